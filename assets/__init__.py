@@ -1,0 +1,1 @@
+"""Fonts, icons, theme and texts of the window; data only."""

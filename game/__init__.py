@@ -1,0 +1,1 @@
+"""Gränslöst: its rules, its language, its content and its window."""

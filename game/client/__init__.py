@@ -1,0 +1,1 @@
+"""The window: everything that draws, listens to the hand and talks to a server."""

@@ -1,0 +1,1 @@
+"""The library's widgets, dressed and wired for this game."""

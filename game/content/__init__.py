@@ -1,0 +1,1 @@
+"""The only reader of levels and texts: schema, loading and checking."""

@@ -1,0 +1,1 @@
+"""Levels and the shared deck; data only."""

@@ -1,0 +1,1 @@
+"""Everything that hosts: transport, sessions, journal, clock, hydraulics, bots and debrief."""

@@ -1,0 +1,1 @@
+"""What a finished game says of itself: statistics, charts and report."""
