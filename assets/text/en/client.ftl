@@ -1,0 +1,101 @@
+# Words the whole window shares: buttons, connection, phases, money, units.
+
+game-name = Gränslöst
+game-subtitle = A game about water and the borders between municipalities
+
+## Buttons
+button-ok = OK
+button-cancel = Cancel
+button-close = Close
+button-back = Back
+button-next = Next
+button-continue = Continue
+button-yes = Yes
+button-no = No
+button-save = Save
+button-send = Send
+button-undo = Undo
+button-redo = Redo
+button-ready = Ready
+button-not-ready = Not ready yet
+button-sign = Sign
+button-more = More
+button-help = Help
+button-settings = Settings
+button-retry = Try again
+button-quit = Quit
+button-increase = Increase { $name }
+button-decrease = Decrease { $name }
+
+## Connection
+connection-connecting = Connecting
+connection-online = Connected
+connection-reconnecting = Reconnecting
+connection-lost = Lost the network, the seat is kept
+connection-closed = The game is closed
+
+## Phases
+phase-lobby = Gathering
+phase-situation = Situation
+phase-negotiation = Negotiation
+phase-decision = Decisions
+phase-outcome = Outcome
+phase-debrief = Debrief
+phase-paused = Paused
+round-of = Round { $round } of { $rounds }
+clock-paused = The clock is stopped
+time-left = { $time } left
+role-trainer = Trainer
+role-projector = Projector
+
+## Money and units
+unit-sek = SEK
+unit-ksek = kSEK
+unit-msek = MSEK
+unit-metre = m
+unit-kilometre = km
+unit-litre-per-second = l/s
+unit-cubic-metre = m³
+unit-metre-head = m head
+unit-fte = posts
+unit-year = years
+unit-minute = min
+unit-second = s
+unit-of-hundred = of a hundred
+per-year = per year
+inhabitants = { $count ->
+    [one] { $count } inhabitant
+   *[other] { $count } inhabitants
+}
+years-count = { $count ->
+    [one] { $count } year
+   *[other] { $count } years
+}
+rounds-count = { $count ->
+    [one] { $count } round
+   *[other] { $count } rounds
+}
+municipalities-count = { $count ->
+    [one] { $count } municipality
+   *[other] { $count } municipalities
+}
+
+## Start menu
+start-lead = Five municipalities share a landscape and its water. How far will you go together?
+start-play = Play now
+start-play-note = Alone with municipalities run by the computer, on this machine
+start-host = Lead a game
+start-host-note = Open a game that others join
+start-join = Join a game
+start-join-note = With the address and code from the trainer
+start-language = Language
+start-text-size = Text size
+start-theme = Appearance
+theme-paper = Paper
+theme-dark = Dark
+language-sv = Svenska
+language-en = English
+text-size-value = { $percent } %
+
+## Keyboard
+keys-hint = F11 full screen, Ctrl + and − text size

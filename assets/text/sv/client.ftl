@@ -1,0 +1,98 @@
+# Ord som hela fönstret delar: knappar, anslutning, faser, pengar, enheter.
+
+game-name = Gränslöst
+game-subtitle = Ett spel om vattnet och gränserna mellan kommunerna
+
+## Knappar
+button-ok = OK
+button-cancel = Avbryt
+button-close = Stäng
+button-back = Tillbaka
+button-next = Nästa
+button-continue = Fortsätt
+button-yes = Ja
+button-no = Nej
+button-save = Spara
+button-send = Skicka
+button-undo = Ångra
+button-redo = Gör om
+button-ready = Klar
+button-not-ready = Inte klar än
+button-sign = Skriv under
+button-more = Mer
+button-help = Hjälp
+button-settings = Inställningar
+button-retry = Försök igen
+button-quit = Avsluta
+button-increase = Öka { $name }
+button-decrease = Minska { $name }
+
+## Anslutning
+connection-connecting = Ansluter
+connection-online = Ansluten
+connection-reconnecting = Återansluter
+connection-lost = Tappade nätet, platsen väntar
+connection-closed = Spelet är stängt
+
+## Faser
+phase-lobby = Samling
+phase-situation = Läget
+phase-negotiation = Förhandling
+phase-decision = Beslut
+phase-outcome = Utfall
+phase-debrief = Eftersnack
+phase-paused = Pausat
+round-of = Runda { $round } av { $rounds }
+clock-paused = Klockan står
+time-left = { $time } kvar
+role-trainer = Handledare
+role-projector = Projektor
+
+## Pengar och enheter
+unit-sek = kr
+unit-ksek = tkr
+unit-msek = Mkr
+unit-metre = m
+unit-kilometre = km
+unit-litre-per-second = l/s
+unit-cubic-metre = m³
+unit-metre-head = mvp
+unit-fte = tjänster
+unit-year = år
+unit-minute = min
+unit-second = s
+unit-of-hundred = av hundra
+per-year = per år
+inhabitants = { $count ->
+    [one] { $count } invånare
+   *[other] { $count } invånare
+}
+years-count = { $count } år
+rounds-count = { $count ->
+    [one] { $count } runda
+   *[other] { $count } rundor
+}
+municipalities-count = { $count ->
+    [one] { $count } kommun
+   *[other] { $count } kommuner
+}
+
+## Startmenyn
+start-lead = Fem kommuner delar landskap och vatten. Hur långt går ni tillsammans?
+start-play = Spela nu
+start-play-note = Ensam mot datorstyrda kommuner, på den här datorn
+start-host = Led ett spel
+start-host-note = Öppna ett spel som andra ansluter till
+start-join = Anslut till ett spel
+start-join-note = Med adress och kod från handledaren
+start-language = Språk
+start-text-size = Textstorlek
+start-theme = Utseende
+theme-paper = Papper
+theme-dark = Mörkt
+language-sv = Svenska
+language-en = English
+text-size-value = { $percent } %
+
+## Kortkommandon
+keys-hint = F11 hela skärmen, Ctrl + och − textstorlek
