@@ -1,0 +1,192 @@
+"""The knobs of the yearly model, with the values under which the lecture's claims hold.
+
+Every figure is an assumption of the model unless its comment names a source; a level may set any of
+them in its `[parameters]`. Shares are 0–1, money in SEK of the start year, time in years.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Parameters:
+    """All knobs of the model; see the comments for meaning and unit."""
+
+    # Pipes. b' = b (1 + ageing − targeting · r)
+    ageing: float = 0.021  # share per year
+    targeting_alone: float = 2.0  # how many times worse than average the renewed metres are
+    targeting_inventory: float = 0.5  # added at full inventory
+    targeting_consultant: float = 3.0
+    targeting_operation: float = 4.0
+    targeting_operation_unpractised: float = 3.0  # while the mental boundary stands
+    targeting_investments: float = 5.0
+    targeting_years: float = 4.0  # to reach a new level
+    mental_practised: float = 35.0
+    new_pipe_burst_rate: float = 0.008  # per km and year
+    burst_cost: float = 100_000.0
+    pipe_cost_per_m: float = (
+        9_600.0  # 115 kSEK per resident at 12 m (replacement value, 2024 prices)
+    )
+
+    # Capital
+    depreciation_years: float = 50.0
+    interest: float = 0.03
+
+    # Cost per resident and year at the start: log-linear between two sizes
+    cost_small: float = 4_000.0
+    cost_small_population: float = 10_000.0
+    cost_large: float = 2_600.0
+    cost_large_population: float = 50_000.0
+    operation_share: float = 0.58
+    villa_factor: float = 2.9  # tariff of a villa with VAT as multiple of revenue per resident
+
+    # Staff
+    staff_fixed: float = 4.0
+    staff_per_1000: float = 0.65
+    staff_minimum_fixed: float = 3.2
+    staff_minimum_per_1000: float = 0.52
+    staff_cost: float = 750_000.0
+    renewal_per_fte: float = 5_000_000.0
+    vacancy_large: float = 0.07
+    vacancy_large_population: float = 40_000.0
+    vacancy_small: float = 0.16
+    vacancy_small_population: float = 8_000.0
+    vacancy_joint: float = 0.6
+    vacancy_speed: float = 0.4
+    pooled_minimum: tuple[float, float, float] = (0.10, 0.30, 0.40)  # by depth
+    pooled_free: float = 0.2
+    pooled_mental: float = 0.78
+    extra_staff: tuple[float, float, float] = (0.0, 0.10, 0.16)  # by depth, share of staff
+    extra_staff_speed: float = 0.5
+    extra_staff_projects: float = 0.35
+    pooled_capacity: tuple[float, float, float] = (0.0, 0.5, 1.0)  # by depth
+
+    # Consultants
+    consultant_factor: float = 1.7
+    consultant_spread: float = 0.5
+    consultant_price_rise: float = 0.07
+    consultant_price_spread: float = 0.10
+
+    # Ambition: what the operation proposes to renew, share per year
+    ambition_speed: float = 0.25
+    ambition_operation: float = 0.0048
+    ambition_investments: float = 0.0080
+
+    # Scale
+    scale_low: float = -0.12
+    scale_high: float = 0.04
+    scale_years: float = 3.0
+    scale_administration: float = 0.3
+    scale_floor: tuple[float, float, float] = (0.7, 0.4, 0.4)  # physical, geographical, mental
+
+    # Integration and what follows
+    integration: tuple[float, float, float] = (0.015, 0.04, 0.01)  # by step, share of operation
+    integration_years: int = 2
+    integration_spread: float = 0.2
+    wages: float = 0.02
+    wages_years: float = 4.0
+    friction_spread: float = 0.035
+    friction_investments: float = 0.01
+    friction_investments_spread: float = 0.03
+    partnership_cost: float = 0.008  # share of operation at full effort
+    inventory_cost: float = 0.006
+    skills_cost: float = 0.006
+    liaison_fte: float = 0.5  # a planner's half post
+    maintenance_share: float = 0.30  # of operation at normal maintenance
+    maintenance_ageing: float = 0.012  # ageing per year avoided by 100 % more maintenance
+
+    # Connecting mains
+    main_cost_fixed_per_m: float = 4_000.0
+    main_cost_per_m_mm: float = 16.0  # per metre and millimetre of diameter
+    main_years: int = 4
+    main_overrun_odds: float = 0.5
+    main_overrun: tuple[float, float] = (1.27, 1.55)
+    main_overrun_tail_odds: float = 0.04
+    main_overrun_tail: float = 2.2
+    closed_works_saving: float = 120.0  # SEK per resident and year
+
+    # Trust. gain 8(100−T)/100·s; loss max(20T/100, 10(100−T)/100)·s
+    trust_gain: float = 8.0
+    trust_loss: float = 20.0
+    trust_loss_low: float = 10.0
+    severity_luck: float = 0.5
+    severity_neglect: float = 1.0
+    severity_betrayal: float = 1.5
+    dialogue: float = 0.45  # per year at full effort of both
+    dialogue_routines: float = 0.15
+    severity_cut: float = 0.75
+    severity_free_ride: float = 0.6
+    gates: tuple[float, float, float, float] = (35.0, 42.0, 52.0, 56.0)  # mean trust, by step
+    gate_weakest_pair: float = 6.0  # at investments no pair further below the gate than this
+    gap_step: float = 0.05
+    gap_operation: float = 4.0
+    gap_between: float = 2.0
+    gap_operation_most: float = 12.0
+    gap_between_most: float = 6.0
+    gap_acknowledged: float = 0.45
+    gap_acknowledged_open: float = 0.70
+    gap_reworked: float = 0.35  # factor on the loss with open books and a reworked goal
+    promise_kept: float = 0.5
+    promise_years: float = 4.0
+
+    # Elections
+    election_pull: float = 0.6
+    election_replaced: tuple[float, float] = (0.4, 0.6)
+    election_goal: float = 0.25  # share of the loss spared by a written goal
+    election_routines: float = 0.25
+    floor_start: float = 20.0
+    floor_goal: float = 6.0
+    floor_per_year: float = 1.5
+    floor_most: float = 60.0
+
+    # Council
+    cut_odds: float = 0.30
+    cut_gap: float = 0.08
+    cut_election: float = 1.3
+    cut_between: float = 0.8
+    cut_renewal: float = 0.6  # factor on renewal the round after
+    cut_tariff: float = 0.03
+    signature_trust: float = 0.06  # logit per point of mean trust above the gate
+    signature_operation: float = 0.02
+    signature_base: float = 1.6
+    signature_modest: float = 13.0  # logit per unit of saving promised (3 points per 1 %)
+    signature_approval: float = 0.015
+    signature_goal: float = 0.3
+    signature_cost: float = 6.0  # logit per unit of the tariff that the offer adds
+
+    # Boundaries, 0–100
+    mental_speed: float = 0.25
+    geographical: tuple[float, float, float, float] = (8.0, 45.0, 80.0, 90.0)
+    geographical_speed: float = 0.3
+    physical_main: float = 85.0
+
+    # Coordination with the municipality's own planning
+    coordination_loss: float = 7.0
+    coordination_floor: float = 30.0
+    coordination_target: float = 65.0
+    coordination_speed: float = 0.3
+
+    # Knowledge and competence
+    known_alone: float = 0.02  # share of pipes per year without an inventory
+    known_inventory: float = 0.12  # more per year at full inventory
+    competence_gain: float = 4.0  # points per year at full effort
+    competence_loss: float = 1.0
+
+    # Rare large event, odds per year at the start's burst rate
+    rare_odds: float = 0.008
+    rare_cost: tuple[float, float] = (600.0, 2_600.0)  # SEK per resident, once
+
+    # Tariff and approval
+    tariff_most: float = 0.15  # highest change a year
+    tariff_least: float = -0.05
+    approval_target: float = 55.0
+    approval_speed: float = 0.15
+    approval_rise: float = 60.0  # points per unit of tariff rise above the tolerated
+    approval_tolerated: float = 0.02
+    pool_share: float = 0.35  # of operation, shared by the cost key in a joint operation
+    solidarity_cap: float = 0.02  # of own cost: the most one pays for another under that key
+
+    # Water
+    litres_per_resident: float = 165.0  # a day, households and other use together
+    leakage_factor: float = 1.0  # multiplies the level's leakage at a given condition

@@ -1,0 +1,47 @@
+"""Why a command was not carried out. The window has a sentence for every code."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Code(StrEnum):
+    """Every reason for a refusal by the rules; parameters in brackets."""
+
+    WRONG_PHASE = "wrong_phase"  # phase
+    NOT_ALLOWED = "not_allowed"
+    OUT_OF_RANGE = "out_of_range"  # field, low, high
+    UNKNOWN = "unknown"  # what, id
+    NOT_A_MEMBER = "not_a_member"
+    TOO_FEW_MEMBERS = "too_few_members"
+    MEMBER_TWICE = "member_twice"
+    STEP_NOT_IN_LEVEL = "step_not_in_level"  # step
+    STEP_TOO_EARLY = "step_too_early"  # municipality, step (the one that must come first)
+    STEP_TAKEN = "step_taken"  # step
+    STEP_THIS_ROUND = "step_this_round"  # municipality
+    OTHER_PARTNERSHIP = "other_partnership"  # municipality
+    TRUST_BELOW_GATE = "trust_below_gate"  # trust, gate
+    PAIR_BELOW_GATE = "pair_below_gate"  # a, b, trust, gate
+    NOT_NEIGHBOURS = "not_neighbours"  # a, b
+    MAIN_DECIDED = "main_decided"
+    OFFER_CLOSED = "offer_closed"
+    OFFER_PENDING = "offer_pending"
+    ALREADY_SIGNED = "already_signed"
+    NOT_SIGNED = "not_signed"
+    CARD_CLOSED = "card_closed"
+    RESPONSE_NOT_OPEN = "response_not_open"  # response, condition
+    NO_PARTNERSHIP = "no_partnership"
+    NO_JOINT_OPERATION = "no_joint_operation"
+    NO_JOINT_INVESTMENTS = "no_joint_investments"
+    NOT_RESOLVED = "not_resolved"
+    WRONG_WATER = "wrong_water"
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A command that changes nothing, and why."""
+
+    code: Code
+    params: Mapping[str, str | float] = field(default_factory=dict)
