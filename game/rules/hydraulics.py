@@ -91,6 +91,6 @@ class CaseResult:
 
 @dataclass(frozen=True, slots=True)
 class HydraulicResult:
-    """The answer: a `CaseResult` for each case asked for, by its id; all numbers rounded to 1e-4."""
+    """The answer: a `CaseResult` for each case asked for, by its id; numbers rounded to 1e-4."""
 
     cases: Mapping[str, CaseResult]

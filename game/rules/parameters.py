@@ -26,7 +26,7 @@ class Parameters:
     new_pipe_burst_rate: float = 0.008  # per km and year
     burst_cost: float = 100_000.0
     pipe_cost_per_m: float = (
-        9_600.0  # 115 kSEK per resident at 12 m (replacement value, 2024 prices)
+        9_600.0  # replacement; 115 kSEK per resident at 12 m
     )
 
     # Capital
