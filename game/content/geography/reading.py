@@ -1,0 +1,27 @@
+"""Reading a level's `region.toml` and writing its `map.json`."""
+
+from __future__ import annotations
+
+import json
+import tomllib
+from pathlib import Path
+from typing import Any
+
+from game.content.geography.baking import bake
+
+
+def read_region(path: Path) -> dict[str, Any]:
+    """The tables of a `region.toml`. Raises ValueError, naming file and line, for broken TOML."""
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except tomllib.TOMLDecodeError as error:
+        raise ValueError(f"{path} is not valid TOML: {error}.") from error
+
+
+def bake_level(directory: Path) -> Path:
+    """Bake a level's `region.toml` into `map.json` beside it; returns the file written."""
+    baked = bake(read_region(directory / "region.toml"))
+    target = directory / "map.json"
+    text = json.dumps(baked, ensure_ascii=False, separators=(",", ":"))
+    target.write_text(text + "\n", encoding="utf-8")
+    return target
