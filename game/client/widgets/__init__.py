@@ -1,1 +1,1 @@
-"""The library's widgets, dressed and wired for this game."""
+"""Widgets of the library, dressed and wired for this game; scenes make them through `Ui`."""

@@ -1,0 +1,321 @@
+"""`App`: the window, its one loop, and the stack of scenes.
+
+    app = App(store=FileStore()); app.open(); await app.run(StartScene())
+    app.screenshot(StartScene(), (1280, 720), path)               # headless
+
+Keys that work everywhere: F11 full screen, Ctrl + − 0 text scale, Esc back. The loop draws only
+when something changed or moves, and rests otherwise. Nothing here blocks and no thread is used,
+so the same loop runs in a browser.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from collections.abc import Coroutine
+from dataclasses import replace
+from typing import Any
+
+import pygame
+
+from game.client.painter import Canvas
+from game.client.scene import Change, Pop, Push, Quit, Replace, Reset, Scene
+from game.client.settings import MemoryStore, Settings, Store
+from game.client.theme import Theme, load_theme
+from game.client.ui import Ui
+from game.content.texts import Texts
+
+SMALLEST = (1280, 720)
+MOVING, RESTING = 1 / 30, 1 / 20
+"""Seconds between frames while something moves, and between looks for input at rest."""
+_LIVELY = 0.25
+"""Seconds after an input during which the widgets' own transitions are drawn."""
+
+
+class App:
+    """Owns the window; a scene reaches it as `self.app`."""
+
+    def __init__(self, store: Store | None = None) -> None:
+        self.store = store or MemoryStore()
+        self.settings: Settings = self.store.load()
+        self.texts = Texts(self.settings.language)
+        self.extra_texts: dict[str, list[str]] = {}
+        self.scenes: list[Scene] = []
+        self.running = False
+        self.size = SMALLEST
+        self.ui: Ui
+        self.boxes_of: list[Canvas] = []
+        self._tasks: set[asyncio.Task[Any]] = set()
+        self._dirty = True
+        self._lively = 0.0
+        self._backdrop: pygame.Surface | None = None
+
+    # ------------------------------------------------------------------ the window
+    def open(self, size: tuple[int, int] = SMALLEST) -> None:
+        """Opens the window. pygame.error says why if there is no display."""
+        # not pygame.init(): it would open the sound card of a window that plays no sound
+        pygame.display.init()
+        pygame.font.init()
+        pygame.display.set_caption(self.texts.t("game-name"))
+        pygame.key.set_repeat(400, 40)
+        self._set_mode(size)
+
+    def _set_mode(self, size: tuple[int, int]) -> None:
+        if self.settings.full_screen:
+            self.window = pygame.display.set_mode((0, 0), pygame.FULLSCREEN)
+        else:
+            self.window = pygame.display.set_mode(size, pygame.RESIZABLE)
+        self._resized(self.window.get_size())
+
+    def _resized(self, size: tuple[int, int]) -> None:
+        # a window manager may make it smaller than we are composed for; the rest is then cut off
+        self.size = (max(size[0], SMALLEST[0]), max(size[1], SMALLEST[1]))
+        self._renew()
+
+    def _renew(self) -> None:
+        """Everything that depends on size, theme, scale or language is made anew."""
+        self.theme: Theme = load_theme(self.settings.theme)
+        self.still = pygame.Surface(self.size)
+        self.frame_surface = self._frame_surface()
+        self.ui = Ui(self.size, self.theme, self.scale)
+        self._backdrop = None
+        for scene in self.scenes:
+            scene.layout(self.size, self.scale)
+        self.redraw()
+
+    def _frame_surface(self) -> pygame.Surface:
+        return self.window if self.window.get_size() == self.size else pygame.Surface(self.size)
+
+    @property
+    def scale(self) -> float:
+        return self.settings.text_scale
+
+    def change(self, **choices: Any) -> None:
+        """Changes settings (see `Settings`), keeps them, and shows everything by them."""
+        before, self.settings = self.settings, replace(self.settings, **choices)
+        self.store.save(self.settings)
+        if before.language != self.settings.language:
+            self._load_texts()
+        if before.full_screen != self.settings.full_screen:
+            self._set_mode(SMALLEST)
+        else:
+            self._renew()
+
+    def add_texts(self, sources: dict[str, str]) -> None:
+        """Adds Fluent text by language, such as a level's; kept when the language changes."""
+        for language, source in sources.items():
+            self.extra_texts.setdefault(language, []).append(source)
+        self._load_texts()
+        self.redraw()
+
+    def _load_texts(self) -> None:
+        language = self.settings.language
+        self.texts = Texts(language, self.extra_texts.get(language, ()))
+
+    def motion(self, name: str) -> float:
+        """Seconds that a motion of `theme.json` takes; 0 with reduced motion."""
+        return 0.0 if self.settings.reduced_motion else self.theme.motion_ms[name] / 1000
+
+    # ------------------------------------------------------------------ the stack
+    @property
+    def scene(self) -> Scene | None:
+        return self.scenes[-1] if self.scenes else None
+
+    def go(self, change: Change | None) -> None:
+        """Carries out a change to the stack."""
+        if isinstance(change, Push):
+            self._keep_backdrop(change.scene)
+            self._show(change.scene)
+        elif isinstance(change, Pop):
+            self._drop()
+            below = self.scene
+            if below is None:
+                self.running = False
+            else:
+                below.layout(self.size, self.scale)
+                self.go(below.returned(change.result))
+        elif isinstance(change, Replace):
+            self._drop()
+            self._show(change.scene)
+        elif isinstance(change, Reset):
+            while self.scenes:
+                self._drop()
+            self._show(change.scene)
+        elif isinstance(change, Quit):
+            while self.scenes:
+                self._drop()
+            self.running = False
+
+    def _show(self, scene: Scene) -> None:
+        self.ui.clear()
+        self.scenes.append(scene)
+        scene.enter(self)
+        scene.layout(self.size, self.scale)
+        self.redraw()
+
+    def _drop(self) -> None:
+        self.ui.clear()
+        self.scenes.pop().leave()
+        self._backdrop = None
+        self.redraw()
+
+    def _keep_backdrop(self, scene: Scene) -> None:
+        self._backdrop = self.frame_surface.copy() if scene.modal else None
+
+    def notify(self, changed: object) -> None:
+        """Tells every scene that the server's view changed."""
+        for scene in list(self.scenes):
+            self.go(scene.on_view(changed))
+        self.redraw()
+
+    def spawn(self, work: Coroutine[Any, Any, Any]) -> asyncio.Task[Any]:
+        """Runs a coroutine beside the loop; it ends with the window at the latest."""
+        task = asyncio.get_running_loop().create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+        return task
+
+    # ------------------------------------------------------------------ the loop
+    async def run(self, first: Scene) -> None:
+        """Shows `first` and runs until the last scene is left or the window is closed."""
+        self.running = True
+        self.go(Push(first))
+        loop = asyncio.get_running_loop()
+        last = loop.time()
+        try:
+            while self.running:
+                began = loop.time()
+                active = self.frame(pygame.event.get(), began - last)
+                last = began
+                spent = loop.time() - began
+                await asyncio.sleep(max(0.0, (MOVING if active else RESTING) - spent))
+        finally:
+            for task in list(self._tasks):
+                task.cancel()
+
+    def redraw(self) -> None:
+        """Asks for the scene to be drawn before the next frame."""
+        self._dirty = True
+
+    def frame(self, events: list[pygame.event.Event], dt: float) -> bool:
+        """One turn of the loop: events, update, drawing. Says whether more will follow soon."""
+        for event in events:
+            self._event(event)
+        scene = self.scene
+        if scene is None:
+            return False
+        self.go(scene.update(dt))
+        if events:
+            self._lively = _LIVELY
+            self.redraw()
+        self._lively = max(0.0, self._lively - dt)
+        active = bool(self.scene) and (self._lively > 0 or scene.moving or self.ui.waiting)
+        if active or self._dirty:
+            self.ui.update(dt)
+            self._carry_out()
+            self.draw()
+        return active
+
+    def _carry_out(self) -> None:
+        results, self.ui.results = self.ui.results, []
+        for result in results:
+            self.redraw()
+            if isinstance(result, Change):
+                self.go(result)
+
+    def draw(self) -> None:
+        """Draws the present scene if it changed, then one frame of the window."""
+        scene = self.scene
+        if scene is None:
+            return
+        if self._dirty:
+            self._draw_still(scene)
+        self.frame_surface.blit(self.still, (0, 0))
+        over = Canvas(self.frame_surface, self.theme, self.scale)
+        scene.draw_moving(over)
+        self.ui.paint(over)
+        self.boxes_of = [self._still_canvas, over]
+        if self.frame_surface is not self.window:
+            self.window.blit(self.frame_surface, (0, 0))
+        pygame.display.flip()
+
+    def _draw_still(self, scene: Scene) -> None:
+        for _ in range(3):
+            self._dirty = False
+            canvas = Canvas(self.still, self.theme, self.scale)
+            self._ground(canvas, scene)
+            self.ui.begin(canvas)
+            scene.draw(canvas)
+            self.ui.end()
+            self._still_canvas = canvas
+            if not self.ui.again:
+                return
+
+    def _ground(self, canvas: Canvas, scene: Scene) -> None:
+        canvas.fill("paper")
+        if not scene.modal:
+            return
+        if self._backdrop is not None and self._backdrop.get_size() == self.size:
+            canvas.surface.blit(self._backdrop, (0, 0))
+        veil = pygame.Surface(self.size)
+        veil.fill(canvas.colour("veil"))
+        veil.set_alpha(110)
+        canvas.surface.blit(veil, (0, 0))
+
+    # ------------------------------------------------------------------ events
+    def _event(self, event: pygame.event.Event) -> None:
+        if event.type == pygame.QUIT:
+            self.go(Quit())
+            return
+        if event.type == pygame.VIDEORESIZE:
+            self._resized(event.size)
+            return
+        if event.type == pygame.KEYDOWN and self._global_key(event):
+            return
+        scene = self.scene
+        if scene is None:
+            return
+        taken = self.ui.event(event)
+        self._carry_out()
+        if taken or self.scene is not scene:
+            return
+        if event.type == pygame.KEYDOWN and event.key == pygame.K_ESCAPE:
+            self.go(scene.escape())
+            return
+        self.go(scene.event(event))
+
+    def _global_key(self, event: pygame.event.Event) -> bool:
+        if event.key == pygame.K_F11:
+            self.change(full_screen=not self.settings.full_screen)
+            return True
+        if not event.mod & pygame.KMOD_CTRL:
+            return False
+        # on many keyboards plus needs no shift, on others it does; the keypad has its own
+        if event.key in (pygame.K_PLUS, pygame.K_EQUALS, pygame.K_KP_PLUS):
+            self.change(text_scale=self.settings.larger_text().text_scale)
+        elif event.key in (pygame.K_MINUS, pygame.K_KP_MINUS):
+            self.change(text_scale=self.settings.smaller_text().text_scale)
+        elif event.key in (pygame.K_0, pygame.K_KP_0):
+            self.change(text_scale=1.0)
+        else:
+            return False
+        return True
+
+    # ------------------------------------------------------------------ pictures
+    def screenshot(self, scene: Scene, size: tuple[int, int], path: str | os.PathLike[str],
+                   settle: float = 0.5) -> None:
+        """Shows `scene` alone in a window of `size`, lets `settle` seconds of motion pass, and
+        saves a picture."""
+        if not pygame.display.get_init() or pygame.display.get_surface() is None:
+            self.open(size)
+        if self.size != size:
+            self._set_mode(size)
+        self.go(Reset(scene))
+        self.settle(settle)
+        pygame.image.save(self.frame_surface, os.fspath(path))
+
+    def settle(self, seconds: float = 0.5) -> None:
+        """Steps frames as if `seconds` had passed, without waiting."""
+        for _ in range(max(2, round(seconds / MOVING))):
+            self.redraw()
+            self.frame([], MOVING)

@@ -1,0 +1,54 @@
+"""The note that explains what the pointer or the keyboard rests on."""
+
+from __future__ import annotations
+
+import pygame
+
+from game.client.painter import Canvas
+from game.client.widgets.widget import Tip
+
+DELAY = 0.35
+"""Seconds the pointer rests before a tooltip shows; keyboard focus shows it at once."""
+_WIDTH = 340
+
+
+def paint_tooltip(canvas: Canvas, tip: Tip, about: pygame.Rect) -> None:
+    """Draws `tip` beside `about`, to the left where there is room, else above or below."""
+    lines = _lines(canvas, tip)
+    pad = canvas.u(14)
+    width = max(canvas.text_width(text, style) for text, style in lines) + 2 * pad
+    height = sum(canvas.line(style) for _, style in lines) + 2 * canvas.u(10)
+    box = _placed(canvas, pygame.Rect(0, 0, width, height), about)
+    canvas.rect(box, "ink")
+    y = box.y + canvas.u(10)
+    for text, style in lines:
+        canvas.text(text, box.x + pad, y, style, "sheet", width=width - 2 * pad)
+        y += canvas.line(style)
+
+
+def _lines(canvas: Canvas, tip: Tip) -> list[tuple[str, str]]:
+    parts = [tip] if isinstance(tip, str) else list(tip)
+    styles = ["body" if len(parts) == 1 else "body_bold"] + ["body"] * (len(parts) - 1)
+    room = min(canvas.u(_WIDTH), canvas.width - canvas.u(64))
+    return [
+        (line, style)
+        for part, style in zip(parts, styles, strict=True)
+        for line in canvas.wrap(part, style, room)
+    ]
+
+
+def _placed(canvas: Canvas, box: pygame.Rect, about: pygame.Rect) -> pygame.Rect:
+    window, gap = canvas.rect_all.inflate(-16, -16), canvas.u(10)
+    for at in (
+        {"midright": (about.left - gap, about.centery)},
+        {"bottomleft": (about.left, about.top - gap)},
+        {"topleft": (about.left, about.bottom + gap)},
+        {"midleft": (about.right + gap, about.centery)},
+    ):
+        placed = box.copy()
+        for corner, point in at.items():
+            setattr(placed, corner, point)
+        inside = placed.clamp(window)
+        if not inside.colliderect(about):
+            return inside
+    return box.clamp(window)

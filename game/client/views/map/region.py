@@ -1,0 +1,110 @@
+"""A level's map.json as the painters want it: lines joined, rings closed, sides known."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from game.client.views.map.pen import bounds
+from game.content.geography.curves import Line, Point, inside, offset
+
+MARGIN = 0.035
+"""Room around the region in the fitted view, as a share of its size."""
+
+
+class Region:
+    """The geometry of a baked map. Rings and lines are lists of (x, y) in map units."""
+
+    def __init__(self, baked: Mapping[str, Any]) -> None:
+        self.baked = baked
+        self.edges: dict[str, Line] = {name: _line(p) for name, p in baked["edges"].items()}
+        self.ids: list[str] = [m["id"] for m in baked["municipalities"]]
+        self.tint_index = {m["id"]: int(m.get("tint", i))
+                           for i, m in enumerate(baked["municipalities"])}
+        self.own_names = {m["id"]: str(m.get("name", m["id"])) for m in baked["municipalities"]}
+        self.rings = {id: self._ring(names) for id, names in baked["rings"].items()}
+        self.boxes = {id: bounds([ring]) for id, ring in self.rings.items()}
+        self.borders: dict[str, list[Line]] = {
+            name: [self.edges[edge] for edge in edges] for name, edges in baked["borders"].items()
+        }
+        self.sides = {name: self._sides(name) for name in self.borders}
+        self.outer = {id: [self.edges[edge] for edge in edges]
+                      for id, edges in baked["outer"].items()}
+        self.land: Line = _line(baked["land"])
+        self.coast: list[Line] = [_line(p) for p in baked["coast"]]
+        self.islands: list[tuple[str, Line]] = [(o, _line(p)) for o, p in baked["islands"]]
+        self.lakes: list[dict[str, Any]] = [
+            {**lake, "ring": _line(lake["ring"]), "label": _line(lake["label"]),
+             "islets": [_line(p) for p in lake["islets"]]} for lake in baked["lakes"]
+        ]
+        self.rivers: list[dict[str, Any]] = [
+            {**river, "points": _line(river["points"])} for river in baked["rivers"]
+        ]
+        self.towns: dict[str, dict[str, Any]] = {t["municipality"]: t for t in baked["towns"]}
+
+    def _ring(self, names: Sequence[str]) -> Line:
+        ring: Line = []
+        for name in names:
+            line = self.edges[name.removeprefix("-")]
+            ring += (line[::-1] if name.startswith("-") else line)[:-1]
+        return ring
+
+    def _sides(self, name: str) -> tuple[str, str]:
+        """Who lies to the right of the border (positive offset), and who to the left."""
+        a, b = name.split("|")
+        line = max(self.borders[name], key=len)
+        middle = len(line) // 2
+        return (a, b) if inside(offset(line, 3)[middle], self.rings[a]) else (b, a)
+
+    def focus(self) -> tuple[float, float, float, float]:
+        """What the fitted view must show: the municipalities with some room around them."""
+        x0, y0, x1, y1 = bounds(list(self.rings.values()))
+        dx, dy = (x1 - x0) * MARGIN, (y1 - y0) * MARGIN
+        top, bottom = self.world()[1], self.world()[3]
+        return x0 - dx, max(y0 - dy, min(top, y0)), x1 + dx, min(y1 + dy, max(bottom, y1))
+
+    def world(self) -> tuple[float, float, float, float]:
+        """The window the region was composed for."""
+        return 0.0, 0.0, float(self.baked["world"][0]), float(self.baked["world"][1])
+
+    def neighbours(self, id: str) -> list[tuple[str, str]]:
+        """(border, municipality on its other side) of each border of this municipality."""
+        out = []
+        for name in self.borders:
+            a, b = name.split("|")
+            if id in (a, b):
+                out.append((name, b if id == a else a))
+        return out
+
+    def municipality_at(self, point: Point) -> str:
+        """The municipality a world point lies in, islands included; "" outside all."""
+        for id, (x0, y0, x1, y1) in self.boxes.items():
+            if x0 <= point[0] <= x1 and y0 <= point[1] <= y1 and inside(point, self.rings[id]):
+                return id
+        return next((o for o, ring in self.islands if o and inside(point, ring)), "")
+
+    def lake_at(self, point: Point) -> str:
+        """The name of the lake a world point lies in, or ""."""
+        return next((lake["name"] for lake in self.lakes if inside(point, lake["ring"])), "")
+
+
+def components(ids: Sequence[str], pairs: Sequence[str]) -> list[list[str]]:
+    """Municipalities joined by the given borders ("a|b"), in groups of at least two."""
+    group = {id: id for id in ids}
+
+    def root(id: str) -> str:
+        while group[id] != id:
+            id = group[id]
+        return id
+
+    for name in pairs:
+        a, b = name.split("|")
+        group[root(a)] = root(b)
+    found: dict[str, list[str]] = {}
+    for id in ids:
+        found.setdefault(root(id), []).append(id)
+    return [members for members in found.values() if len(members) > 1]
+
+
+def _line(points: Sequence[Sequence[float]]) -> Line:
+    return [(float(p[0]), float(p[1])) for p in points]

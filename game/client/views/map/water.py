@@ -1,0 +1,75 @@
+"""Water on land and the line of the coast, and the fabric of towns beside it."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from typing import Any
+
+import pygame as pg
+
+from game.client.views.map.camera import Frame
+from game.client.views.map.palette import MapPalette, mix
+from game.client.views.map.pen import FINE, Pen, clear
+from game.client.views.map.region import Region
+from game.content.geography.curves import Line, area, offset
+
+
+def paint_water(region: Region, frame: Frame, colours: MapPalette) -> Iterator[pg.Surface | None]:
+    """Towns, rivers, lakes, coast and island shores (premultiplied); yields it last."""
+    fine = clear((frame.width * FINE, frame.height * FINE))
+    pen = Pen(fine, frame)
+    for town in region.towns.values():
+        _paint_town(pen, town, colours, colours.tint(region.tint_index[town["municipality"]]))
+        yield None
+    for river in region.rivers:
+        _paint_river(pen, river, colours)
+        yield None
+    for lake in region.lakes:
+        _paint_lake(pen, lake, colours)
+        yield None
+    for line in region.coast:
+        pen.stroke(line, colours.coast, 1.6)
+        yield None
+    for count, (_, ring) in enumerate(region.islands):
+        pen.stroke(ring, colours.coast, 1.2 if len(ring) > 24 else 1.0, closed=True)
+        if count % 30 == 0:
+            yield None
+    yield pg.transform.smoothscale(fine, (frame.width, frame.height))
+
+
+def _paint_town(
+    pen: Pen, town: dict[str, Any], colours: MapPalette, tint: tuple[int, int, int]
+) -> None:
+    pen.polygon(town["outline"], mix(tint, colours.town, 0.45))
+    for x, y, wide, deep, turn in town["houses"]:
+        c, s = math.cos(turn), math.sin(turn)
+        corners = [(x + dx * wide * c - dy * deep * s, y + dx * wide * s + dy * deep * c)
+                   for dx, dy in ((-1, -1), (1, -1), (1, 1), (-1, 1))]
+        pen.polygon(corners, colours.house)
+
+
+def _paint_river(pen: Pen, river: dict[str, Any], colours: MapPalette) -> None:
+    """A river that widens from its spring, with a darker edge."""
+    line, (first, last) = river["points"], river["width"]
+    count = len(line)
+    for ink, edge in ((colours.river_edge, 1.3), (colours.river, 0.0)):
+        for i in range(0, count - 1, 3):
+            width = first + (last - first) * i / count
+            pen.stroke(line[i:i + 4], ink, width + edge)
+
+
+def _paint_lake(pen: Pen, lake: dict[str, Any], colours: MapPalette) -> None:
+    """A lake with faint lines along its shore, and its islets."""
+    ring: Line = lake["ring"]
+    pen.polygon(ring, colours.lake)
+    closed = [*ring, ring[0]]
+    inward = 1 if area(ring) > 0 else -1
+    if max(p[0] for p in ring) - min(p[0] for p in ring) > 90:
+        for reach, strength in ((16, 0.16), (10, 0.27), (5, 0.47)):
+            tone = mix(colours.lake, colours.wave, strength)
+            pen.stroke(offset(closed, reach * inward), tone, 1.0)
+    pen.stroke(closed, colours.coast, 1.5 if len(ring) > 60 else 1.2)
+    for islet in lake["islets"]:
+        pen.polygon(islet, colours.tint(0) if not lake.get("ground") else lake["ground"])
+        pen.stroke(islet, colours.coast, 1.1, closed=True)
