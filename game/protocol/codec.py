@@ -1,0 +1,145 @@
+"""Messages to msgpack frames and back.
+
+Out: fields straight into a map. In: size, nesting and finiteness first, then every field's type.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import fields
+from typing import Any, cast
+
+import msgpack
+
+from game.protocol.limits import MAX_DEPTH, MAX_FRAME, MAX_LIST, MAX_NAME, MAX_TEXT
+from game.protocol.messages import (
+    CONTROLS,
+    TO_CLIENT,
+    TO_SERVER,
+    ControlAction,
+    Hello,
+    RenameTeam,
+    ToClient,
+    ToServer,
+)
+from game.protocol.refusals import Reason
+from game.protocol.trees import TAG, MalformedError, Place, Reader, plain
+from game.rules import commands as c
+
+COMMANDS: dict[str, type] = {
+    kind.__name__: kind for kind in (*c.TeamCommand.__args__, *c.TrainerCommand.__args__)
+}
+"""Name on the wire → command that a client may give."""
+
+NAMES: dict[type, str] = {
+    kind: name
+    for table in (TO_SERVER, CONTROLS, COMMANDS, TO_CLIENT)
+    for name, kind in table.items()
+}
+"""Name on the wire of every message, control action and command."""
+
+MAX_SEQ = 2**31 - 1
+
+_strict = Reader()
+_strict.tagged(c.TeamCommand | c.TrainerCommand, COMMANDS)
+_strict.tagged(ControlAction, CONTROLS)
+_strict.tagged(ToServer, TO_SERVER)
+_fields = {kind: {field.name for field in fields(kind)} for kind in TO_CLIENT.values()}
+
+
+def encode(message: ToServer | ToClient) -> bytes:
+    """The frame of a message."""
+    tree = {TAG: NAMES[type(message)]}
+    for field in fields(message):
+        tree[field.name] = getattr(message, field.name)
+    return cast(bytes, msgpack.packb(tree, default=_command))
+
+
+def decode_to_server(frame: bytes) -> ToServer:
+    """The message in a frame from a stranger; raises `MalformedError` for anything else."""
+    tree = _unpack(frame)
+    _check_limits(tree, (), MAX_DEPTH)
+    message = cast(ToServer, _strict.read(tree, ToServer))
+    _check_numbers(message)
+    _check_names(message)
+    return message
+
+
+def decode_to_client(frame: bytes) -> ToClient:
+    """The message in a frame from the server; raises `MalformedError` for anything else.
+
+    The server is trusted: views are taken as they are, and fields that a later server may have
+    added are left out.
+    """
+    try:
+        tree = msgpack.unpackb(frame)
+    except Exception:
+        raise MalformedError(Reason.NOT_MSGPACK) from None
+    if not isinstance(tree, dict) or TAG not in tree:
+        raise MalformedError(Reason.NOT_A_MESSAGE)
+    kind = TO_CLIENT.get(tree.pop(TAG))
+    if kind is None:
+        raise MalformedError(Reason.UNKNOWN_MESSAGE, (TAG,))
+    try:
+        return kind(**{name: tree[name] for name in tree.keys() & _fields[kind]})
+    except TypeError:
+        raise MalformedError(Reason.MISSING_FIELD) from None
+
+
+def seq_of(frame: bytes) -> int | None:
+    """The number in a frame that is not a message but says which one it was to be."""
+    try:
+        tree = _unpack(frame)
+    except MalformedError:
+        return None
+    seq = tree.get("seq") if isinstance(tree, dict) else None
+    return seq if type(seq) is int and 0 < seq <= MAX_SEQ else None
+
+
+def _command(value: Any) -> Any:
+    return plain(value, NAMES)
+
+
+def _unpack(frame: bytes) -> Any:
+    if len(frame) > MAX_FRAME:
+        raise MalformedError(Reason.TOO_LONG, most=MAX_FRAME)
+    try:
+        return msgpack.unpackb(frame)
+    except Exception:
+        raise MalformedError(Reason.NOT_MSGPACK) from None
+
+
+def _check_limits(tree: Any, place: Place, depth: int) -> None:
+    """Refuse what is too deep, too long or not finite, wherever in the message it is."""
+    if isinstance(tree, str):
+        if len(tree) > MAX_TEXT:
+            raise MalformedError(Reason.TOO_LONG, place, most=MAX_TEXT)
+    elif isinstance(tree, float):
+        if not math.isfinite(tree):
+            raise MalformedError(Reason.NOT_FINITE, place)
+    elif isinstance(tree, dict | list):
+        if len(tree) > MAX_LIST:
+            raise MalformedError(Reason.TOO_LONG, place, most=MAX_LIST)
+        if depth == 0:
+            raise MalformedError(Reason.NOT_A_MESSAGE, place)
+        items = tree.items() if isinstance(tree, dict) else enumerate(tree)
+        for step, item in items:
+            _check_limits(item, (*place, str(step)[:MAX_NAME]), depth - 1)
+    elif not isinstance(tree, bool | int | None):
+        raise MalformedError(Reason.WRONG_TYPE, place, expected="text, number, list or map")
+
+
+def _check_numbers(message: ToServer) -> None:
+    """Sequence numbers start at 1; ids and counters fit in 31 bits, for clients in C or Java."""
+    for name, least in (("seq", 1), ("id", 0), ("n", 0)):
+        value = getattr(message, name, least)
+        if not least <= value <= MAX_SEQ:
+            raise MalformedError(Reason.WRONG_VALUE, (name,), got=str(value))
+
+
+def _check_names(message: ToServer) -> None:
+    action = getattr(message, "action", None)
+    named = message if isinstance(message, Hello) else action
+    if isinstance(named, Hello | RenameTeam) and len(named.name) > MAX_NAME:
+        place = ("name",) if named is message else ("action", "name")
+        raise MalformedError(Reason.TOO_LONG, place, most=MAX_NAME)

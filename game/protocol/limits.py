@@ -1,0 +1,24 @@
+"""How large a message and its parts may be. Both ends know these numbers."""
+
+from __future__ import annotations
+
+PROTOCOL = 1
+"""Version of the protocol; a client with another one is told so and not let in."""
+
+MAX_FRAME = 64 * 1024
+"""Largest frame to the server, bytes."""
+
+MAX_TEXT = 500
+"""Longest text in a message to the server, characters."""
+
+MAX_NAME = 40
+"""Longest name of a team, characters."""
+
+MAX_LIST = 2000
+"""Most items in a list or map of a message to the server."""
+
+MAX_DEPTH = 12
+"""Deepest nesting in a message to the server."""
+
+LONGEST_EXTENSION_S = 3600
+"""Most seconds by which a trainer can lengthen or shorten a phase at once."""
