@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
-from enum import Enum
+from enum import Enum, StrEnum
 from typing import Any, TypeVar, get_origin
 
 from cattrs import BaseValidationError, Converter, ForbiddenExtraKeysError
@@ -72,12 +72,12 @@ class Reader:
 
     def __init__(self) -> None:
         self._converter = Converter(forbid_extra_keys=True, detailed_validation=True)
-        # by identity: the library's own way would read an enum of texts as a text
-        hook = self._converter.register_structure_hook_func
-        hook(lambda wanted: wanted is str, _exactly(str, "text"))
-        hook(lambda wanted: wanted is bool, _exactly(bool, "true or false"))
-        hook(lambda wanted: wanted is int, _exactly(int, "whole number"))
-        hook(lambda wanted: wanted is float, _number)
+        hook = self._converter.register_structure_hook
+        hook(str, _exactly(str, "text"))
+        hook(bool, _exactly(bool, "true or false"))
+        hook(int, _exactly(int, "whole number"))
+        hook(float, _number)
+        hook(StrEnum, lambda value, wanted: wanted(value))  # else it would be read as a text
         factory = self._converter.register_structure_hook_factory
         factory(_is_tuple, _only_from(list, "list", homogenous_tuple_structure_factory))
         factory(is_mapping, _only_from(dict, "map", mapping_structure_factory))
