@@ -1,0 +1,294 @@
+"""Reads a level's EPANET file into the regional network that the rules and the engine use.
+
+The file is read by us, not by EPANET: so faults are told in plain words, and a broken file cannot
+harm the process. Conventions beyond EPANET's own, all in [TAGS]:
+
+- `NODE id municipality`, with `,tank` for a service reservoir (a junction: each solve is one
+  moment) or `,groundwater`, `,lake`, `,river` for the reservoir that stands for a works;
+- `LINK id material,year` for a pipe, `LINK id main` for a connecting main that could be built.
+
+Every works is a reservoir with one pump whose curve has three points: nothing drawn, the capacity,
+and the little more that can be forced out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from importlib.resources import files
+from itertools import pairwise
+from pathlib import Path
+
+from game.content.inp import Line, NetworkError, read_sections
+from game.content.network_lint import check_network
+from game.content.network_model import NetworkModel, Pump
+from game.rules.level import MainSpec, NetworkSpec, NodeSpec, PipeSpec, SourceSpec
+
+__all__ = ["NetworkError", "level_network", "read_model", "read_network"]
+
+MAP_HEIGHT = 1080.0
+"""Height of the map (map units); EPANET counts y upwards, the map downwards."""
+
+MATERIALS = ("cast_iron", "ductile_iron", "asbestos_cement", "pvc", "pe", "steel")
+SOURCE_KINDS = ("groundwater", "lake", "river")
+
+_UNUSED = {
+    "TANKS": 'make a service reservoir a junction tagged "municipality,tank"',
+    "VALVES": "replace each valve by a pipe",
+    "DEMANDS": "write each demand in [JUNCTIONS]",
+    "EMITTERS": "leave leakage to the game",
+    "STATUS": "write the status in [PIPES]",
+    "CONTROLS": "remove it, every solve is one moment",
+    "RULES": "remove it, every solve is one moment",
+}
+
+
+def read_network(text: str, name: str) -> NetworkSpec:
+    """The network in an .inp `text`; `name` is the file's name in errors. NetworkError if unfit."""
+    return read_model(text, name).spec
+
+
+def read_model(text: str, name: str) -> NetworkModel:
+    """Like `read_network`, with the pump curves."""
+    return _Reader(text, name).model()
+
+
+def level_network(level: str) -> NetworkModel:
+    """The network of a level: the id of an installed one, or the path of a level's folder."""
+    named_by_path = any(mark in level for mark in ("/", "\\"))
+    file = (Path(level) if named_by_path else files("levels") / level) / "network.inp"
+    try:
+        text = file.read_text(encoding="utf-8")
+    except FileNotFoundError as error:
+        raise NetworkError(f"{file}: is missing; give the level a network.inp.") from error
+    except UnicodeDecodeError as error:
+        raise NetworkError(f"{file}: is not UTF-8 text; save it as UTF-8.") from error
+    return read_model(text, str(file))
+
+
+class _Reader:
+    """Holds the sections of one file while its parts are put together."""
+
+    def __init__(self, text: str, name: str) -> None:
+        self.name = name
+        self.sections = read_sections(text, name)
+        for section, remedy in _UNUSED.items():
+            for line in self.lines(section):
+                raise line.error(f"section [{section}] is not used", remedy)
+        self.check_options()
+        self.points = self.by_id("COORDINATES")
+        self.tags = {
+            (line.word(0, "NODE or LINK").upper(), line.word(1, "the id")): line
+            for line in self.lines("TAGS")
+        }
+        self.vertices: dict[str, list[tuple[float, float]]] = {}
+        for line in self.lines("VERTICES"):
+            self.vertices.setdefault(line.word(0, "the link"), []).append(_point(line))
+
+    def lines(self, section: str) -> tuple[Line, ...]:
+        return self.sections.get(section, ())
+
+    def by_id(self, section: str) -> dict[str, Line]:
+        found: dict[str, Line] = {}
+        for line in self.lines(section):
+            id = line.words[0]
+            if id in found:
+                raise line.error(
+                    f'"{id}" already stands on line {found[id].number}', "give each its own id"
+                )
+            found[id] = line
+        return found
+
+    def check_options(self) -> None:
+        wanted = {"UNITS": "LPS", "HEADLOSS": "H-W"}
+        for line in self.lines("OPTIONS"):
+            key = line.words[0].upper()
+            if key in wanted and line.word(1, key).upper() != wanted.pop(key):
+                raise line.error(f"{key} is {line.words[1]}", "save the file with LPS and H-W")
+        for key, value in wanted.items():
+            raise NetworkError(f"{self.name}: says no {key}; write {key} {value} in [OPTIONS].")
+
+    def tag(self, kind: str, line: Line) -> tuple[Line, tuple[str, ...]]:
+        id = line.words[0]
+        found = self.tags.get((kind, id))
+        if found is None:
+            example = "municipality" if kind == "NODE" else "material,year"
+            raise line.error(f'"{id}" has no tag', f'add "{kind} {id} {example}" to [TAGS]')
+        return found, tuple(found.word(2, "the tag").split(","))
+
+    def tag_parts(self, node: str) -> list[str]:
+        return self.tags["NODE", node].words[2].split(",")
+
+    def node(self, line: Line, kind: str, demand: float) -> NodeSpec:
+        id = line.words[0]
+        tag, parts = self.tag("NODE", line)
+        allowed = ((), ("tank",)) if kind == "junction" else tuple((k,) for k in SOURCE_KINDS)
+        if parts[1:] not in allowed:
+            kinds = "tank or nothing" if kind == "junction" else ", ".join(SOURCE_KINDS)
+            raise tag.error(
+                f'"{",".join(parts)}" does not fit a {kind}', f"write municipality, then {kinds}"
+            )
+        if id not in self.points:
+            raise line.error(f'"{id}" has no place', "give it a line in [COORDINATES]")
+        x, y = _point(self.points[id])
+        elevation = line.number_at(1, "the elevation")
+        kind = "tank" if parts[1:] == ("tank",) else kind
+        return NodeSpec(id, parts[0], kind, x, y, elevation, demand)
+
+    def nodes(self) -> Iterator[NodeSpec]:
+        for line in self.by_id("JUNCTIONS").values():
+            demand = line.number_at(2, "the demand") if len(line.words) > 2 else 0.0
+            if demand < 0:
+                raise line.error(f"the demand is {demand:g}", "write 0 or more")
+            yield self.node(line, "junction", demand)
+        for line in self.by_id("RESERVOIRS").values():
+            yield self.node(line, "source", 0.0)
+
+    def model(self) -> NetworkModel:
+        nodes: dict[str, NodeSpec] = {}
+        for node in self.nodes():
+            if node.id in nodes:
+                raise NetworkError(
+                    f'{self.name}: "{node.id}" is both a junction and a reservoir; '
+                    "give each its own id."
+                )
+            nodes[node.id] = node
+        pipes: list[PipeSpec] = []
+        mains: list[MainSpec] = []
+        for line in self.by_id("PIPES").values():
+            tag, parts = self.tag("LINK", line)
+            ends = self.ends(line, nodes)
+            if parts == ("main",):
+                mains.append(self.main(line, ends))
+            else:
+                pipes.append(self.pipe(line, ends, tag, parts))
+        pumps = tuple(self.pump(line, nodes) for line in self.by_id("PUMPS").values())
+        sources = tuple(
+            SourceSpec(
+                pump.source,
+                nodes[pump.source].municipality,
+                pump.capacity_lps,
+                self.tag_parts(pump.source)[1],
+                pump.link,
+            )
+            for pump in pumps
+        )
+        spec = NetworkSpec(tuple(nodes.values()), tuple(pipes), sources, tuple(mains))
+        model = NetworkModel(spec, pumps)
+        check_network(model, self.name)
+        return model
+
+    def ends(self, line: Line, nodes: Mapping[str, NodeSpec]) -> tuple[NodeSpec, NodeSpec]:
+        ids = line.word(1, "the first node"), line.word(2, "the second node")
+        for id in ids:
+            if id not in nodes:
+                raise line.error(f'node "{id}" does not exist', "name a node of this file")
+        return nodes[ids[0]], nodes[ids[1]]
+
+    def pipe(
+        self, line: Line, ends: tuple[NodeSpec, NodeSpec], tag: Line, parts: tuple[str, ...]
+    ) -> PipeSpec:
+        if len(parts) != 2 or parts[0] not in MATERIALS or not parts[1].isdecimal():
+            raise tag.error(
+                f'"{",".join(parts)}" is no material and year',
+                f"write one of {', '.join(MATERIALS)}, a comma and the year laid",
+            )
+        if ends[0].municipality != ends[1].municipality:
+            raise line.error(
+                f'"{line.words[0]}" crosses a border',
+                f'tag it "LINK {line.words[0]} main" or move one end',
+            )
+        if len(line.words) > 7 and line.words[7].upper() == "CLOSED":
+            raise line.error(f'"{line.words[0]}" is closed', "open it, or remove it")
+        length, diameter, roughness = _pipe_numbers(line)
+        return PipeSpec(
+            line.words[0],
+            ends[0].municipality,
+            ends[0].id,
+            ends[1].id,
+            length,
+            diameter,
+            roughness,
+            parts[0],
+            int(parts[1]),
+            tuple(self.vertices.get(line.words[0], ())),
+        )
+
+    def main(self, line: Line, ends: tuple[NodeSpec, NodeSpec]) -> MainSpec:
+        a, b = ends
+        if a.municipality == b.municipality:
+            raise line.error(
+                f'main "{line.words[0]}" stays within {a.municipality}',
+                "let it join two municipalities",
+            )
+        if len(line.words) < 8 or line.words[7].upper() != "CLOSED":
+            raise line.error(
+                f'main "{line.words[0]}" is open', "let it be Closed until it is built"
+            )
+        vertices = tuple(self.vertices.get(line.words[0], ()))
+        if a.municipality > b.municipality:
+            a, b, vertices = b, a, vertices[::-1]
+        length, diameter, roughness = _pipe_numbers(line)
+        return MainSpec(
+            line.words[0],
+            a.municipality,
+            b.municipality,
+            a.id,
+            b.id,
+            length,
+            diameter,
+            roughness,
+            vertices,
+        )
+
+    def pump(self, line: Line, nodes: Mapping[str, NodeSpec]) -> Pump:
+        link = line.words[0]
+        source, outlet = self.ends(line, nodes)
+        if source.kind != "source" or outlet.kind == "source":
+            raise line.error(
+                f'pump "{link}" does not lift from a works',
+                "let it lead from a reservoir to a junction",
+            )
+        if outlet.municipality != source.municipality:
+            raise line.error(
+                f'pump "{link}" crosses a border', "let a works feed its own municipality"
+            )
+        return Pump(link, source.id, outlet.id, self.curve(line))
+
+    def curve(self, line: Line) -> tuple[tuple[float, float], ...]:
+        if line.word(3, "HEAD").upper() != "HEAD":
+            raise line.error(f'pump "{line.words[0]}" has no head curve', "write HEAD and a curve")
+        id = line.word(4, "the curve")
+        points = tuple(
+            (row.number_at(1, "the flow"), row.number_at(2, "the lift"))
+            for row in self.lines("CURVES")
+            if row.words[0] == id
+        )
+        steps = list(pairwise(points))
+        if (
+            len(points) < 4
+            or points[0][0] != 0
+            or points[-1][1] < 0
+            or any(
+                flow >= next_flow or lift <= next_lift
+                for (flow, lift), (next_flow, next_lift) in steps
+            )
+        ):
+            raise line.error(
+                f'curve "{id}" is no curve of a works',
+                "give it four points or more, from flow 0 by way of the capacity (last but one) "
+                "to a little more, with falling lift",
+            )
+        return points
+
+
+def _point(line: Line) -> tuple[float, float]:
+    x, y = line.number_at(1, "x"), line.number_at(2, "y")
+    return x, round(MAP_HEIGHT - y, 4)
+
+
+def _pipe_numbers(line: Line) -> tuple[float, float, float]:
+    return (
+        line.number_at(3, "the length", above=0),
+        line.number_at(4, "the diameter", above=0),
+        line.number_at(5, "the roughness", above=0),
+    )

@@ -1,0 +1,1 @@
+"""The water: solves the problems that the rules state, with EPANET, off the event loop."""

@@ -1,0 +1,189 @@
+"""One open EPANET project: the raw calls, with names, units and errors.
+
+Only this module touches the extension. It holds the interpreter lock and is not safe in threads;
+parallel work belongs in processes. Indices are EPANET's own, from 1.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import epanet
+
+from game.content.network_model import NetworkModel
+from game.rules.level import MainSpec, PipeSpec
+
+REQUIRED_PRESSURE_M = 20.0
+"""Pressure (m) at which customers get all they ask for; below, as its square root."""
+
+_JUNCTION, _RESERVOIR = 0, 1
+_PIPE, _PUMP = 1, 2
+_LPS, _HAZEN_WILLIAMS, _PRESSURE_DRIVEN = 5, 0, 1
+_OPTION_TRIALS, _OPTION_ACCURACY, _OPTION_EMITTER_EXPONENT = 0, 1, 3
+_OPTION_LAST_STATUS_CHECK, _OPTION_DAMP_LIMIT, _OPTION_EMITTER_BACKFLOW = 16, 17, 24
+_NODE_ELEVATION, _NODE_DEMAND, _NODE_EMITTER = 0, 1, 3
+_PRESSURE, _EMITTER_FLOW, _DELIVERED = 11, 29, 31
+_LINK_DIAMETER, _LINK_INITIAL_STATUS, _FLOW, _LINK_PUMP_CURVE = 0, 4, 8, 19
+_FLOWS_ANEW = 10  # start from fresh flows, or a result depends on what was solved before
+_UNBALANCED, _LAST_WARNING = 1, 6
+_DAMPED = 1.0
+_MOST_TRIALS, _ACCURACY = 200, 1e-5
+_BEYOND = 1e4
+"""No pressure (m) or flow (L/s) of a region reaches this; NaN fails the comparison too."""
+
+
+@dataclass(frozen=True, slots=True)
+class Solution:
+    """A balanced moment: by node pressure (m), delivered and leaking water (L/s); by link flow
+    (L/s, positive from its first node to its second)."""
+
+    pressure_m: Mapping[str, float]
+    delivered_lps: Mapping[str, float]
+    leakage_lps: Mapping[str, float]
+    flow_lps: Mapping[str, float]
+
+
+class EpanetError(RuntimeError):
+    """EPANET refused a call, found no balance, or answered with what is no number."""
+
+
+class Project:
+    """A network in EPANET, kept open between solves.
+
+    Nodes and links are addressed by their ids. What is set stays set until it is set again; a
+    solve never starts from an earlier one, so its result depends on the settings alone.
+    """
+
+    def __init__(self, model: NetworkModel) -> None:
+        self._handle: int | None = _answer("createproject", epanet.EN_createproject())
+        self._call("init", os.devnull, "", _LPS, _HAZEN_WILLIAMS)
+        self._nodes: dict[str, int] = {}
+        self._links: dict[str, int] = {}
+        self._add_nodes(model)
+        self._add_lines(model)
+        self._add_pumps(model)
+        self._set_options()
+        self._call("openH")
+
+    def close(self) -> None:
+        """Gives back the memory; the project cannot be used afterwards."""
+        if self._handle is not None:
+            self._call("closeH")
+            self._call("close")
+            self._call("deleteproject")
+            self._handle = None
+
+    def set_demand(self, node: str, demand_lps: float) -> None:
+        """What the junction's customers ask for (L/s)."""
+        self._set_node(node, _NODE_DEMAND, demand_lps)
+
+    def set_emitter(self, node: str, coefficient: float) -> None:
+        """Leakage at the junction: L/s at 1 m of pressure, growing with its square root."""
+        self._set_node(node, _NODE_EMITTER, coefficient)
+
+    def set_diameter(self, link: str, diameter_mm: float) -> None:
+        """A pipe's inner diameter (mm)."""
+        self._set_link(link, _LINK_DIAMETER, diameter_mm)
+
+    def set_open(self, link: str, is_open: bool) -> None:
+        """Opens or shuts a pipe, or starts or stops a pump."""
+        self._set_link(link, _LINK_INITIAL_STATUS, 1.0 if is_open else 0.0)
+
+    def run(self) -> Solution:
+        """Solves the moment as set; EpanetError when no balance is found."""
+        if self._run() == _UNBALANCED:
+            self._call("setoption", _OPTION_DAMP_LIMIT, _DAMPED)
+            try:
+                code = self._run()
+            finally:
+                self._call("setoption", _OPTION_DAMP_LIMIT, 0.0)
+            if code == _UNBALANCED:
+                raise EpanetError("EPANET found no balance of flows and pressures")
+        return Solution(
+            self._values(self._nodes, epanet.EN_getnodevalues, _PRESSURE),
+            self._values(self._nodes, epanet.EN_getnodevalues, _DELIVERED),
+            self._values(self._nodes, epanet.EN_getnodevalues, _EMITTER_FLOW),
+            self._values(self._links, epanet.EN_getlinkvalues, _FLOW),
+        )
+
+    def at_rest(self) -> Solution:
+        """The moment in which no water moves anywhere."""
+        nodes, links = dict.fromkeys(self._nodes, 0.0), dict.fromkeys(self._links, 0.0)
+        return Solution(nodes, nodes, nodes, links)
+
+    def _run(self) -> int:
+        self._call("initH", _FLOWS_ANEW)
+        code: int = epanet.EN_runH(self._handle)[0]
+        if code > _LAST_WARNING:
+            _answer("runH", (code,))
+        return code
+
+    def _values(
+        self, indices: Mapping[str, int], read: Callable[..., Any], what: int
+    ) -> dict[str, float]:
+        values = _answer("values", read(self._handle, what))
+        found = {id: values[index - 1] for id, index in indices.items()}
+        if not all(-_BEYOND < value < _BEYOND for value in found.values()):
+            raise EpanetError("EPANET answered with what cannot be a pressure or a flow")
+        return found
+
+    def _set_node(self, node: str, what: int, value: float) -> None:
+        _answer(
+            "setnodevalue", epanet.EN_setnodevalue(self._handle, self._nodes[node], what, value)
+        )
+
+    def _set_link(self, link: str, what: int, value: float) -> None:
+        _answer(
+            "setlinkvalue", epanet.EN_setlinkvalue(self._handle, self._links[link], what, value)
+        )
+
+    def _call(self, name: str, *arguments: object) -> Any:
+        return _answer(name, getattr(epanet, f"EN_{name}")(self._handle, *arguments))
+
+    def _add_nodes(self, model: NetworkModel) -> None:
+        for node in model.spec.nodes:
+            self._call("addnode", node.id, _RESERVOIR if node.kind == "source" else _JUNCTION)
+        for node in model.spec.nodes:  # adding junctions shifts indices: look them up at the end
+            self._nodes[node.id] = self._call("getnodeindex", node.id)
+            self._set_node(node.id, _NODE_ELEVATION, node.elevation_m)
+
+    def _add_lines(self, model: NetworkModel) -> None:
+        for pipe in model.spec.pipes:
+            self._add_pipe(pipe, pipe.a, pipe.b)
+        for main in model.spec.mains:
+            self._add_pipe(main, main.node_a, main.node_b)
+
+    def _add_pipe(self, pipe: PipeSpec | MainSpec, a: str, b: str) -> None:
+        index = self._links[pipe.id] = self._call("addlink", pipe.id, _PIPE, a, b)
+        self._call("setpipedata", index, pipe.length_m, pipe.diameter_mm, pipe.roughness, 0.0)
+
+    def _add_pumps(self, model: NetworkModel) -> None:
+        for number, pump in enumerate(model.pumps, start=1):
+            self._call("addcurve", str(number))
+            for position, (flow, lift) in enumerate(pump.points, start=1):
+                self._call("setcurvevalue", number, position, flow, lift)
+            link = self._call("addlink", pump.link, _PUMP, pump.source, pump.outlet)
+            self._links[pump.link] = link
+            self._call("setlinkvalue", link, _LINK_PUMP_CURVE, number)
+
+    def _set_options(self) -> None:
+        self._call("setdemandmodel", _PRESSURE_DRIVEN, 0.0, REQUIRED_PRESSURE_M, 0.5)
+        self._call("setoption", _OPTION_EMITTER_EXPONENT, 0.5)
+        # Checking a pump's status only in balance, and letting emitters draw inwards, is what
+        # makes starved networks converge; the engine takes dry emitters out afterwards.
+        self._call("setoption", _OPTION_EMITTER_BACKFLOW, 1)
+        self._call("setoption", _OPTION_LAST_STATUS_CHECK, 0)
+        self._call("setoption", _OPTION_TRIALS, _MOST_TRIALS)
+        self._call("setoption", _OPTION_ACCURACY, _ACCURACY)
+        self._call("settimeparam", 0, 0)
+
+
+def _answer(name: str, answer: Sequence[Any]) -> Any:
+    """What a raw call answered after its error code; EpanetError unless that code is 0."""
+    if answer[0] > _LAST_WARNING:
+        message = epanet.EN_geterror(answer[0])[-1]
+        raise EpanetError(f"EPANET refused {name}: {message} (error {answer[0]})")
+    return answer[1] if len(answer) > 1 else None
