@@ -44,7 +44,8 @@ class App:
         self.running = False
         self.size = SMALLEST
         self.ui: Ui
-        self.boxes_of: list[Canvas] = []
+        self.canvases: list[Canvas] = []
+        """What was drawn last, for `inspect`: what stands still, and what lies over it."""
         self._tasks: set[asyncio.Task[Any]] = set()
         self._dirty = True
         self._lively = 0.0
@@ -234,7 +235,7 @@ class App:
         over = Canvas(self.frame_surface, self.theme, self.scale)
         scene.draw_moving(over)
         self.ui.paint(over)
-        self.boxes_of = [self._still_canvas, over]
+        self.canvases = [self._still_canvas, over]
         if self.frame_surface is not self.window:
             self.window.blit(self.frame_surface, (0, 0))
         pygame.display.flip()

@@ -1,0 +1,127 @@
+"""The start menu: play at once, lead a game, join one; language, text size and look.
+
+Knows nothing of servers: what each choice opens is given by whoever makes the scene.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pygame
+
+from game.client.layout import Flow, Rect, bottom, inset, right
+from game.client.painter import Canvas
+from game.client.scene import Change, Quit, Scene
+from game.client.theme import TEXT_SCALES, THEMES
+from game.content.texts import LANGUAGES
+
+Opener = Callable[[], Change | None]
+Picture = Callable[[Canvas, Rect], None]
+"""Draws the strip at the right, such as a piece of a region's map."""
+
+_STRIP = 0.40
+"""Share of the window's width that the picture takes."""
+_NARROWEST = 640
+"""Design pixels that the menu needs; the picture gives way to it."""
+
+
+class StartScene(Scene):
+    """`play`, `host` and `join` are called when their buttons are used."""
+
+    def __init__(self, play: Opener, host: Opener, join: Opener,
+                 picture: Picture | None = None) -> None:
+        self.openers = {"play": play, "host": host, "join": join}
+        self.picture = picture
+
+    def draw(self, canvas: Canvas) -> None:
+        strip, menu = right(canvas.rect_all, self._strip_width(canvas))
+        if strip.width and self.picture:
+            with canvas.clip(strip):
+                self.picture(canvas, strip)
+        margin = canvas.u(56)
+        foot, body = bottom(inset(menu, margin, canvas.u(28)), canvas.u(36))
+        with self.ui.scroll("menu", body.inflate(canvas.u(24), 0)) as area:
+            inner = inset(area.rect, canvas.u(12), 0)
+            flow = Flow(canvas, Rect(inner.x, inner.y, inner.width - canvas.u(6), inner.height))
+            self._draw_title(flow)
+            self._draw_choices(flow)
+            self._draw_settings(flow)
+            area.end(flow.y + canvas.u(8))
+        self._draw_foot(canvas, foot)
+
+    def _strip_width(self, canvas: Canvas) -> int:
+        if self.picture is None:
+            return 0
+        free = canvas.width - canvas.u(_NARROWEST)
+        return max(0, min(round(canvas.width * _STRIP), free))
+
+    def _draw_title(self, flow: Flow) -> None:
+        flow.gap(16)
+        flow.text(self.t("game-name"), "display")
+        flow.text(self.t("game-subtitle"), "intro", "ink2")
+        flow.gap(20)
+
+    def _draw_choices(self, flow: Flow) -> None:
+        """The three ways in: a button each, with a note beside it or under it."""
+        canvas = flow.canvas
+        labels = {name: self.t(f"start-{name}") for name in self.openers}
+        width = max(
+            self.ui.button_width(label, "primary", "play") for label in labels.values())
+        beside = flow.width - width - canvas.u(24) >= canvas.u(220)
+        icons = {"play": "play", "host": "presentation", "join": "log-in"}
+        for name, opener in self.openers.items():
+            kind = "primary" if name == "play" else "plain"
+            note = self.t(f"start-{name}-note")
+            row = flow.take(canvas.u(50))
+            self.ui.button(name, Rect(row.x, row.y, width, row.height), labels[name], opener,
+                           kind=kind, icon=icons[name])
+            if beside:
+                x = row.x + width + canvas.u(24)
+                tall = canvas.paragraph_height(note, row.right - x)
+                canvas.paragraph(note, x, row.centery - tall // 2, row.right - x, "body", "ink2")
+            else:
+                flow.gap(4)
+                flow.text(note, "body", "ink2")
+            flow.gap(14)
+
+    def _draw_settings(self, flow: Flow) -> None:
+        canvas, settings = flow.canvas, self.app.settings
+        flow.gap(14)
+        flow.hair()
+        flow.gap(18)
+        label_width = max(
+            canvas.text_width(self.t(name), "body")
+            for name in ("start-language", "start-text-size", "start-theme")
+        ) + canvas.u(24)
+        sizes = [
+            (scale, self.t("text-size-value", percent=round(scale * 100)))
+            for scale in TEXT_SCALES
+        ]
+        rows = (
+            ("start-language", "language",
+             [(code, self.t(f"language-{code}")) for code in LANGUAGES], settings.language),
+            ("start-text-size", "text_scale", sizes, settings.text_scale),
+            ("start-theme", "theme", [(name, self.t(f"theme-{name}")) for name in THEMES],
+             settings.theme),
+        )
+        for message, field, options, chosen in rows:
+            x, room = flow.x + label_width, flow.width - label_width
+            y = flow.y + (canvas.u(36) - canvas.line("body")) // 2
+            canvas.text(self.t(message), flow.x, y, "body", "ink2", width=label_width)
+            place = self.ui.segmented(field, x, flow.y, options, chosen, self._setter(field),
+                                      width=room)
+            flow.y = place.bottom + canvas.u(12)
+
+    def _setter(self, field: str) -> Callable[[object], None]:
+        return lambda value: self.app.change(**{field: value})
+
+    def _draw_foot(self, canvas: Canvas, foot: pygame.Rect) -> None:
+        label = self.t("button-quit")
+        width = self.ui.button_width(label, "quiet")
+        pad = canvas.u(12)
+        self.ui.button("quit", Rect(foot.x - pad, foot.y, width, foot.height), label, Quit,
+                       kind="quiet")
+        hint, x = self.t("keys-hint"), foot.x + width + canvas.u(12)
+        if canvas.text_width(hint, "caption") <= foot.right - x:
+            y = foot.y + (foot.height - canvas.line("caption")) // 2
+            canvas.text(hint, x, y, "caption", "ink3", width=foot.right - x, align="right")

@@ -1,0 +1,127 @@
+"""The line at the top of every game screen: where you are, who you are, how long you have.
+
+    height = draw_header(scene.ui, canvas, Header(who="Tallmo", phases=…, phase=2, …))
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import pygame
+
+from game.client.painter import Canvas
+from game.client.ui import Ui
+from game.client.widgets.widget import Callback
+
+HEIGHT = 60
+"""Design pixels."""
+
+
+@dataclass(frozen=True)
+class Header:
+    """What the header says; all texts are ready to show."""
+
+    name: str
+    """The game's name."""
+    who: str
+    phases: Sequence[str] = ()
+    phase: int = -1
+    """Index of the present phase among `phases`."""
+    round: str = ""
+    clock: str = ""
+    """Time left as MM:SS; empty for no clock."""
+    hurry: bool = False
+    """Whether little time is left."""
+    paused: str = ""
+    """Says that the clock stands, in words; empty while it runs."""
+    trouble: str = ""
+    """What is wrong with the connection; empty while all is well."""
+    on_phase: Callback | None = None
+    """Called with a phase's index when its name is clicked; none makes them plain text."""
+
+
+def header_height(canvas: Canvas) -> int:
+    return canvas.u(HEIGHT)
+
+
+def draw_header(ui: Ui, canvas: Canvas, header: Header) -> int:
+    """Draws the header over the whole width and returns its height."""
+    start = _draw_name(canvas, header)
+    end = _draw_time(ui, canvas, header)
+    if header.phases:
+        _draw_phases(ui, canvas, header, start + canvas.u(24), end - canvas.u(24))
+    return header_height(canvas)
+
+
+def _draw_name(canvas: Canvas, header: Header) -> int:
+    x = canvas.u(32)
+    name = canvas.text(header.name, x, canvas.u(16), "intro")
+    x = name.right + canvas.u(20)
+    canvas.vertical(x, canvas.u(20), canvas.u(22))
+    return canvas.text(header.who, x + canvas.u(20), canvas.u(20), "body_bold").right
+
+
+def _draw_time(ui: Ui, canvas: Canvas, header: Header) -> int:
+    """Connection, round and clock from the right; returns where they begin."""
+    x = canvas.width - canvas.u(32)
+    if header.clock:
+        colour = "warn" if header.hurry else "ink"
+        x -= canvas.text_width(header.clock, "clock")
+        clock = canvas.text(header.clock, x, canvas.u(14), "clock", colour)
+        x -= canvas.u(28)
+        icon = "pause" if header.paused else "timer"
+        canvas.icon(icon, x, canvas.u(20), 20, "warn" if header.paused else "ink2")
+        about = pygame.Rect(x, clock.y, clock.right - x, clock.height)
+        ui.area("header.clock", about, tip=header.paused or None, focusable=False)
+        x -= canvas.u(24)
+    if header.round:
+        x -= canvas.text_width(header.round, "body")
+        canvas.text(header.round, x, canvas.u(20), "body", "ink2")
+        x -= canvas.u(24)
+    if header.trouble:
+        x -= canvas.u(20)
+        canvas.icon("wifi-off", x, canvas.u(20), 20, "loss")
+        ui.area("header.connection", pygame.Rect(x, canvas.u(14), canvas.u(20), canvas.u(32)),
+                tip=header.trouble, focusable=False)
+        x -= canvas.u(24)
+    return x
+
+
+def _draw_phases(ui: Ui, canvas: Canvas, header: Header, start: int, end: int) -> None:
+    """All phases around the middle; only the present one where there is no room for all."""
+    gap = canvas.u(28)
+    total = _width(canvas, header.phases, header.phase) + gap * (len(header.phases) - 1)
+    shown = list(enumerate(header.phases))
+    if total > end - start:
+        shown = [(i, name) for i, name in shown if i == header.phase]
+        total = _width(canvas, [name for _, name in shown], 0)
+        if total > end - start:
+            return
+    x = max(start, min((canvas.width - total) // 2, end - total))
+    for i, name in shown:
+        x = _draw_phase(ui, canvas, header, i, name, x) + gap
+
+
+def _width(canvas: Canvas, names: Sequence[str], bold: int) -> int:
+    return sum(
+        canvas.text_width(name, "body_bold" if i == bold else "body")
+        for i, name in enumerate(names)
+    )
+
+
+def _draw_phase(ui: Ui, canvas: Canvas, header: Header, index: int, name: str, x: int) -> int:
+    now = index == header.phase
+    style = "body_bold" if now else "body"
+    if header.on_phase is not None:
+        wide = canvas.text_width(name, style)
+        place = pygame.Rect(x - canvas.u(8), canvas.u(14), wide + canvas.u(16), canvas.u(36))
+        ui.area(f"header.phase.{index}", place, _with(header.on_phase, index), label=name)
+    drawn = canvas.text(name, x, canvas.u(20), style, "ink" if now else "ink3")
+    if now:
+        canvas.rect((x, canvas.u(46), drawn.width, canvas.u(3)), "accent")
+    return drawn.right
+
+
+def _with(callback: Callback, index: int) -> Callback:
+    return lambda: callback(index)
