@@ -1,0 +1,256 @@
+"""Checks of event cards: the closed vocabulary, ranges, follow-ups, and that choices are choices."""
+
+from __future__ import annotations
+
+import difflib
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from importlib import resources
+
+from game.content.lint_level import ID
+from game.content.placed import PlacedCard
+from game.content.problem import Problem
+from game.content.vocabulary import (
+    CONDITIONS,
+    EFFECTS,
+    OWNERS,
+    TAGS,
+    TARGETS,
+    VALUES,
+    Lasts,
+)
+from game.rules.level import EffectSpec, ResponseSpec
+
+Path = tuple[str | int, ...]
+
+
+def card_problems(cards: Sequence[PlacedCard], rounds: int) -> list[Problem]:
+    """Everything wrong in the cards that a level of so many rounds uses."""
+    found: list[Problem] = []
+    counts = Counter(placed.card.id for placed in cards)
+    for placed in cards:
+        if counts[placed.card.id] > 1:
+            found.append(
+                placed.problem(
+                    ("id",), "there are two cards with this id", "Give each card its own id"
+                )
+            )
+        found += [
+            *_card(placed),
+            *_draws(placed),
+            *_responses(placed),
+            *_follow_ups(placed, set(counts), rounds),
+        ]
+    return found + list(_unreachable(cards))
+
+
+def _card(placed: PlacedCard) -> Iterator[Problem]:
+    card = placed.card
+    if not ID.match(card.id):
+        yield placed.problem(
+            ("id",), "this cannot be an id", "Use small letters a–z, digits and hyphens"
+        )
+    if not card.tags:
+        yield placed.problem(("tags",), "it has no tag", f"Choose among {', '.join(TAGS)}")
+    for tag in card.tags:
+        yield from _known(placed, ("tags",), "tag", tag, TAGS)
+    yield from _known(placed, ("owner",), "owner", card.owner, OWNERS)
+    yield from _known(placed, ("condition",), "condition", card.condition, CONDITIONS)
+    if not 0 <= card.probability <= 1:
+        yield placed.problem(
+            ("probability",),
+            f"the probability is {card.probability:g}",
+            "Write a share from 0 to 1",
+        )
+    if card.rounds_between < 1:
+        yield placed.problem(
+            ("rounds_between",), "rounds_between is below 1", "Write 1 or more rounds"
+        )
+    if not resources.files("assets").joinpath("icons", f"{card.icon}.svg").is_file():
+        yield placed.problem(
+            ("icon",), f'there is no icon "{card.icon}"', "Name a file of assets/icons"
+        )
+    for position, effect in enumerate(card.effects):
+        yield from _effect(placed, ("effects", position), effect)
+
+
+def _draws(placed: PlacedCard) -> Iterator[Problem]:
+    used = {
+        effect.amount
+        for effects in (placed.card.effects, *(r.effects for r in placed.card.responses))
+        for effect in effects
+        if isinstance(effect.amount, str)
+    }
+    for name, (low, high) in placed.card.draws.items():
+        if not low < high:
+            yield placed.problem(
+                ("draws", name), f'"{name}" is drawn from {low:g} to {high:g}', "Let the range rise"
+            )
+        if not name.isidentifier() or name == "municipality":
+            yield placed.problem(
+                ("draws", name), f'"{name}" cannot be the name of a draw', "Use small letters"
+            )
+        elif name not in used:
+            yield placed.problem(
+                ("draws", name), f'no effect uses "{name}"', "Use it as an amount, or remove it"
+            )
+
+
+def _responses(placed: PlacedCard) -> Iterator[Problem]:
+    card = placed.card
+    ids = [response.id for response in card.responses]
+    if not 2 <= len(ids) <= 3:
+        yield placed.problem(("responses",), f"it has {len(ids)} responses", "Give it two or three")
+    if card.default not in ids:
+        yield placed.problem(
+            ("default",), f'the default "{card.default}" is no response', f"Choose {_either(ids)}"
+        )
+    for position, response in enumerate(card.responses):
+        path: Path = ("responses", position)
+        if ids.count(response.id) > 1 or not ID.match(response.id):
+            yield placed.problem(
+                (*path, "id"),
+                f'the response id "{response.id}" stands twice or is no id',
+                "Give each its own of small letters, digits and hyphens",
+            )
+        if response.id == card.default and response.requires:
+            yield placed.problem(
+                (*path, "requires"),
+                f'the default "{response.id}" cannot always be chosen',
+                "Remove its requirement, or choose another default",
+            )
+        yield from _known(placed, (*path, "requires"), "condition", response.requires, CONDITIONS)
+        for at, effect in enumerate(response.effects):
+            yield from _effect(placed, (*path, "effects", at), effect)
+        yield from _values(placed, path, response)
+    yield from _best_of_all(placed)
+
+
+def _values(placed: PlacedCard, path: Path, response: ResponseSpec) -> Iterator[Problem]:
+    for value, weight in response.values.items():
+        yield from _known(placed, (*path, "values"), "value", value, VALUES)
+        if not -2 <= weight <= 2 or weight == 0:
+            yield placed.problem(
+                (*path, "values"),
+                f'"{response.id}" touches {value} by {weight}',
+                "Write −2, −1, 1 or 2, or leave it out",
+            )
+
+
+def _best_of_all(placed: PlacedCard) -> Iterator[Problem]:
+    """A wicked problem has no response that is at least as good as another for every value."""
+    for position, response in enumerate(placed.card.responses):
+        for other in placed.card.responses:
+            if other is response:
+                continue
+            if all(response.values.get(v, 0) >= other.values.get(v, 0) for v in VALUES):
+                yield placed.problem(
+                    ("responses", position, "values"),
+                    f'"{response.id}" is at least as good as "{other.id}" for all four values',
+                    "Let each response be better for some value and worse for another",
+                )
+
+
+def _effect(placed: PlacedCard, path: Path, effect: EffectSpec) -> Iterator[Problem]:
+    kind = EFFECTS.get(effect.kind)
+    if kind is None:
+        yield from _known(placed, path, "effect", effect.kind, tuple(EFFECTS))
+        return
+    yield from _known(placed, path, "target", effect.target, TARGETS)
+    if kind.with_others and effect.target == "owner":
+        yield placed.problem(
+            path,
+            f"{effect.kind} is between municipalities and needs a target",
+            'Add target = "partners", "neighbours", "all" or "lender"',
+        )
+    if kind.lasts is Lasts.ROUNDS and effect.rounds < 1:
+        yield placed.problem(
+            path, f"{effect.kind} does not say how long it lasts", "Add rounds = 1 or more"
+        )
+    if (kind.lasts is Lasts.AT_ONCE and effect.rounds != 0) or not 0 <= effect.rounds <= 10:
+        yield placed.problem(
+            path, f"{effect.kind} cannot last {effect.rounds} rounds", "Remove rounds, or mend it"
+        )
+    yield from _amount(placed, path, effect, kind.least, kind.most)
+
+
+def _amount(
+    placed: PlacedCard, path: Path, effect: EffectSpec, least: float, most: float
+) -> Iterator[Problem]:
+    if isinstance(effect.amount, str):
+        drawn = placed.card.draws.get(effect.amount)
+        if drawn is None:
+            yield placed.problem(
+                path,
+                f'{effect.kind} uses "{effect.amount}", which the card does not draw',
+                f'Add {effect.amount} = [low, high] to "draws", or write a number',
+            )
+            return
+        amounts: tuple[float, ...] = drawn
+    else:
+        amounts = (effect.amount,)
+    for amount in amounts:
+        if not least <= amount <= most:
+            yield placed.problem(
+                path,
+                f"{effect.kind} by {amount:g} is out of range",
+                f"Write an amount from {least:g} to {most:g}",
+            )
+
+
+def _follow_ups(placed: PlacedCard, ids: set[str], rounds: int) -> Iterator[Problem]:
+    for position, response in enumerate(placed.card.responses):
+        for at, follow_up in enumerate(response.follow_ups):
+            path: Path = ("responses", position, "follow_ups", at)
+            if follow_up.card not in ids:
+                yield placed.problem(
+                    path,
+                    f'the follow-up "{follow_up.card}" is no card of the level',
+                    "Add that card to the level's deck, or remove the follow-up",
+                )
+            if not 1 <= follow_up.delay < rounds:
+                yield placed.problem(
+                    path,
+                    f"the follow-up comes after {follow_up.delay} rounds",
+                    f"Write a delay from 1 to {rounds - 1}",
+                )
+            if not 0 < follow_up.odds <= 1:
+                yield placed.problem(
+                    path, f"the odds are {follow_up.odds:g}", "Write a share above 0, at most 1"
+                )
+
+
+def _unreachable(cards: Sequence[PlacedCard]) -> Iterator[Problem]:
+    """Cards that nothing brings: no probability of their own, and no chain of follow-ups."""
+    following = {
+        placed.card.id: {f.card for r in placed.card.responses for f in r.follow_ups}
+        for placed in cards
+    }
+    reached = {placed.card.id for placed in cards if placed.card.probability > 0}
+    waiting = list(reached)
+    while waiting:
+        new = following.get(waiting.pop(), set()) - reached
+        reached |= new
+        waiting += new
+    for placed in cards:
+        if placed.card.id not in reached:
+            yield placed.problem(
+                ("id",),
+                "nothing can bring this card: it has no probability and follows no other",
+                "Give it a probability, or make it the follow-up of a response",
+            )
+
+
+def _known(
+    placed: PlacedCard, path: Path, what: str, word: str, words: Sequence[str]
+) -> Iterator[Problem]:
+    if word in words:
+        return
+    close = difflib.get_close_matches(word, words, n=1)
+    remedy = f'Did you mean "{close[0]}"' if close else f"Choose {_either(words)}"
+    yield placed.problem(path, f'unknown {what} "{word}"', remedy)
+
+
+def _either(words: Sequence[str]) -> str:
+    shown = [word for word in words if word]
+    return f"one of {', '.join(shown)}" if shown else "another"

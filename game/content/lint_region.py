@@ -1,0 +1,139 @@
+"""Checks that the network and the map belong to the level's municipalities, and to each other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from game.content.problem import Problem
+from game.rules.level import NetworkSpec
+
+WIDTH, HEIGHT = 1920.0, 1080.0
+"""The map's size in map units; nodes lie within it."""
+
+
+def network_problems(
+    name: str, network: NetworkSpec, municipalities: Sequence[str]
+) -> list[Problem]:
+    """What is wrong between the network in file `name` and the level's municipalities."""
+    return [
+        *_owners(name, network, municipalities),
+        *_equipped(name, network, municipalities),
+        *_places(name, network),
+        *_mains(name, network, municipalities),
+    ]
+
+
+def map_problems(
+    name: str,
+    region_map: Mapping[str, Any],
+    municipalities: Sequence[str],
+    network: NetworkSpec | None,
+) -> list[Problem]:
+    """What is wrong between the map in file `name`, the municipalities and the mains."""
+    return [
+        *_drawn(name, region_map, municipalities),
+        *(_borders(name, region_map, network) if network else ()),
+    ]
+
+
+def _owners(name: str, network: NetworkSpec, municipalities: Sequence[str]) -> Iterator[Problem]:
+    for spec in (*network.nodes, *network.pipes, *network.sources):
+        if spec.municipality not in municipalities:
+            what = f'node "{spec.node}"' if hasattr(spec, "node") else f'"{spec.id}"'
+            yield Problem(
+                name,
+                0,
+                f'{what} belongs to "{spec.municipality}", which is no municipality of the level',
+                "Mend its line in [TAGS]",
+            )
+
+
+def _equipped(name: str, network: NetworkSpec, municipalities: Sequence[str]) -> Iterator[Problem]:
+    """Every municipality has pipes, a source, and room for some demand in its sources."""
+    for id in municipalities:
+        for what, owned in (("pipe", network.pipes), ("source", network.sources)):
+            if not any(spec.municipality == id for spec in owned):
+                yield Problem(name, 0, f"{id} has no {what}", f'Tag a {what} with "{id}" in [TAGS]')
+        demand = sum(n.base_demand_lps for n in network.nodes if n.municipality == id)
+        capacity = sum(s.capacity_lps for s in network.sources if s.municipality == id)
+        if capacity and demand > capacity:
+            yield Problem(
+                name,
+                0,
+                f"the demand of {id} ({demand:.1f} l/s) is above what its sources give "
+                f"({capacity:.1f} l/s)",
+                "Lower the demands in [JUNCTIONS], or raise the pump curves",
+            )
+
+
+def _places(name: str, network: NetworkSpec) -> Iterator[Problem]:
+    seen: dict[tuple[float, float], str] = {}
+    for node in network.nodes:
+        if not (0 <= node.x <= WIDTH and 0 <= node.y <= HEIGHT):
+            yield Problem(
+                name,
+                0,
+                f'node "{node.id}" lies at {node.x:g}, {node.y:g}, outside the map',
+                f"Give it coordinates within {WIDTH:g} × {HEIGHT:g}",
+            )
+        if (node.x, node.y) in seen:
+            yield Problem(
+                name,
+                0,
+                f'nodes "{seen[node.x, node.y]}" and "{node.id}" lie in the same place',
+                "Move one of them in [COORDINATES]",
+            )
+        seen[node.x, node.y] = node.id
+
+
+def _mains(name: str, network: NetworkSpec, municipalities: Sequence[str]) -> Iterator[Problem]:
+    for id in municipalities:
+        if len(municipalities) > 1 and not any(id in (m.a, m.b) for m in network.mains):
+            yield Problem(
+                name,
+                0,
+                f"no connecting main reaches {id}",
+                f'Add a closed pipe from {id} to a neighbour, tagged "main"',
+            )
+
+
+def _drawn(
+    name: str, region_map: Mapping[str, Any], municipalities: Sequence[str]
+) -> Iterator[Problem]:
+    drawn = {m["id"] for m in region_map.get("municipalities", ()) if "id" in m}
+    rings = region_map.get("rings", {})
+    for id in municipalities:
+        if id not in drawn or id not in rings:
+            yield Problem(
+                name, 0, f"the map does not draw {id}", "Draw it in region.toml and bake the map"
+            )
+    for id in sorted(drawn - set(municipalities)):
+        yield Problem(
+            name,
+            0,
+            f'the map draws "{id}", which is no municipality of the level',
+            "Remove it from region.toml and bake the map, or add it to level.toml",
+        )
+
+
+def _borders(name: str, region_map: Mapping[str, Any], network: NetworkSpec) -> Iterator[Problem]:
+    """Neighbours on the map have a main that could join them, and mains join neighbours."""
+    borders = set(region_map.get("borders", {}))
+    joined = {f"{main.a}|{main.b}" for main in network.mains}
+    for pair in sorted(borders - joined):
+        a, _, b = pair.partition("|")
+        yield Problem(
+            name,
+            0,
+            f"{a} and {b} have a border but no connecting main that could be built",
+            'Add a closed pipe between them to network.inp, tagged "main"',
+        )
+    for pair in sorted(joined - borders):
+        a, _, b = pair.partition("|")
+        yield Problem(
+            name,
+            0,
+            f"a connecting main joins {a} and {b}, which have no border on the map",
+            "Draw their border in region.toml and bake the map, or remove the main",
+        )

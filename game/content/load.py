@@ -1,0 +1,205 @@
+"""From a level's files to the rules' `Level`.
+
+Every level goes through the checks of its figures, cards and network here, so that a game never
+starts on a faulty one; texts and map are checked by `game.content.lint`.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from game.content.folder import Document, Folder, deck_folder, level_folder, level_ids
+from game.content.lint_cards import card_problems
+from game.content.lint_level import level_problems
+from game.content.lint_region import network_problems
+from game.content.network import NetworkError, read_network
+from game.content.placed import PlacedCard
+from game.content.problem import ContentError, Problem
+from game.content.schema import CardsFile, LevelFile, structure
+from game.rules.level import Level, NetworkSpec
+
+__all__ = ["Source", "level_ids", "load_level", "read_source"]
+
+
+@dataclass(frozen=True)
+class Source:
+    """A level as read: its folder, what each file says, and the problems met on the way.
+
+    What could not be read is None (no cards: an empty tuple).
+    """
+
+    folder: Folder
+    document: Document | None
+    file: LevelFile | None
+    cards: tuple[PlacedCard, ...]
+    network: NetworkSpec | None
+    map: Mapping[str, Any] | None
+    problems: tuple[Problem, ...]
+
+
+def load_level(level: str | Path) -> Level:
+    """The level with this id, or in the folder at this path.
+
+    Raises ContentError with the first problem of its figures, cards or network.
+    """
+    source = read_source(level)
+    problems = [*source.problems, *rule_problems(source)]
+    if problems:
+        raise ContentError(problems[0])
+    return build(source)
+
+
+def rule_problems(source: Source) -> list[Problem]:
+    """What is wrong in a level's figures, cards and network, of what could be read of them."""
+    found: list[Problem] = []
+    if source.document and source.file:
+        found += level_problems(source.document, source.file, source.folder.id)
+        chosen, missing = _chosen(source)
+        found += missing
+        found += card_problems(chosen, source.file.rounds)
+        if source.network:
+            name = f"{source.folder.name}/network.inp"
+            ids = [m.id for m in source.file.municipalities]
+            found += network_problems(name, source.network, ids)
+    return found
+
+
+def build(source: Source) -> Level:
+    """The level of a source without problems."""
+    file, network = source.file, source.network
+    assert file is not None and network is not None
+    return Level(
+        id=file.id,
+        version=file.version,
+        start_year=file.start_year,
+        rounds=file.rounds,
+        years_per_round=file.years_per_round,
+        steps=file.steps,
+        elections=file.elections,
+        municipalities=file.municipalities,
+        network=network,
+        cards=tuple(placed.card for placed in cards_of(source)),
+        goals=file.goals,
+        minutes=file.minutes,
+        smallest_teams=file.teams.smallest,
+        largest_teams=file.teams.largest,
+        depth=file.depth,
+        start_trust=file.trust.between,
+        start_trust_operation=file.trust.operation,
+        trust=file.trust.pairs,
+        parameters=file.parameters,
+    )
+
+
+def cards_of(source: Source) -> tuple[PlacedCard, ...]:
+    """The cards that the level uses: those of the deck that it names, then its own."""
+    return _chosen(source)[0]
+
+
+def read_source(level: str | Path) -> Source:
+    """Everything in a level's folder, with the problems of reading it.
+
+    Raises ContentError only where there is no such level.
+    """
+    folder = level_folder(level)
+    problems: list[Problem] = []
+    document, file = _read_level(folder, problems)
+    cards = _read_cards(deck_folder(), problems, shared=True)
+    if folder.has("cards.toml"):
+        cards += _read_cards(folder, problems, shared=False)
+    network = _read_network(folder, problems)
+    region_map = _read_map(folder, problems)
+    return Source(folder, document, file, cards, network, region_map, tuple(problems))
+
+
+def _read_level(
+    folder: Folder, problems: list[Problem]
+) -> tuple[Document | None, LevelFile | None]:
+    try:
+        document = folder.toml("level.toml")
+    except ContentError as error:
+        problems.append(error.problem)
+        return None, None
+    file, found = structure(document, LevelFile)
+    problems += found
+    return document, file
+
+
+def _read_cards(folder: Folder, problems: list[Problem], *, shared: bool) -> tuple[PlacedCard, ...]:
+    try:
+        document = folder.toml("cards.toml")
+    except ContentError as error:
+        problems.append(error.problem)
+        return ()
+    file, found = structure(document, CardsFile)
+    problems += found
+    if file is None:
+        return ()
+    return tuple(
+        PlacedCard(card, document, position, shared) for position, card in enumerate(file.cards)
+    )
+
+
+def _read_network(folder: Folder, problems: list[Problem]) -> NetworkSpec | None:
+    name = f"{folder.name}/network.inp"
+    try:
+        return read_network(folder.text("network.inp"), name)
+    except ContentError as error:
+        problems.append(error.problem)
+    except NetworkError as error:
+        problems.append(_network_problem(name, str(error)))
+    return None
+
+
+def _network_problem(name: str, message: str) -> Problem:
+    """A network error, which says "file, line 7: fault; remedy.", as a problem."""
+    said = re.match(r"(?:, line (\d+))?: (.*)", message.removeprefix(name))
+    if said is None:
+        return Problem(name, 0, message.rstrip("."), "Mend the network file")
+    what, _, remedy = said[2].rstrip(".").partition("; ")
+    remedy = remedy or "mend the network file"
+    return Problem(name, int(said[1] or 0), what, remedy[0].upper() + remedy[1:])
+
+
+def _read_map(folder: Folder, problems: list[Problem]) -> Mapping[str, Any] | None:
+    name = f"{folder.name}/map.json"
+    try:
+        found = json.loads(folder.text("map.json"))
+    except ContentError as error:
+        problems.append(error.problem)
+        return None
+    except json.JSONDecodeError as error:
+        problems.append(
+            Problem(name, error.lineno, f"this is not JSON ({error.msg})", "Bake the map anew")
+        )
+        return None
+    if not isinstance(found, dict):
+        problems.append(Problem(name, 1, "the map is not an object", "Bake the map anew"))
+        return None
+    return found
+
+
+def _chosen(source: Source) -> tuple[tuple[PlacedCard, ...], list[Problem]]:
+    """The cards that the level uses, and a problem for each it names that does not exist."""
+    file, document = source.file, source.document
+    if file is None or document is None:
+        return source.cards, []
+    if file.deck.cards is None:
+        return source.cards, []
+    shared = {placed.card.id: placed for placed in source.cards if placed.shared}
+    missing = [
+        document.problem(
+            ("deck", "cards"),
+            f'the deck has no card "{id}"',
+            f"Remove it, or name one of {', '.join(shared)}",
+        )
+        for id in file.deck.cards
+        if id not in shared
+    ]
+    named = tuple(shared[id] for id in file.deck.cards if id in shared)
+    return named + tuple(placed for placed in source.cards if not placed.shared), missing

@@ -1,0 +1,26 @@
+"""An event card together with the place it was read from, for messages that point there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from game.content.folder import Document
+from game.content.problem import Problem
+from game.rules.level import CardSpec
+
+
+@dataclass(frozen=True)
+class PlacedCard:
+    """A card, the file it stands in and at which position (from 0), and whether that file is the
+    shared deck's."""
+
+    card: CardSpec
+    document: Document
+    position: int
+    shared: bool
+
+    def problem(self, path: tuple[str | int, ...], what: str, remedy: str) -> Problem:
+        """A problem at `path` within the card; the sentence begins with the card's id."""
+        return self.document.problem(
+            ("cards", self.position, *path), f'card "{self.card.id}": {what}', remedy
+        )

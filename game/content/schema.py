@@ -1,0 +1,184 @@
+"""The shape of a level's files, and the turning of parsed TOML into it, strictly.
+
+Municipalities, cards and parameters are the rules' own classes; what belongs only to the file is
+here. An unknown key, a missing one or a wrong kind of value becomes a `Problem` with its line.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import difflib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any, TypeVar
+
+from cattrs import Converter
+from cattrs.errors import (
+    AttributeValidationNote,
+    BaseValidationError,
+    ForbiddenExtraKeysError,
+    IterableValidationNote,
+)
+
+from game.content.folder import Document
+from game.content.problem import Problem
+from game.rules.level import CardSpec, MunicipalitySpec
+from game.rules.parameters import Parameters
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Teams:
+    """How many teams the level is for; empty municipalities are played by bots."""
+
+    smallest: int = 1
+    largest: int = 8
+
+
+@dataclass(frozen=True)
+class StartTrust:
+    """Trust before play: between any two, to the joint operation, and by pair ("a|b")."""
+
+    between: float = 50.0
+    operation: float = 55.0
+    pairs: Mapping[str, float] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Deck:
+    """Which cards of the shared deck the level uses; without a list, all of them."""
+
+    cards: tuple[str, ...] | None = None
+
+
+@dataclass(frozen=True)
+class LevelFile:
+    """level.toml; see levels/README.md for what each key means."""
+
+    id: str
+    version: str
+    start_year: int
+    rounds: int
+    years_per_round: int
+    steps: tuple[str, ...]
+    elections: tuple[int, ...]
+    goals: tuple[str, ...]
+    minutes: Mapping[str, float]
+    municipalities: tuple[MunicipalitySpec, ...]
+    depth: int = 2
+    teams: Teams = Teams()
+    trust: StartTrust = StartTrust()
+    deck: Deck = Deck()
+    parameters: Parameters = Parameters()
+
+
+@dataclass(frozen=True)
+class CardsFile:
+    """cards.toml, of the shared deck or of a level."""
+
+    cards: tuple[CardSpec, ...] = ()
+
+
+def structure(document: Document, shape: type[T]) -> tuple[T | None, list[Problem]]:
+    """The document as a `shape`, or None with every problem that stands in the way."""
+    try:
+        return _CONVERTER.structure(document.data, shape), []
+    except BaseValidationError as error:
+        found = [document.problem(path, what, remedy) for path, what, remedy in _explain(error, ())]
+        return None, found
+
+
+def _whole(value: Any, _: type) -> int:
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise ValueError(f"{value!r} is not a whole number")
+    return value
+
+
+def _number(value: Any, _: type) -> float:
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise ValueError(f"{value!r} is not a number")
+    if value != value or value in (float("inf"), float("-inf")):
+        raise ValueError(f"{value!r} is not a finite number")
+    return float(value)
+
+
+def _text(value: Any, _: type) -> str:
+    if not isinstance(value, str):
+        raise ValueError(f"{value!r} is not a text in quotation marks")
+    return value
+
+
+def _amount(value: Any, _: Any) -> float | str:
+    return value if isinstance(value, str) else _number(value, float)
+
+
+def _strings_or_none(value: Any, _: Any) -> tuple[str, ...] | None:
+    return None if value is None else _CONVERTER.structure(value, tuple[str, ...])
+
+
+def _converter() -> Converter:
+    converter = Converter(forbid_extra_keys=True, detailed_validation=True)
+    converter.register_structure_hook(int, _whole)
+    converter.register_structure_hook(float, _number)
+    converter.register_structure_hook(str, _text)
+    converter.register_structure_hook(float | str, _amount)
+    converter.register_structure_hook(tuple[str, ...] | None, _strings_or_none)
+    return converter
+
+
+_CONVERTER = _converter()
+
+
+def _explain(
+    error: BaseValidationError, path: tuple[str | int, ...]
+) -> Iterator[tuple[tuple[str | int, ...], str, str]]:
+    """Each leaf of a structuring error as path, what is wrong and how to mend it."""
+    for inner in error.exceptions:
+        here = (*path, *_step(inner))
+        if isinstance(inner, BaseValidationError):
+            yield from _explain(inner, here)
+        elif isinstance(inner, ForbiddenExtraKeysError):
+            for name in sorted(inner.extra_fields):
+                yield (*here, name), f'unknown key "{name}"', _known(name, inner.cl)
+        elif isinstance(inner, KeyError):
+            yield here[:-1], f'the key "{here[-1]}" is missing', f'Add a line "{here[-1]} = …"'
+        else:
+            yield here, f"{_name(here)} has a wrong value: {inner}", _wanted(inner)
+
+
+def _step(error: BaseException) -> tuple[str | int, ...]:
+    """The key or position that a structuring error was raised at."""
+    for note in getattr(error, "__notes__", ()):
+        if isinstance(note, AttributeValidationNote):
+            return (note.name,)
+        if isinstance(note, IterableValidationNote):
+            return (note.index,)
+    return ()
+
+
+def _name(path: tuple[str | int, ...]) -> str:
+    """A path as a reader would write it: cards[3].owner, list positions from 1."""
+    name = ""
+    for part in path:
+        name += f"[{part + 1}]" if isinstance(part, int) else f".{part}" if name else part
+    return f'"{name}"'
+
+
+def _known(name: str, shape: type | None) -> str:
+    names = [f.name for f in dataclasses.fields(shape)] if dataclasses.is_dataclass(shape) else []
+    close = difflib.get_close_matches(name, names, n=1)
+    if close:
+        return f'Remove it, or write "{close[0]}" if that is what you mean'
+    return f"Remove it; known here are {', '.join(names)}" if len(names) < 20 else "Remove it"
+
+
+def _wanted(error: BaseException) -> str:
+    message = str(error)
+    if "not a whole number" in message:
+        return "Write a whole number without quotation marks, such as 8"
+    if "number" in message:
+        return "Write a number without quotation marks and with a decimal point, such as 0.25"
+    if "not a text" in message:
+        return "Put the text in quotation marks"
+    return "Write it as in levels/README.md"
