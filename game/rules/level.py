@@ -87,6 +87,10 @@ class NetworkSpec:
     sources: tuple[SourceSpec, ...]
     mains: tuple[MainSpec, ...]
 
+    def length_of(self, municipality: str) -> float:
+        """Length of a municipality's pipes in the hydraulic model (m)."""
+        return sum(pipe.length_m for pipe in self.pipes if pipe.municipality == municipality)
+
 
 @dataclass(frozen=True, slots=True)
 class MunicipalitySpec:

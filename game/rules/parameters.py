@@ -25,9 +25,7 @@ class Parameters:
     mental_practised: float = 35.0
     new_pipe_burst_rate: float = 0.008  # per km and year
     burst_cost: float = 100_000.0
-    pipe_cost_per_m: float = (
-        9_600.0  # replacement; 115 kSEK per resident at 12 m
-    )
+    pipe_cost_per_m: float = 9_600.0  # replacement; 115 kSEK per resident at 12 m
 
     # Capital
     depreciation_years: float = 50.0
@@ -189,4 +187,21 @@ class Parameters:
 
     # Water
     litres_per_resident: float = 165.0  # a day, households and other use together
-    leakage_factor: float = 1.0  # multiplies the level's leakage at a given condition
+    leakage_lps_per_km: float = 0.030  # at 30 m of pressure and the reference burst rate
+    leakage_factor: float = 1.0  # multiplies leakage at a given condition
+    leakage_burst_rate: float = 0.065  # the reference: bursts per km and year
+    summer_share: float = 0.25  # of the year in which the summer factor counts
+
+    # A team's ways of working
+    open_books_cost: float = 0.0015  # share of operation
+    routines_cost: float = 0.0020
+    operation_dialogue: float = 0.30  # owner's trust in the operation, per year at full effort
+    agreement_gain: float = 0.3
+    free_ride_low: float = 0.15  # effort below which a partner rides free …
+    free_ride_high: float = 0.5  # … while the other's is at least this
+
+    # Leaving
+    exit_cost: tuple[float, float, float] = (0.02, 0.05, 0.03)  # board, federation, company
+
+    # Cards
+    cards_per_municipality: int = 2  # at most, on the table at once

@@ -1,0 +1,76 @@
+"""The three boundaries between municipalities, and the new one towards their own planning.
+
+Meters run from 0 (a border) to 100 (dissolved). Signing moves none of them by itself.
+"""
+
+from __future__ import annotations
+
+from game.rules import regional
+from game.rules.state import DEPTH, Kind
+from game.rules.stocks import Cause, Stock, pair
+from game.rules.unfolding import Unfolding
+
+
+def year_of_boundaries(story: Unfolding) -> None:
+    """What a year of working together, or apart, does to every border."""
+    for a, b in regional.pairs_of(story.state.municipalities):
+        _mental(story, a, b)
+        _geographical(story, a, b)
+        _physical(story, a, b)
+    for municipality in story.state.municipalities:
+        _coordination(story, municipality)
+
+
+def _towards(
+    story: Unfolding, meter: Stock, a: str, b: str, goal: float, speed: float, cause: Cause
+) -> None:
+    key = pair(a, b)
+    goal = min(100.0, max(0.0, goal))
+    step = (goal - story.state.stock(meter, key)) * speed
+    story.move(story.entry(meter, key, step, cause, low=0, high=100))
+
+
+def _mental(story: Unfolding, a: str, b: str) -> None:
+    state, p = story.state, story.parameters
+    if not state.steps_between(a, b):
+        goal = 0.0
+    else:
+        routines = 15.0 if regional.shared_routines(state, a, b) else 0.0
+        effort = regional.pair_effort(state, a, b)
+        goal = 0.9 * (state.trust(a, b) - 30.0) + 25.0 * effort + routines
+    _towards(story, Stock.MENTAL, a, b, goal, p.mental_speed, Cause.SHARED_WORK)
+
+
+def _geographical(story: Unfolding, a: str, b: str) -> None:
+    state, p = story.state, story.parameters
+    steps = state.steps_between(a, b)
+    goal = 0.0
+    if steps:
+        effort = regional.pair_effort(state, a, b)
+        goal = p.geographical[DEPTH[Kind(steps[-1])] - 1] * (0.15 + 0.85 * effort)
+    _towards(story, Stock.GEOGRAPHICAL, a, b, goal, p.geographical_speed, Cause.SHARED_WORK)
+
+
+def _physical(story: Unfolding, a: str, b: str) -> None:
+    """Pipes do not dissolve slowly: a main in use opens the border at once."""
+    state, p = story.state, story.parameters
+    goal = p.physical_main if state.connected(a, b) else 0.0
+    _towards(story, Stock.PHYSICAL, a, b, goal, 1.0, Cause.CONNECTING_MAIN)
+
+
+def _coordination(story: Unfolding, municipality: str) -> None:
+    """A joint operation moves away from its owners' own planning unless somebody holds the two
+    together."""
+    state, p = story.state, story.parameters
+    now = state.stock(Stock.COORDINATION, municipality)
+    if state.decisions[municipality].liaison:
+        step, cause = p.coordination_speed * (p.coordination_target - now), Cause.LIAISON
+    elif regional.operation_of(state, municipality):
+        step, cause = (
+            -min(p.coordination_loss, max(0.0, now - p.coordination_floor)),
+            Cause.DISTANCE,
+        )
+    else:
+        usual = state.level.municipality(municipality).coordination
+        step, cause = p.coordination_speed * (usual - now), Cause.DRIFT
+    story.move(story.entry(Stock.COORDINATION, municipality, step, cause, low=0, high=100))

@@ -1,0 +1,220 @@
+"""Event cards: what is drawn, who answers, what comes of it later."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+
+from game.rules import chance, conditions, regional
+from game.rules import commands as c
+from game.rules.effects import take_effect
+from game.rules.events import CardSet, Event, FollowUpsSet
+from game.rules.level import CardSpec, ResponseSpec
+from game.rules.refusal import Code, Refusal
+from game.rules.state import CardInPlay, FollowUp, State
+from game.rules.stocks import Cause
+from game.rules.unfolding import Unfolding
+
+Answer = tuple[Event, ...] | Refusal
+
+
+def answer(state: State, sender: str, wish: c.AnswerCard) -> Answer:
+    """Choose a response to a card that one owns, or another than before."""
+    card = state.cards.get(wish.card)
+    if card is None or sender not in card.owners:
+        return Refusal(Code.UNKNOWN, {"what": "card", "id": wish.card})
+    if card.closed:
+        return Refusal(Code.CARD_CLOSED)
+    spec = state.level.card(card.card)
+    response = next((r for r in spec.responses if r.id == wish.response), None)
+    if response is None:
+        return Refusal(Code.UNKNOWN, {"what": "response", "id": wish.response})
+    if not conditions.holds(response.requires, state, sender):
+        return Refusal(
+            Code.RESPONSE_NOT_OPEN, {"response": response.id, "condition": response.requires}
+        )
+    return (CardSet(replace(card, answers={**card.answers, sender: response.id})),)
+
+
+def play(state: State, sender: str, wish: c.PlayCard) -> Answer:
+    """The trainer puts a card on the table now."""
+    spec = next((spec for spec in state.level.cards if spec.id == wish.card), None)
+    if spec is None:
+        return Refusal(Code.UNKNOWN, {"what": "card", "id": wish.card})
+    for municipality in wish.municipalities:
+        if municipality not in state.municipalities:
+            return Refusal(Code.UNKNOWN, {"what": "municipality", "id": municipality})
+    if not wish.municipalities:
+        return Refusal(Code.TOO_FEW_MEMBERS)
+    story = Unfolding(state)
+    owners = tuple(sorted(set(wish.municipalities)))
+    for group in (owners,) if spec.owner != "one" else tuple((m,) for m in owners):
+        _put_on_table(story, spec, group)
+    return story.events
+
+
+def draw_for_round(story: Unfolding) -> None:
+    """Put this round's cards on the table: follow-ups that are due, then what chance brings."""
+    _bring_follow_ups(story)
+    state = story.state
+    for spec in sorted(state.level.cards, key=lambda spec: _luck(state, "order", spec.id)):
+        if spec.probability <= 0:
+            continue
+        for owners in _possible_owners(state, spec):
+            if _comes(story.state, spec, owners):
+                _put_on_table(story, spec, owners)
+
+
+def _bring_follow_ups(story: Unfolding) -> None:
+    waiting: list[FollowUp] = []
+    for follow_up in story.state.follow_ups:
+        if follow_up.round > story.state.round:
+            waiting.append(follow_up)
+        elif _has_room(story.state, follow_up.owners):
+            spec = story.state.level.card(follow_up.card)
+            _put_on_table(
+                story, spec, follow_up.owners, follow_up.origin, follow_up.origin_response
+            )
+        else:
+            waiting.append(follow_up)
+    story.add(FollowUpsSet(tuple(waiting)))
+
+
+def _possible_owners(state: State, spec: CardSpec) -> tuple[tuple[str, ...], ...]:
+    if spec.owner == "all":
+        return (state.municipalities,)
+    if spec.owner == "joint":
+        joint = (p.members(2) for p in state.partnerships.values())
+        return tuple(members for members in joint if len(members) >= 2)
+    return tuple((m,) for m in state.municipalities)
+
+
+def _comes(state: State, spec: CardSpec, owners: tuple[str, ...]) -> bool:
+    if not any(conditions.holds(spec.condition, state, m) for m in owners):
+        return False
+    if any(
+        card.card == spec.id
+        and set(card.owners) & set(owners)
+        and state.round - card.round < spec.rounds_between
+        for card in state.cards.values()
+    ):
+        return False
+    odds = 1.0 - (1.0 - spec.probability) ** state.level.years_per_round
+    return _has_room(state, owners) and _luck(state, spec.id, owners) < odds
+
+
+def _luck(state: State, *name: object) -> float:
+    return chance.draw(state.seed, "card", *name, state.round)
+
+
+def _has_room(state: State, owners: tuple[str, ...]) -> bool:
+    """Whether none of the owners has its table full: a team can only heed so much at once."""
+    held = Counter(m for card in state.cards.values() if not card.closed for m in card.owners)
+    return all(held[m] < state.level.parameters.cards_per_municipality for m in owners)
+
+
+def _put_on_table(
+    story: Unfolding,
+    spec: CardSpec,
+    owners: tuple[str, ...],
+    origin: str = "",
+    origin_response: str = "",
+) -> None:
+    state = story.state
+    name = f"{spec.id}:{state.round}:{'+'.join(owners)}"
+    if name in state.cards:
+        return
+    draws = {
+        key: chance.between(low, high, state.seed, "card", spec.id, owners, state.round, key)
+        for key, (low, high) in spec.draws.items()
+    }
+    card = CardInPlay(
+        id=name,
+        card=spec.id,
+        round=state.round,
+        owners=owners,
+        draws=draws,
+        origin=origin,
+        origin_response=origin_response,
+    )
+    story.add(CardSet(card))
+    for owner in owners:
+        take_effect(story, spec.effects, owner, draws, Cause.EVENT, name)
+
+
+def close_all(story: Unfolding) -> None:
+    """At the end of the decisions every card takes its response; whoever gave none gets the
+    card's default. A card of a joint operation is answered together, by most voices."""
+    for card in tuple(story.state.cards.values()):
+        if not card.closed:
+            _close(story, card)
+
+
+def _close(story: Unfolding, card: CardInPlay) -> None:
+    state = story.state
+    spec = state.level.card(card.card)
+    answers = {m: card.answers.get(m, default_response(state, spec, m)) for m in card.owners}
+    if spec.owner == "joint":
+        together = _most_voices(answers, spec)
+        answers = dict.fromkeys(answers, together)
+    story.add(CardSet(replace(card, answers=answers, closed=True)))
+    for owner, chosen in answers.items():
+        response = next(r for r in spec.responses if r.id == chosen)
+        take_effect(story, response.effects, owner, card.draws, Cause.RESPONSE, card.id)
+    for chosen in sorted(set(answers.values())):
+        owners = tuple(m for m, r in answers.items() if r == chosen)
+        response = next(r for r in spec.responses if r.id == chosen)
+        _schedule(story, card, response, owners)
+
+
+def default_response(state: State, spec: CardSpec, municipality: str) -> str:
+    """The response that counts where a team gives none: the card's default, or the first that is
+    open if that one is not."""
+    by_id = {r.id: r for r in spec.responses}
+    if conditions.holds(by_id[spec.default].requires, state, municipality):
+        return spec.default
+    for response in spec.responses:
+        if conditions.holds(response.requires, state, municipality):
+            return response.id
+    return spec.default
+
+
+def _most_voices(answers: dict[str, str], spec: CardSpec) -> str:
+    voices = Counter(answers.values())
+    order = [r.id for r in spec.responses]
+    return max(voices, key=lambda r: (voices[r], r == spec.default, -order.index(r)))
+
+
+def _schedule(
+    story: Unfolding, card: CardInPlay, response: ResponseSpec, owners: tuple[str, ...]
+) -> None:
+    state = story.state
+    coming = list(state.follow_ups)
+    for follow_up in response.follow_ups:
+        name = ("follow-up", card.id, response.id, follow_up.card)
+        if not chance.happens(follow_up.odds, state.seed, *name):
+            continue
+        spec = state.level.card(follow_up.card)
+        coming.extend(
+            FollowUp(
+                card=follow_up.card,
+                round=state.round + follow_up.delay,
+                owners=group,
+                origin=card.id,
+                origin_response=response.id,
+            )
+            for group in _follow_up_owners(state, spec, owners)
+        )
+    if len(coming) != len(state.follow_ups):
+        story.add(FollowUpsSet(tuple(coming)))
+
+
+def _follow_up_owners(
+    state: State, spec: CardSpec, owners: tuple[str, ...]
+) -> tuple[tuple[str, ...], ...]:
+    if spec.owner == "all":
+        return (state.municipalities,)
+    if spec.owner == "joint":
+        operation = regional.operation_of(state, owners[0])
+        return (operation.members(2),) if operation else ()
+    return tuple((m,) for m in owners)

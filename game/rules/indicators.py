@@ -1,0 +1,92 @@
+"""The numbers by which a round is remembered, shown and compared."""
+
+from __future__ import annotations
+
+from game.rules import regional, staff, water
+from game.rules.hydraulics import largest_source_out
+from game.rules.state import RoundRecord, State
+from game.rules.stocks import Stock, pair
+
+METERS = {
+    "physical": Stock.PHYSICAL,
+    "geographical": Stock.GEOGRAPHICAL,
+    "mental": Stock.MENTAL,
+}
+
+
+def municipality(state: State, municipality_id: str) -> dict[str, float | None]:
+    """One municipality's indicators.
+
+    Shares 0–1; trust, approval, coordination and capacity 0–100; `tariff_sek` for a villa and
+    year (150 m³, with VAT); `backlog_sek` what it would cost to bring the worn mains down to the
+    region's mean burst rate at the start, `backlog_known_sek` the part of it that is known;
+    `trust_operation` None outside a joint operation.
+    """
+    m = municipality_id
+    p = state.level.parameters
+    result = state.results.get(m)
+    residents = state.stock(Stock.POPULATION, m)
+    spec = state.level.municipality(m)
+    backlog, known = _backlog(state, m)
+    return {
+        "population": residents,
+        "tariff_sek": state.stock(Stock.TARIFF, m) / 100.0 * p.villa_factor,
+        "cost_per_resident_sek": result.cost / residents if result else state.start_cost[m],
+        "one_off_per_resident_sek": result.one_off / residents if result else 0.0,
+        "renewal_rate_pct": (result.renewal_rate if result else spec.renewal_rate) * 100.0,
+        "renewed_m": result.renewed_m if result else 0.0,
+        "bursts_per_km": state.stock(Stock.BURST_RATE, m),
+        "leakage_share": water.leakage_share(state, m),
+        "backlog_sek": backlog,
+        "backlog_known_sek": known,
+        "staff_fte": state.stock(Stock.STAFF, m) + state.stock(Stock.EXTRA_STAFF, m),
+        "vacancy": state.stock(Stock.VACANCY, m),
+        "capacity": staff.capacity_score(state, m),
+        "competence": state.stock(Stock.COMPETENCE, m),
+        "known_share": state.stock(Stock.KNOWN, m),
+        "ambition_pct": state.stock(Stock.AMBITION, m) * 100.0,
+        "served_normal": water.served(state, m),
+        "served_largest_source_out": water.served(state, m, largest_source_out(m)),
+        "pressure_m": result.pressure_m if result else 0.0,
+        "coordination": state.stock(Stock.COORDINATION, m),
+        "approval": state.stock(Stock.APPROVAL, m),
+        "balance_sek": state.stock(Stock.BALANCE, m) / 100.0,
+        "debt_sek": (state.stock(Stock.CAPITAL, m) + state.stock(Stock.MAIN_DEBT, m)) / 100.0,
+        "trust_operation": state.stock(Stock.TRUST_OPERATION, m)
+        if regional.operation_of(state, m)
+        else None,
+    }
+
+
+def _backlog(state: State, municipality_id: str) -> tuple[float, float]:
+    p = state.level.parameters
+    specs = state.level.municipalities
+    residents = sum(spec.population for spec in specs)
+    mean = sum(spec.burst_rate * spec.population for spec in specs) / residents
+    total = known = 0.0
+    for pipe in state.level.network.pipes:
+        if pipe.municipality != municipality_id:
+            continue
+        now = state.pipes[pipe.id]
+        # The part of a pipe that would have to be new for the rest to burst no more than average.
+        worn = max(0.0, 1.0 - mean / now.burst_rate)
+        value = worn * water.pipe_length_m(state, pipe) * p.pipe_cost_per_m
+        total += value
+        known += value if now.known else 0.0
+    return total, known
+
+
+def record(state: State) -> RoundRecord:
+    """The region's closing numbers of the present round."""
+    pairs = [pair(a, b) for a, b in regional.pairs_of(state.municipalities)]
+    return RoundRecord(
+        round=state.round,
+        year=state.year - 1 if state.round else state.year,
+        municipalities={m: municipality(state, m) for m in state.municipalities},
+        trust={key: state.stock(Stock.TRUST, key) for key in pairs},
+        boundaries={
+            key: {name: state.stock(meter, key) for name, meter in METERS.items()} for key in pairs
+        },
+        steps={key: steps for key in pairs if (steps := state.steps_between(*key.split("|")))},
+        cards=tuple(sorted(card.id for card in state.cards.values() if card.round == state.round)),
+    )

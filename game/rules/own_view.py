@@ -1,0 +1,257 @@
+"""What a team sees of its own municipality, and of what it shares with others."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import Any
+
+from game.rules import (
+    cards,
+    conditions,
+    economy,
+    odds,
+    pipes,
+    regional,
+    staff,
+)
+from game.rules.level import EffectSpec
+from game.rules.state import JointPlan, Offer, OfferStatus, Phase, State
+from game.rules.stocks import MONEY, PAIRWISE, Cause, Entry, Stock
+
+Tree = dict[str, Any]
+
+
+def municipality(state: State, m: str) -> Tree:
+    """The private part of a municipality's view."""
+    return {
+        "municipality": m,
+        "decisions": _decisions(state, m),
+        "proposal": _proposal(state, m),
+        "budget": _budget(state, m),
+        "pipes": _pipes(state, m),
+        "known_share": state.stock(Stock.KNOWN, m),
+        "competence": state.stock(Stock.COMPETENCE, m),
+        "ambition": state.stock(Stock.AMBITION, m),
+        "targeting": state.stock(Stock.TARGETING, m),
+        "trust_operation": state.stock(Stock.TRUST_OPERATION, m)
+        if regional.operation_of(state, m)
+        else None,
+        "joint": _joint(state, m),
+        "offers": {
+            o.id: _offer(state, m, o)
+            for o in state.offers.values()
+            if m in o.members and o.round == state.round
+        },
+        "openings": odds.openings(state, m) if state.phase is Phase.NEGOTIATION else {},
+        "expectations": _expectations(state, m),
+        "cards": {
+            card.id: _card(state, m, card.id)
+            for card in state.cards.values()
+            if m in card.owners and not card.closed
+        },
+        "ledger": [entry(e) for e in state.ledger if concerns(e, m)],
+        "history": [
+            {"round": r.round, "year": r.year, **r.municipalities[m]} for r in state.history
+        ],
+        "lines": dict(state.results[m].lines) if m in state.results else {},
+    }
+
+
+def entry(e: Entry) -> Tree:
+    """A ledger entry as a tree; money in SEK."""
+    return {
+        "round": e.round,
+        "year": e.year,
+        "stock": e.stock.value,
+        "subject": e.subject,
+        "amount": e.amount / 100.0 if e.stock in MONEY else e.amount,
+        "cause": e.cause.value,
+        "ref": e.ref,
+        "by": e.by,
+    }
+
+
+def concerns(e: Entry, m: str) -> bool:
+    """Whether a ledger entry is about this municipality, alone or in a pair."""
+    return m in e.subject.split("|") if e.stock in PAIRWISE else e.subject == m
+
+
+def _decisions(state: State, m: str) -> Tree:
+    d = state.decisions[m]
+    return asdict(d) | {"renewal_mode": d.renewal_mode.value, "picks": list(d.picks)}
+
+
+def _proposal(state: State, m: str) -> Tree:
+    return {
+        "tariff_change": economy.follow_costs(state, m, _cost_now(state, m)),
+        "renewal_rate": min(state.stock(Stock.AMBITION, m), staff.capacity_rate(state, m)),
+        "capacity_rate": staff.capacity_rate(state, m),
+        "consultant_factor": economy.consultant_factor(state),
+    }
+
+
+def _cost_now(state: State, m: str) -> float:
+    result = state.results.get(m)
+    return result.cost / state.stock(Stock.POPULATION, m) if result else state.start_cost[m]
+
+
+def _budget(state: State, m: str) -> Tree:
+    """A year's money at the present decisions; renewal as what is laid, the rest as yearly cost."""
+    p = state.level.parameters
+    base = economy.operation_base(state, m)
+    renewal = pipes.planned(state, m)
+    lines = economy.own_lines(state, m, renewal)
+    residents = state.stock(Stock.POPULATION, m)
+    revenue = state.stock(Stock.TARIFF, m) / 100.0 * residents
+    cost = sum(lines.values())
+    value = staff.replacement_value(state, m)
+    decisions = state.decisions[m]
+    per_unit = {
+        "maintenance": base * p.maintenance_share,
+        "renewal": value * 0.001,
+        "inventory": base * p.inventory_cost,
+        "skills": base * p.skills_cost,
+        "partnership": base * p.partnership_cost,
+        "liaison": p.liaison_fte * p.staff_cost,
+    }
+    return {
+        "lines": {
+            "maintenance": per_unit["maintenance"] * decisions.maintenance,
+            "renewal": value * renewal.rate,
+            "inventory": per_unit["inventory"] * decisions.inventory,
+            "skills": per_unit["skills"] * decisions.skills,
+            "partnership": per_unit["partnership"] * decisions.partnership,
+            "liaison": per_unit["liaison"] * decisions.liaison,
+        },
+        "per_unit": per_unit,
+        "consultants_sek": lines[Cause.CONSULTANTS],
+        "renewal_rate": renewal.rate,
+        "consultants_rate": renewal.consultants,
+        "revenue_sek": revenue,
+        "cost_sek": cost,
+        "result_sek": revenue - cost,
+        "network_m": regional.mains_length_m(state, m),
+    }
+
+
+def _pipes(state: State, m: str) -> Tree:
+    """Own pipes, and from joint operation the partners': what is known of their condition."""
+    shown = {m, *regional.partners(state, m, 2)}
+    specs = state.level.municipalities
+    residents = sum(spec.population for spec in specs)
+    mean = sum(spec.burst_rate * spec.population for spec in specs) / residents
+    tree: Tree = {}
+    for pipe in state.level.network.pipes:
+        if pipe.municipality not in shown:
+            continue
+        now = state.pipes[pipe.id]
+        tree[pipe.id] = {
+            "burst_rate": now.burst_rate if now.known else None,
+            "condition": pipes.condition(now.burst_rate, mean) if now.known else None,
+            "renewed": now.renewed,
+        }
+    return tree
+
+
+def _plan(plan: JointPlan) -> Tree:
+    return asdict(plan) | {"renewal_mode": plan.renewal_mode.value, "picks": list(plan.picks)}
+
+
+def _joint(state: State, m: str) -> Tree | None:
+    operation = regional.operation_of(state, m)
+    if operation is None:
+        return None
+    p = state.level.parameters
+    members = operation.members(2)
+    shares = regional.key_shares(state, operation.cost_key, members)
+    base = sum(economy.operation_base(state, member) for member in members)
+    draft = operation.draft
+    yearly = base * (p.inventory_cost * draft.inventory + p.skills_cost * draft.skills)
+    ambition = [state.stock(Stock.AMBITION, member) for member in members]
+    return {
+        "partnership": operation.id,
+        "members": list(members),
+        "investments": regional.investments_of(state, m) is not None,
+        "plan": _plan(operation.plan),
+        "draft": _plan(draft),
+        "approved": list(operation.approved),
+        "rule": operation.form.value,
+        "proposal_renewal": sum(ambition) / len(ambition),
+        "capacity_rate": staff.capacity_rate(state, m),
+        "cost_sek": {member: yearly * shares[member] for member in members},
+    }
+
+
+def _offer(state: State, m: str, offer: Offer) -> Tree:
+    own = offer.signed.get(m) or next(iter(offer.signed.values()))
+    tree: Tree = {
+        "kind": offer.kind.value,
+        "proposer": offer.proposer,
+        "members": list(offer.members),
+        "form": offer.form.value,
+        "cost_key": offer.cost_key.value,
+        "goal": offer.goal,
+        "goal_text": offer.goal_text,
+        "main": offer.main,
+        "diameter_mm": offer.diameter_mm,
+        "round": offer.round,
+        "status": offer.status.value,
+        "signed": {member: asdict(e) for member, e in offer.signed.items()},
+        "refused": list(offer.refused),
+        "votes": [asdict(vote) for vote in offer.votes],
+        "pays": {},
+        "odds": None,
+        "reasons": [],
+    }
+    if offer.status is OfferStatus.OPEN:
+        tree["pays"] = odds.pays(state, offer)
+        tree |= odds.trial(state, m, offer, own)
+    return tree
+
+
+def _expectations(state: State, m: str) -> list[Tree]:
+    return [
+        {
+            "municipality": m,
+            "cost": promise.expectation.cost,
+            "years": promise.expectation.years,
+            "year": promise.year,
+            "base_sek": promise.base,
+            "expected_sek": conditions.expected_cost(state, m),
+            "actual_sek": _cost_now(state, m),
+            "reworked": promise.reworked,
+        }
+        for promise in state.promises
+        if promise.municipality == m
+    ]
+
+
+def _card(state: State, m: str, card_id: str) -> Tree:
+    card = state.cards[card_id]
+    spec = state.level.card(card.card)
+    return {
+        "responses": {
+            response.id: {
+                "open": conditions.holds(response.requires, state, m),
+                "requires": response.requires,
+                "effects": [_effect(effect, card.draws) for effect in response.effects],
+                "values": dict(response.values),
+            }
+            for response in spec.responses
+        },
+        "chosen": card.answers.get(m),
+        "default": cards.default_response(state, spec, m),
+        "others": {
+            other: answer for other, answer in card.answers.items() if spec.owner == "joint"
+        },
+    }
+
+
+def _effect(effect: EffectSpec, draws: Any) -> Tree:
+    amount = draws[effect.amount] if isinstance(effect.amount, str) else effect.amount
+    return {
+        "kind": effect.kind,
+        "target": effect.target,
+        "amount": amount,
+        "rounds": effect.rounds,
+    }

@@ -1,0 +1,189 @@
+"""Pipes: they age, they are renewed, and what is known of them grows."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from game.rules import chance, regional, staff
+from game.rules.events import PipesSet
+from game.rules.level import PipeSpec
+from game.rules.state import PipeState, RenewalMode, State
+from game.rules.stocks import Cause, Stock
+from game.rules.unfolding import Unfolding
+
+
+@dataclass(frozen=True, slots=True)
+class Renewal:
+    """A municipality's renewal in a year: `rate` of its mains, of which `consultants` by hired
+    people; `mode` and `picks` say where."""
+
+    rate: float
+    consultants: float
+    mode: RenewalMode
+    picks: tuple[str, ...]
+
+
+def planned(state: State, municipality: str) -> Renewal:
+    """What the municipality will renew this year as things are decided.
+
+    Unless told a rate, the operation does what it proposes and its staff can carry. A rate beyond
+    the staff is done by consultants. Joint investments put the metres where the need is.
+    """
+    factor = regional.lasting(state, "renewal", municipality)
+    capacity = staff.capacity_rate(state, municipality)
+    joint = regional.investments_of(state, municipality)
+    source = joint.plan if joint else state.decisions[municipality]
+    told = source.renewal
+    wanted = (state.stock(Stock.AMBITION, municipality) if told is None else told) * factor
+    own = min(wanted, capacity)
+    hired = max(0.0, wanted - capacity) if told is not None else 0.0
+    need = 1.0
+    if joint and source.renewal_mode is not RenewalMode.EVEN:
+        need = _share_of_need(state, municipality, joint.members(3))
+    return Renewal((own + hired) * need, hired * need, source.renewal_mode, source.picks)
+
+
+def _share_of_need(state: State, municipality: str, members: tuple[str, ...]) -> float:
+    """How much more than evenly a member's mains are renewed when need alone decides."""
+    metres = {m: regional.mains_length_m(state, m) for m in members}
+    need = {m: state.stock(Stock.BURST_RATE, m) * metres[m] for m in members}
+    mean = sum(need.values()) / sum(metres.values())
+    return state.stock(Stock.BURST_RATE, municipality) / mean
+
+
+def year_of_pipes(story: Unfolding, renewals: Mapping[str, Renewal]) -> None:
+    """A year of ageing and renewal: b' = b (1 + A − Tg·r) for each municipality, spread over its
+    pipes, and what an inventory brings to light."""
+    for municipality in story.state.municipalities:
+        _targeting(story, municipality)
+        _know(story, municipality)
+        _age_and_renew(story, municipality, renewals[municipality])
+
+
+def _targeting(story: Unfolding, municipality: str) -> None:
+    state, p = story.state, story.parameters
+    depth = staff.depth_in_force(state, municipality)
+    mental = regional.boundary(state, Stock.MENTAL, municipality) * 100.0
+    if depth == 3:
+        goal = p.targeting_investments
+    elif depth == 2:
+        goal = p.targeting_operation
+    else:
+        effort = staff.joint_effort(state, municipality, "inventory")
+        goal = p.targeting_alone + p.targeting_inventory * effort
+    if depth >= 2 and mental < p.mental_practised:
+        goal = min(goal, p.targeting_operation_unpractised)
+    now = state.stock(Stock.TARGETING, municipality)
+    step = (goal - now) / p.targeting_years
+    story.move(story.entry(Stock.TARGETING, municipality, step, Cause.PRACTICE, low=1, high=6))
+
+
+def _know(story: Unfolding, municipality: str) -> None:
+    p = story.parameters
+    effort = staff.joint_effort(story.state, municipality, "inventory")
+    found = p.known_alone + p.known_inventory * effort
+    story.move(story.entry(Stock.KNOWN, municipality, found, Cause.INVENTORY, low=0, high=1))
+
+
+def _age_and_renew(story: Unfolding, municipality: str, renewal: Renewal) -> None:
+    state, p = story.state, story.parameters
+    own = [pipe for pipe in state.level.network.pipes if pipe.municipality == municipality]
+    upkeep = state.decisions[municipality].maintenance
+    upkeep *= regional.lasting(state, "maintenance", municipality)
+    ageing = p.ageing - p.maintenance_ageing * (upkeep - 1.0)
+    mean = state.stock(Stock.BURST_RATE, municipality)
+    skill = state.stock(Stock.TARGETING, municipality) * (
+        1.0 + (state.stock(Stock.COMPETENCE, municipality) - 50.0) / 500.0
+    )
+    hired = renewal.consultants / renewal.rate if renewal.rate else 0.0
+    skill = (1.0 - hired) * skill + hired * min(skill, p.targeting_consultant)
+    shares = _shares(state, own, renewal)
+    worth = _worth(state, own, renewal, shares)
+    total = state.level.network.length_of(municipality)
+    after: dict[str, PipeState] = {}
+    known = state.stock(Stock.KNOWN, municipality)
+    for pipe in own:
+        now = state.pipes[pipe.id]
+        renewed = renewal.rate * total * shares[pipe.id] / pipe.length_m
+        saved = mean * skill * worth * renewed
+        rate = max(p.new_pipe_burst_rate, now.burst_rate * (1.0 + ageing) - saved)
+        after[pipe.id] = replace(
+            now,
+            burst_rate=rate,
+            known=now.known or chance.draw(state.seed, "known", pipe.id) < known,
+            renewed=min(1.0, now.renewed + renewed),
+        )
+    new_mean = sum(after[pipe.id].burst_rate * pipe.length_m for pipe in own) / total
+    grown = mean * ageing
+    story.add(PipesSet(after))
+    story.move(
+        story.entry(Stock.BURST_RATE, municipality, grown, Cause.AGEING),
+        story.entry(Stock.BURST_RATE, municipality, new_mean - mean - grown, Cause.RENEWAL),
+    )
+
+
+def _shares(state: State, own: list[PipeSpec], renewal: Renewal) -> dict[str, float]:
+    """How a year's metres spread over the pipes (shares summing to 1): over the picked ones, over
+    all by length, or in proportion to the bursts that known pipes are believed to have."""
+    weights = {pipe.id: pipe.length_m for pipe in own}
+    if renewal.mode is RenewalMode.PICKED:
+        picked = {pipe.id: pipe.length_m for pipe in own if pipe.id in renewal.picks}
+        weights = dict.fromkeys(weights, 0.0) | picked if picked else weights
+    elif renewal.mode is RenewalMode.WORST_FIRST:
+        for pipe in own:
+            pipe_now = state.pipes[pipe.id]
+            mean = state.stock(Stock.BURST_RATE, pipe.municipality)
+            believed = pipe_now.burst_rate if pipe_now.known else mean
+            weights[pipe.id] *= (believed / mean) ** 2
+    total = sum(weights.values())
+    return {pipe: weight / total for pipe, weight in weights.items()}
+
+
+def _worth(
+    state: State, own: list[PipeSpec], renewal: Renewal, shares: Mapping[str, float]
+) -> float:
+    """How good the choice of pipes is beside "worst first": below 1 where sounder ones are taken.
+
+    The targeting skill already says how well the worst spots are found when need alone decides.
+    """
+    if renewal.mode is RenewalMode.WORST_FIRST:
+        return 1.0
+    best = _shares(state, own, replace(renewal, mode=RenewalMode.WORST_FIRST))
+    rates = {pipe.id: state.pipes[pipe.id].burst_rate for pipe in own}
+    taken = sum(shares[pipe] * rates[pipe] for pipe in rates)
+    worst = sum(best[pipe] * rates[pipe] for pipe in rates)
+    return min(1.2, taken / worst) if worst > 0 else 1.0
+
+
+def year_of_ambition(story: Unfolding) -> None:
+    """Whoever can do more finds more to do: what the operation proposes moves towards that."""
+    p = story.parameters
+    for municipality in story.state.municipalities:
+        state = story.state
+        depth = staff.depth_in_force(state, municipality)
+        capacity = staff.capacity_rate(state, municipality)
+        if depth >= 2:
+            most = p.ambition_investments if depth == 3 else p.ambition_operation
+            goal = min(capacity, most)
+        else:
+            goal = state.level.municipality(municipality).renewal_rate
+        now = state.stock(Stock.AMBITION, municipality)
+        step = (goal - now) * p.ambition_speed
+        story.move(story.entry(Stock.AMBITION, municipality, step, Cause.AMBITION, low=0))
+
+
+def condition(rate: float, mean: float) -> float:
+    """A burst rate as condition 0–1 (1 = as new) beside the region's mean at the start."""
+    return 1.0 / (1.0 + rate / mean) if mean > 0 else 1.0
+
+
+def renewed_m(state: State, municipality: str, renewal: Renewal) -> float:
+    """Metres laid anew in a year."""
+    return renewal.rate * regional.mains_length_m(state, municipality)
+
+
+def bursts(state: State, municipality: str) -> float:
+    """Bursts to be expected in a year."""
+    km = regional.mains_length_m(state, municipality) / 1000.0
+    return state.stock(Stock.BURST_RATE, municipality) * km

@@ -1,0 +1,126 @@
+"""Trust: rises slowly, falls fast, and never moves without a cause in the ledger."""
+
+from __future__ import annotations
+
+from game.rules import regional
+from game.rules.chance import between
+from game.rules.parameters import Parameters
+from game.rules.state import State
+from game.rules.stocks import Cause, Stock, pair
+from game.rules.unfolding import Unfolding
+
+
+def gain(p: Parameters, trust: float, severity: float) -> float:
+    """How much a good turn of this severity raises trust of 0–100.
+
+    The effect's sign and asymmetry follow Slovic 1993 and Poortinga & Pidgeon 2004.
+    """
+    return min(p.trust_gain * (100.0 - trust) / 100.0 * severity, 100.0 - trust)
+
+
+def loss(p: Parameters, trust: float, severity: float) -> float:
+    """How much a bad turn of this severity lowers trust of 0–100."""
+    drop = max(p.trust_loss * trust / 100.0, p.trust_loss_low * (100.0 - trust) / 100.0)
+    return min(drop * severity, trust)
+
+
+def change(p: Parameters, trust: float, severity: float) -> float:
+    """The change for a turn of this severity: good when positive, bad when negative."""
+    return gain(p, trust, severity) if severity >= 0 else -loss(p, trust, -severity)
+
+
+def turn(
+    story: Unfolding,
+    a: str,
+    b: str,
+    severity: float,
+    cause: Cause,
+    ref: str = "",
+    by: str = "",
+) -> None:
+    """A good or bad turn between two municipalities."""
+    amount = change(story.parameters, story.state.trust(a, b), severity)
+    story.move(story.entry(Stock.TRUST, pair(a, b), amount, cause, ref, by, low=0, high=100))
+
+
+def turn_to_operation(
+    story: Unfolding, owner: str, severity: float, cause: Cause, ref: str = "", by: str = ""
+) -> None:
+    """A good or bad turn in an owner's trust to the joint operation."""
+    now = story.state.stock(Stock.TRUST_OPERATION, owner)
+    amount = change(story.parameters, now, severity)
+    story.move(story.entry(Stock.TRUST_OPERATION, owner, amount, cause, ref, by, low=0, high=100))
+
+
+def year_of_dialogue(story: Unfolding) -> None:
+    """What time for each other, joint routines and open books do in a year."""
+    p = story.parameters
+    for a, b in regional.pairs_of(story.state.municipalities):
+        effort = regional.pair_effort(story.state, a, b)
+        turn(story, a, b, p.dialogue * effort, Cause.DIALOGUE)
+        if regional.shared_routines(story.state, a, b):
+            turn(story, a, b, p.dialogue_routines * effort, Cause.ROUTINES)
+        _raise_floor(story, a, b)
+    for municipality in story.state.municipalities:
+        if regional.operation_of(story.state, municipality):
+            effort = story.state.decisions[municipality].partnership
+            turn_to_operation(story, municipality, p.operation_dialogue * effort, Cause.DIALOGUE)
+
+
+def _raise_floor(story: Unfolding, a: str, b: str) -> None:
+    state, p = story.state, story.parameters
+    if not state.steps_between(a, b):
+        return
+    mine, theirs = state.decisions[a], state.decisions[b]
+    if regional.shared_routines(state, a, b) or (mine.open_books and theirs.open_books):
+        cause = Cause.ROUTINES
+        story.move(
+            story.entry(Stock.FLOOR, pair(a, b), p.floor_per_year, cause, low=0, high=p.floor_most)
+        )
+
+
+def free_rides(story: Unfolding) -> None:
+    """A partner that gives no time while the other does costs trust, once a round."""
+    p = story.parameters
+    for a, b in regional.pairs_of(story.state.municipalities):
+        if not story.state.steps_between(a, b):
+            continue
+        efforts = {m: story.state.decisions[m].partnership for m in (a, b)}
+        low, high = sorted((a, b), key=lambda m: efforts[m])
+        if efforts[low] < p.free_ride_low and efforts[high] >= p.free_ride_high:
+            turn(story, a, b, -p.severity_free_ride, Cause.FREE_RIDE, by=low)
+
+
+def hold_election(story: Unfolding) -> None:
+    """New people: trust is pulled towards the floor that institutions carry, and never rises.
+
+    A written goal and a practised routine each spare a part of the loss, at once.
+    """
+    p = story.parameters
+    for a, b in regional.pairs_of(story.state.municipalities):
+        state = story.state
+        key = pair(a, b)
+        amount = -_election_loss(state, state.trust(a, b), state.stock(Stock.FLOOR, key), a, b)
+        story.move(story.entry(Stock.TRUST, key, amount, Cause.ELECTION, low=0, high=100))
+    for owner in story.state.municipalities:
+        state = story.state
+        others = regional.partners(state, owner, 2)
+        if not others:
+            continue
+        floor = sum(state.stock(Stock.FLOOR, pair(owner, o)) for o in others) / len(others)
+        now = state.stock(Stock.TRUST_OPERATION, owner)
+        amount = -_election_loss(state, now, min(floor, p.floor_most), owner, others[0])
+        story.move(
+            story.entry(Stock.TRUST_OPERATION, owner, amount, Cause.ELECTION, low=0, high=100)
+        )
+
+
+def _election_loss(state: State, trust: float, floor: float, a: str, b: str) -> float:
+    p = state.level.parameters
+    replaced = between(*p.election_replaced, state.seed, "election", state.round, pair(a, b))
+    spared = 0.0
+    partnership = state.partnership_of(a)
+    if partnership and b in partnership.depth:
+        spared += p.election_goal if partnership.goal_text.strip() else 0.0
+        spared += p.election_routines if regional.shared_routines(state, a, b) else 0.0
+    return p.election_pull * replaced * max(0.0, trust - floor) * (1.0 - spared)

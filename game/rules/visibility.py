@@ -1,0 +1,212 @@
+"""What each seat sees: a public part, the same for everybody, and a private part per seat.
+
+Views are plain trees (dict, list, str, number, bool, None) with ids as keys, ready for the wire.
+Money in SEK, shares 0–1, trust and the like 0–100, pairs as "a|b". Nobody's view holds another
+team's decisions, promises, offers between others, or pipes that it has not been shown.
+The field-by-field description stands in `game/protocol/PROTOCOL.md`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import Any
+
+from game.rules import commands as c
+from game.rules import council, indicators, news, own_view, regional
+from game.rules.hydraulics import NORMAL_DAY
+from game.rules.state import CardInPlay, OfferStatus, Phase, State
+from game.rules.stocks import Stock, pair
+
+Tree = dict[str, Any]
+
+PROJECTOR = "projector"
+"""The seat of the view that is shown to the room."""
+
+_SERIES = (
+    "tariff_sek",
+    "cost_per_resident_sek",
+    "renewal_rate_pct",
+    "leakage_share",
+    "bursts_per_km",
+    "approval",
+    "served_largest_source_out",
+    "capacity",
+    "coordination",
+)
+
+
+def public_view(state: State) -> Tree:
+    """What everybody sees."""
+    level = state.level
+    pairs = [pair(a, b) for a, b in regional.pairs_of(state.municipalities)]
+    water = state.water.get(NORMAL_DAY)
+    return {
+        "phase": state.phase.value,
+        "round": state.round,
+        "rounds": level.rounds,
+        "year": state.year,
+        "years_per_round": level.years_per_round,
+        "election_this_round": state.round in level.elections,
+        "steps_allowed": list(level.steps),
+        "municipalities": {m: _municipality(state, m) for m in state.municipalities},
+        "trust": {key: state.stock(Stock.TRUST, key) for key in pairs},
+        "boundaries": {
+            key: {name: state.stock(meter, key) for name, meter in indicators.METERS.items()}
+            for key in pairs
+        },
+        "steps": {key: list(state.steps_between(*key.split("|"))) for key in pairs},
+        "partnerships": {p.id: _partnership(state, p.id) for p in state.partnerships.values()},
+        "agreements": [
+            {
+                "round": a.round,
+                "kind": a.kind.value,
+                "members": list(a.members),
+                "form": a.form.value,
+                "cost_key": a.cost_key.value,
+                "goal": a.goal,
+                "main": a.main,
+            }
+            for a in state.agreements
+        ],
+        "mains": {main.id: _main(state, main.id) for main in level.network.mains},
+        "cards": {
+            card.id: _card(card) for card in state.cards.values() if card.round >= state.round - 1
+        },
+        "pressure": dict(water.pressure_m) if water else {},
+        "flow": dict(water.flow_lps) if water else {},
+        "news": news.front_page(state),
+        "records": [
+            {
+                "round": record.round,
+                "year": record.year,
+                "municipalities": {
+                    m: {name: values[name] for name in _SERIES}
+                    for m, values in record.municipalities.items()
+                },
+                "trust": dict(record.trust),
+            }
+            for record in state.history
+        ],
+    }
+
+
+def _municipality(state: State, m: str) -> Tree:
+    numbers = indicators.municipality(state, m)
+    partnership = state.partnership_of(m)
+    shown = {
+        name: numbers[name]
+        for name in (
+            "population",
+            "tariff_sek",
+            "cost_per_resident_sek",
+            "renewal_rate_pct",
+            "renewed_m",
+            "bursts_per_km",
+            "leakage_share",
+            "served_normal",
+            "served_largest_source_out",
+            "pressure_m",
+            "staff_fte",
+            "vacancy",
+            "capacity",
+            "approval",
+            "coordination",
+            "balance_sek",
+        )
+    }
+    return {
+        **shown,
+        "partnership": partnership.id if partnership else None,
+        "ready": m in state.ready,
+    }
+
+
+def _partnership(state: State, partnership_id: str) -> Tree:
+    p = state.partnerships[partnership_id]
+    return {
+        "members": dict(p.depth),
+        "form": p.form.value,
+        "cost_key": p.cost_key.value,
+        "goal": p.goal,
+        "goal_text": p.goal_text,
+        "since_round": p.since_round,
+        "trust_operation": {
+            m: state.stock(Stock.TRUST_OPERATION, m)
+            for m in p.members(2)
+            if regional.operation_of(state, m)
+        },
+    }
+
+
+def _main(state: State, main_id: str) -> Tree:
+    spec = state.level.main(main_id)
+    built = state.mains.get(main_id)
+    if built is None:
+        status, diameter, cost = "candidate", spec.diameter_mm, 0.0
+        cost = council.main_cost(state, main_id, diameter)
+    else:
+        status = "in_use" if built.in_use else "building"
+        # What it really costs comes out when it is done.
+        diameter, cost = built.diameter_mm, built.cost if built.in_use else built.announced
+    return {
+        "status": status,
+        "a": spec.a,
+        "b": spec.b,
+        "diameter_mm": diameter,
+        "cost_sek": cost,
+        "ready_year": built.ready_year if built else None,
+    }
+
+
+def _card(card: CardInPlay) -> Tree:
+    return {
+        "card": card.card,
+        "round": card.round,
+        "owners": list(card.owners),
+        "draws": dict(card.draws),
+        "closed": card.closed,
+        "answers": dict(card.answers) if card.closed else {},
+        "origin": card.origin,
+    }
+
+
+def private_view(state: State, seat: str) -> Tree:
+    """What only this seat sees: a municipality's id, `commands.TRAINER` or `PROJECTOR`."""
+    if seat == PROJECTOR:
+        return {}
+    if seat == c.TRAINER:
+        return _trainer(state)
+    return own_view.municipality(state, seat)
+
+
+def _trainer(state: State) -> Tree:
+    waiting = [o for o in state.offers.values() if o.status is OfferStatus.OPEN]
+    deciding = state.phase in (Phase.SITUATION, Phase.NEGOTIATION, Phase.DECISIONS)
+    return {
+        "offers": {
+            o.id: {
+                "kind": o.kind.value,
+                "proposer": o.proposer,
+                "members": list(o.members),
+                "status": o.status.value,
+                "signed": sorted(o.signed),
+            }
+            for o in state.offers.values()
+            if o.round == state.round
+        },
+        "decided": {
+            m: {
+                "ready": m in state.ready,
+                "cards_unanswered": sum(
+                    m in card.owners and m not in card.answers
+                    for card in state.cards.values()
+                    if deciding and not card.closed
+                ),
+                "offers_waiting": sum(m in o.members and m not in o.signed for o in waiting),
+            }
+            for m in state.municipalities
+        },
+        "deck": [card.id for card in state.level.cards],
+        "follow_ups": [asdict(f) | {"owners": list(f.owners)} for f in state.follow_ups],
+        "ledger": [own_view.entry(e) for e in state.ledger],
+    }

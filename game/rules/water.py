@@ -1,0 +1,97 @@
+"""What the rules ask of the water, and how pipes' condition becomes leakage."""
+
+from __future__ import annotations
+
+from game.rules import regional
+from game.rules.hydraulics import (
+    NORMAL_DAY,
+    HydraulicProblem,
+    HydraulicResult,
+    OpenMain,
+    StressCase,
+    largest_source_out,
+)
+from game.rules.level import PipeSpec
+from game.rules.state import Phase, State
+
+
+def problem(state: State) -> HydraulicProblem | None:
+    """The hydraulic question that must be answered before the game can go on.
+
+    In the lobby it is the region as it is at the start; in the outcome phase the year to resolve;
+    otherwise, and when all years are resolved, None.
+    """
+    if state.phase is Phase.LOBBY or (state.phase is Phase.OUTCOME and state.years_left > 0):
+        return present(state)
+    return None
+
+
+def present(state: State, extra: tuple[OpenMain, ...] = ()) -> HydraulicProblem:
+    """The region as it is now (with further connecting mains open, if given): a normal day, and
+    for each municipality a day without its largest source."""
+    ids = state.municipalities
+    built = tuple(
+        OpenMain(main.id, main.diameter_mm)
+        for main in sorted(state.mains.values(), key=lambda main: main.id)
+        if main.in_use
+    )
+    return HydraulicProblem(
+        network=state.level.id,
+        demand_lps={m: regional.demand_lps(state, m) for m in ids},
+        leakage_lps={pipe.id: leakage_lps(state, pipe) for pipe in state.level.network.pipes},
+        mains=built + tuple(main for main in extra if main.link not in {b.link for b in built}),
+        cases=(
+            StressCase(NORMAL_DAY),
+            *(StressCase(largest_source_out(m), (largest_source(state, m),)) for m in ids),
+        ),
+    )
+
+
+def largest_source(state: State, municipality: str) -> str:
+    """Node id of the municipality's source with the highest capacity ("" where it has none)."""
+    own = [s for s in state.level.network.sources if s.municipality == municipality]
+    return max(own, key=lambda s: (s.capacity_lps, s.node)).node if own else ""
+
+
+def pipe_length_m(state: State, pipe: PipeSpec) -> float:
+    """Metres of main that a pipe of the model stands for: its share of its municipality's mains."""
+    total = state.level.network.length_of(pipe.municipality)
+    return regional.mains_length_m(state, pipe.municipality) * pipe.length_m / total
+
+
+def leakage_lps(state: State, pipe: PipeSpec) -> float:
+    """A pipe's leakage at 30 m of pressure (L/s): grows with its burst rate, at the reference rate
+    so much that a usual network loses about a fifth of its production."""
+    p = state.level.parameters
+    condition = state.pipes[pipe.id].burst_rate / p.leakage_burst_rate
+    upkeep = 1.0 / max(0.5, state.decisions[pipe.municipality].maintenance) ** 0.3
+    km = pipe_length_m(state, pipe) / 1000.0
+    return float(p.leakage_lps_per_km * p.leakage_factor * km * condition**0.7 * upkeep)
+
+
+def answers(asked: HydraulicProblem, result: HydraulicResult) -> bool:
+    """Whether a result answers what was asked: each case, each municipality, sane numbers."""
+    for case in asked.cases:
+        got = result.cases.get(case.id)
+        if got is None or set(got.municipalities) != set(asked.demand_lps):
+            return False
+        for water in got.municipalities.values():
+            if not (0.0 <= water.served <= 1.0 + 1e-6 and water.leakage_lps >= 0.0):
+                return False
+    return True
+
+
+def leakage_share(state: State, municipality: str) -> float:
+    """Leakage as a share of what is put into the network on a normal day, 0–1."""
+    case = state.water.get(NORMAL_DAY)
+    if case is None:
+        return 0.0
+    water = case.municipalities[municipality]
+    produced = water.delivered_lps + water.leakage_lps
+    return water.leakage_lps / produced if produced > 0 else 0.0
+
+
+def served(state: State, municipality: str, case: str = NORMAL_DAY) -> float:
+    """Served share of demand in a case, 0–1."""
+    result = state.water.get(case)
+    return min(1.0, result.municipalities[municipality].served) if result else 0.0

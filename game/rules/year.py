@@ -1,0 +1,168 @@
+"""A year resolved: people, capacity, pipes, borders, money, trust, and the round's end."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from game.rules import (
+    boundaries,
+    chance,
+    economy,
+    expectations,
+    indicators,
+    pipes,
+    regional,
+    staff,
+    trust,
+    water,
+)
+from game.rules import commands as c
+from game.rules.events import ElectionHeld, Event, MainSet, RoundRecorded, WaterSolved, YearClosed
+from game.rules.hydraulics import NORMAL_DAY, HydraulicResult, largest_source_out
+from game.rules.refusal import Code, Refusal
+from game.rules.state import State, YearResult
+from game.rules.stocks import Cause, Stock
+from game.rules.trust import turn_to_operation
+from game.rules.unfolding import Unfolding
+
+Answer = tuple[Event, ...] | Refusal
+
+
+def resolve(state: State, sender: str, wish: c.ResolveYear) -> Answer:
+    """Resolve one year with the water as it was solved."""
+    asked = water.problem(state)
+    if asked is None:
+        return Refusal(Code.NOT_RESOLVED)
+    if not water.answers(asked, wish.water):
+        return Refusal(Code.WRONG_WATER)
+    story = Unfolding(state)
+    _year(story, wish.water)
+    if story.state.years_left == 0:
+        _end_round(story)
+    return story.events
+
+
+def _year(story: Unfolding, solved: HydraulicResult) -> None:
+    story.add(WaterSolved(solved.cases))
+    one_off = {m: _one_off(story.state, m) for m in story.state.municipalities}
+    staff.year_of_people(story)
+    economy.year_of_tariff(story, _costs_known(story.state))
+    pipes.year_of_ambition(story)
+    renewals = {m: pipes.planned(story.state, m) for m in story.state.municipalities}
+    pipes.year_of_pipes(story, renewals)
+    for municipality in story.state.municipalities:
+        economy.borrow(story, municipality, renewals[municipality])
+    economy.year_of_mains(story)
+    boundaries.year_of_boundaries(story)
+    lines = {m: economy.own_lines(story.state, m, renewals[m]) for m in story.state.municipalities}
+    settled = economy.settle(story.state, lines)
+    costs = economy.book_year(story, lines, settled)
+    trust.year_of_dialogue(story)
+    _residents(story)
+    _rare_events(story, one_off)
+    results = {
+        m: _result(story.state, m, renewals[m], lines[m], settled[m], costs[m], one_off[m])
+        for m in story.state.municipalities
+    }
+    story.add(YearClosed(story.state.year, results))
+    _open_mains(story)
+
+
+def _costs_known(state: State) -> dict[str, float]:
+    """Cost per resident that each municipality knows of: its last year's, else the start's."""
+    return {
+        m: state.results[m].cost / state.stock(Stock.POPULATION, m)
+        if m in state.results
+        else state.start_cost[m]
+        for m in state.municipalities
+    }
+
+
+def _one_off(state: State, municipality: str) -> float:
+    """What events have cost since the last year closed (SEK)."""
+    if state.years_left != state.level.years_per_round:
+        return 0.0
+    return (
+        -sum(
+            entry.amount
+            for entry in state.ledger
+            if entry.round == state.round
+            and entry.stock is Stock.BALANCE
+            and entry.subject == municipality
+            and entry.cause in (Cause.EVENT, Cause.RESPONSE, Cause.WALK_OUT)
+        )
+        / 100.0
+    )
+
+
+def _residents(story: Unfolding) -> None:
+    p = story.parameters
+    for m in story.state.municipalities:
+        state = story.state
+        short = 1.0 - water.served(state, m)
+        drift = (p.approval_target - state.stock(Stock.APPROVAL, m)) * p.approval_speed
+        story.move(
+            story.entry(Stock.APPROVAL, m, drift, Cause.DRIFT, low=0, high=100),
+            story.entry(Stock.APPROVAL, m, -100.0 * short, Cause.SERVICE, low=0, high=100),
+        )
+
+
+def _rare_events(story: Unfolding, one_off: dict[str, float]) -> None:
+    """Neglect is nearly invisible in repair bills; it shows in rare, large events."""
+    p = story.parameters
+    for m in story.state.municipalities:
+        state = story.state
+        worn = state.stock(Stock.BURST_RATE, m) / state.level.municipality(m).burst_rate
+        if not chance.happens(p.rare_odds * worn**2, state.seed, "rare", m, state.year):
+            continue
+        per_head = chance.between(*p.rare_cost, state.seed, "rare cost", m, state.year)
+        cost = per_head * state.stock(Stock.POPULATION, m)
+        one_off[m] += cost
+        story.move(
+            story.entry(Stock.BALANCE, m, -cost * 100, Cause.RARE_EVENT),
+            story.entry(Stock.APPROVAL, m, -8.0, Cause.RARE_EVENT, low=0, high=100),
+        )
+        if regional.operation_of(story.state, m):
+            turn_to_operation(story, m, -p.severity_luck, Cause.RARE_EVENT)
+
+
+def _result(
+    state: State,
+    municipality: str,
+    renewal: pipes.Renewal,
+    lines: economy.Lines,
+    settled: int,
+    cost: int,
+    one_off: float,
+) -> YearResult:
+    case = state.water[NORMAL_DAY].municipalities[municipality]
+    return YearResult(
+        cost=cost / 100.0,
+        one_off=one_off,
+        lines={**{k.value: v for k, v in lines.items()}, Cause.COST_KEY.value: settled / 100.0},
+        renewed_m=pipes.renewed_m(state, municipality, renewal),
+        renewal_rate=renewal.rate,
+        bursts=pipes.bursts(state, municipality),
+        capacity=staff.capacity_score(state, municipality),
+        leakage_share=water.leakage_share(state, municipality),
+        served_normal=water.served(state, municipality),
+        served_largest_source_out=water.served(
+            state, municipality, largest_source_out(municipality)
+        ),
+        pressure_m=case.pressure_m,
+    )
+
+
+def _open_mains(story: Unfolding) -> None:
+    for main in sorted(story.state.mains.values(), key=lambda main: main.id):
+        if not main.in_use and story.state.year >= main.ready_year:
+            story.add(MainSet(replace(main, in_use=True)))
+
+
+def _end_round(story: Unfolding) -> None:
+    trust.free_rides(story)
+    expectations.follow_up(story)
+    if story.state.round in story.state.level.elections:
+        trust.hold_election(story)
+        story.add(ElectionHeld(story.state.round))
+    story.add(RoundRecorded(indicators.record(story.state)))
