@@ -9,6 +9,8 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from math import isfinite
+from operator import itemgetter
 from typing import Any
 
 import epanet
@@ -32,7 +34,7 @@ _UNBALANCED, _LAST_WARNING = 1, 6
 _DAMPED = 1.0
 _MOST_TRIALS, _ACCURACY = 200, 1e-5
 _BEYOND = 1e4
-"""No pressure (m) or flow (L/s) of a region reaches this; NaN fails the comparison too."""
+"""No pressure (m) or flow (L/s) of a region reaches this."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,7 @@ class Project:
     def __init__(self, model: NetworkModel) -> None:
         self._handle: int | None = _answer("createproject", epanet.EN_createproject())
         self._call("init", os.devnull, "", _LPS, _HAZEN_WILLIAMS)
+        # Both in the order of EPANET's indices, so that its arrays are read along them.
         self._nodes: dict[str, int] = {}
         self._links: dict[str, int] = {}
         self._add_nodes(model)
@@ -102,11 +105,12 @@ class Project:
                 self._call("setoption", _OPTION_DAMP_LIMIT, 0.0)
             if code == _UNBALANCED:
                 raise EpanetError("EPANET found no balance of flows and pressures")
+        read_nodes, read_links = epanet.EN_getnodevalues, epanet.EN_getlinkvalues
         return Solution(
-            self._values(self._nodes, epanet.EN_getnodevalues, _PRESSURE),
-            self._values(self._nodes, epanet.EN_getnodevalues, _DELIVERED),
-            self._values(self._nodes, epanet.EN_getnodevalues, _EMITTER_FLOW),
-            self._values(self._links, epanet.EN_getlinkvalues, _FLOW),
+            self._values(self._nodes, read_nodes, _PRESSURE),
+            self._values(self._nodes, read_nodes, _DELIVERED),
+            self._values(self._nodes, read_nodes, _EMITTER_FLOW),
+            self._values(self._links, read_links, _FLOW),
         )
 
     def at_rest(self) -> Solution:
@@ -125,20 +129,20 @@ class Project:
         self, indices: Mapping[str, int], read: Callable[..., Any], what: int
     ) -> dict[str, float]:
         values = _answer("values", read(self._handle, what))
-        found = {id: values[index - 1] for id, index in indices.items()}
-        if not all(-_BEYOND < value < _BEYOND for value in found.values()):
+        # A NaN makes the sum one; the smallest and the greatest alone could miss it.
+        if not (isfinite(sum(values)) and min(values) > -_BEYOND and max(values) < _BEYOND):
             raise EpanetError("EPANET answered with what cannot be a pressure or a flow")
-        return found
+        return dict(zip(indices, values, strict=True))
 
     def _set_node(self, node: str, what: int, value: float) -> None:
-        _answer(
-            "setnodevalue", epanet.EN_setnodevalue(self._handle, self._nodes[node], what, value)
-        )
+        answer = epanet.EN_setnodevalue(self._handle, self._nodes[node], what, value)
+        if answer[0]:
+            _answer("setnodevalue", answer)
 
     def _set_link(self, link: str, what: int, value: float) -> None:
-        _answer(
-            "setlinkvalue", epanet.EN_setlinkvalue(self._handle, self._links[link], what, value)
-        )
+        answer = epanet.EN_setlinkvalue(self._handle, self._links[link], what, value)
+        if answer[0]:
+            _answer("setlinkvalue", answer)
 
     def _call(self, name: str, *arguments: object) -> Any:
         return _answer(name, getattr(epanet, f"EN_{name}")(self._handle, *arguments))
@@ -149,6 +153,7 @@ class Project:
         for node in model.spec.nodes:  # adding junctions shifts indices: look them up at the end
             self._nodes[node.id] = self._call("getnodeindex", node.id)
             self._set_node(node.id, _NODE_ELEVATION, node.elevation_m)
+        self._nodes = dict(sorted(self._nodes.items(), key=itemgetter(1)))
 
     def _add_lines(self, model: NetworkModel) -> None:
         for pipe in model.spec.pipes:

@@ -6,6 +6,7 @@ EPANET would give a zone behind a shut valve a made-up pressure, so this is sett
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
+from functools import lru_cache
 
 from game.content.network_model import NetworkModel
 from game.rules.hydraulics import OpenMain
@@ -21,15 +22,18 @@ class ReachMap:
         for pipe in model.spec.pipes:
             self._pipes[pipe.a].append((pipe.b, pipe.id))
             self._pipes[pipe.b].append((pipe.a, pipe.id))
+        self._remembered = lru_cache(maxsize=256)(self._reached)  # years ask the same again
 
     def reached(self, mains: Iterable[OpenMain], closed: Collection[str]) -> frozenset[str]:
         """Ids of the nodes that water can come to, with these links shut and these mains open."""
+        return self._remembered(frozenset(main.link for main in mains), frozenset(closed))
+
+    def _reached(self, mains: frozenset[str], closed: frozenset[str]) -> frozenset[str]:
         across: dict[str, list[str]] = {}
-        for main in mains:
-            if main.link not in closed:
-                a, b = self._mains[main.link]
-                across.setdefault(a, []).append(b)
-                across.setdefault(b, []).append(a)
+        for main in sorted(mains - closed):
+            a, b = self._mains[main]
+            across.setdefault(a, []).append(b)
+            across.setdefault(b, []).append(a)
         found: set[str] = set()
         waiting = [pump.outlet for pump in self._pumps if pump.link not in closed]
         while waiting:

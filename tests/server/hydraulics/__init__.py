@@ -1,0 +1,1 @@
+"""How the water behaves, and how it is asked."""
