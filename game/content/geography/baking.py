@@ -94,7 +94,7 @@ def _ring(
     """A municipality's ring: its edges in order, and the line they make."""
     chains = chain((n, line) for n, line in lines.items() if id in belongs[n])
     if not chains:
-        raise ValueError(f"The region gives no edges of {id}: add its borders, outer edge or coast.")
+        raise ValueError(f"The region has no edges of {id}: add its borders, outer edge or coast.")
     names, line = max(chains, key=lambda c: len(c[1]))
     if abs(line[0][0] - line[-1][0]) > 0.1 or abs(line[0][1] - line[-1][1]) > 0.1:
         raise ValueError(

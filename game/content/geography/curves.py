@@ -5,6 +5,7 @@ A polyline is a list of (x, y) in map units; a ring is one whose first point is 
 
 from __future__ import annotations
 
+import itertools
 import math
 import random
 from collections.abc import Sequence
@@ -41,7 +42,7 @@ def roughen(
     points = [*line, line[0]] if closed else list(line)
     for _ in range(levels):
         halved: Line = [points[0]]
-        for (ax, ay), (bx, by) in zip(points, points[1:], strict=False):
+        for (ax, ay), (bx, by) in itertools.pairwise(points):
             dx, dy = bx - ax, by - ay
             size = math.hypot(dx, dy)
             shift = chance.uniform(-1, 1) * amplitude * min(1.0, size / 40)
@@ -76,14 +77,14 @@ def _spline(a: float, b: float, c: float, d: float, t: float) -> float:
 
 def length(line: Sequence[Point]) -> float:
     """Length in map units."""
-    return sum(math.dist(a, b) for a, b in zip(line, line[1:], strict=False))
+    return sum(math.dist(a, b) for a, b in itertools.pairwise(line))
 
 
 def resample(line: Sequence[Point], step: float) -> Line:
     """Points at every `step` along the line, with its first and (about) its last point."""
     out: Line = [line[0]]
     left = step
-    for a, b in zip(line, line[1:], strict=False):
+    for a, b in itertools.pairwise(line):
         size = math.dist(a, b)
         done = 0.0
         while size - done >= left and size > 0:
@@ -99,7 +100,7 @@ def resample(line: Sequence[Point], step: float) -> Line:
 
 def along(line: Sequence[Point], distance: float) -> tuple[Point, float]:
     """The point at this distance from the start, and the direction there (radians)."""
-    for a, b in zip(line, line[1:], strict=False):
+    for a, b in itertools.pairwise(line):
         size = math.dist(a, b)
         if distance <= size and size > 0:
             t = max(0.0, distance / size)

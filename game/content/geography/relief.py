@@ -84,9 +84,8 @@ def contours(heights: Heights, land: Line, step: float = 0.11) -> list[tuple[boo
     first = math.ceil(low / step)
     for k in range(first, int(high / step) + 1):
         for line in _trace(heights, k * step + 1e-7):
-            for piece in _on_land(line, land):
-                if len(piece) > 12:
-                    out.append((k % 4 == 0, thin(chaikin(piece, 1), 0.8)))
+            pieces = [piece for piece in _on_land(line, land) if len(piece) > 12]
+            out += [(k % 4 == 0, thin(chaikin(piece, 1), 0.8)) for piece in pieces]
     return out
 
 

@@ -59,9 +59,9 @@ class Region:
     def focus(self) -> tuple[float, float, float, float]:
         """What the fitted view must show: the municipalities with some room around them."""
         x0, y0, x1, y1 = bounds(list(self.rings.values()))
-        dx, dy = (x1 - x0) * MARGIN, (y1 - y0) * MARGIN
-        top, bottom = self.world()[1], self.world()[3]
-        return x0 - dx, max(y0 - dy, min(top, y0)), x1 + dx, min(y1 + dy, max(bottom, y1))
+        room = (x1 - x0) * MARGIN
+        _, top, _, bottom = self.world()
+        return x0 - room, min(top, y0), x1 + room, max(bottom, y1)
 
     def world(self) -> tuple[float, float, float, float]:
         """The window the region was composed for."""

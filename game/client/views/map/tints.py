@@ -100,5 +100,6 @@ def _bleed(
     whole = clear((frame.width, frame.height))
     whole.blit(layer, (0, 0), special_flags=pg.BLEND_RGBA_ADD)
     whole.blit(mask, (0, 0), special_flags=pg.BLEND_RGBA_MULT)
-    out.blit(whole, (0, 0))
+    yield None
+    out.blit(whole.premul_alpha(), (0, 0), special_flags=pg.BLEND_PREMULTIPLIED)
     yield None

@@ -71,5 +71,5 @@ def _paint_lake(pen: Pen, lake: dict[str, Any], colours: MapPalette) -> None:
             pen.stroke(offset(closed, reach * inward), tone, 1.0)
     pen.stroke(closed, colours.coast, 1.5 if len(ring) > 60 else 1.2)
     for islet in lake["islets"]:
-        pen.polygon(islet, colours.tint(0) if not lake.get("ground") else lake["ground"])
+        pen.polygon(islet, (0, 0, 0, 0))  # a hole: the tint below shows
         pen.stroke(islet, colours.coast, 1.1, closed=True)

@@ -1,0 +1,68 @@
+# Kartan: teckenförklaring, lager och det man får veta när man pekar.
+
+map-legend-border = Gränsen
+map-legend-pipes = Ledningar
+
+map-border-wall = Mur
+map-border-wall-means = inget delas
+map-border-perforated = Perforerad
+map-border-perforated-means = gemensam administration
+map-border-dots = Prickad
+map-border-dots-means = gemensam drift
+map-border-seam = Söm
+map-border-seam-means = gemensamma investeringar
+map-border-gone = Upplöst
+map-border-gone-means = sammankopplade nät
+map-border-new = Ny gräns
+map-border-new-means = skapad av samverkan
+
+map-legend-good = Gott skick
+map-legend-neglected = Eftersatt
+map-legend-unknown = Okänt skick
+map-legend-planned = Planerad överföringsledning
+map-legend-in-use = Överföringsledning i drift
+map-legend-pressure = Bredare = högre tryck, 15–60 m
+map-legend-flow = Pilarna visar riktning och fart
+map-legend-age = Från nylagd till 80 år
+map-legend-trust = Halvorna möts när tilliten är hög
+
+map-layer-condition = Skick
+map-layer-pressure = Tryck
+map-layer-flow = Flöde
+map-layer-age = Ålder
+map-layer-trust = Tillit
+map-layer-borders = Gränser
+
+map-layer-condition-tip = Vad ni vet om ledningarnas skick
+map-layer-pressure-tip = Trycket i ledningarna en vanlig dag
+map-layer-flow-tip = Vart vattnet rinner och hur mycket
+map-layer-age-tip = När ledningarna lades
+map-layer-trust-tip = Tilliten mellan grannkommuner
+map-layer-borders-tip = Vad som delas över varje gräns
+
+map-hit-pipe = Ledning, { $material }, { $diameter } mm, lagd { $year }
+map-hit-pipe-good = Gott skick
+map-hit-pipe-neglected = Eftersatt
+map-hit-pipe-unknown = Skicket är okänt
+map-hit-main-candidate = Här kan en överföringsledning byggas
+map-hit-main-planned = Planerad överföringsledning
+map-hit-main-building = Överföringsledning, byggs
+map-hit-main-in_use = Överföringsledning i drift
+map-hit-source = Vattenverk
+map-hit-tank = Reservoar
+map-hit-junction = Knutpunkt i nätet
+map-hit-pressure = Tryck { $metres } m
+map-hit-flow = Flöde { $lps } l/s
+map-hit-border = Gränsen mellan { $a } och { $b }
+map-hit-trust = Tillit { $trust } av 100
+
+map-event-burst = Vattenläcka
+map-event-drought = Torka
+map-event-boil_notice = Kokningsrekommendation
+map-event-outage = Avbrott i vattnet
+map-event-other = Händelse
+
+map-zoom-in = Zooma in
+map-zoom-out = Zooma ut
+map-zoom-all = Visa hela kartan
+map-empty-seat = Inget lag ännu
