@@ -28,6 +28,8 @@ from game.content.texts import Texts
 SMALLEST = (1280, 720)
 MOVING, RESTING = 1 / 30, 1 / 20
 """Seconds between frames while something moves, and between looks for input at rest."""
+_TITLE_BAR = 70
+"""Pixels that title bar and task bar take; a screen without room for them gets full screen."""
 _LIVELY = 0.25
 """Seconds after an input during which the widgets' own transitions are drawn."""
 
@@ -43,7 +45,8 @@ class App:
         self.scenes: list[Scene] = []
         self.running = False
         self.size = SMALLEST
-        self.ui: Ui
+        self.zoom = 1.0
+        self.ui: Ui = None  # type: ignore[assignment]  # there is one as soon as a window is open
         self.canvases: list[Canvas] = []
         """What was drawn last, for `inspect`: what stands still, and what lies over it."""
         self._tasks: set[asyncio.Task[Any]] = set()
@@ -59,7 +62,16 @@ class App:
         pygame.font.init()
         pygame.display.set_caption(self.texts.t("game-name"))
         pygame.key.set_repeat(400, 40)
+        if self._too_large(size):
+            self.settings = replace(self.settings, full_screen=True)
         self._set_mode(size)
+
+    @staticmethod
+    def _too_large(size: tuple[int, int]) -> bool:
+        """Whether title bar and window of `size` do not fit on the screen together."""
+        width, height = pygame.display.get_desktop_sizes()[0]
+        headless = pygame.display.get_driver() == "dummy"
+        return not headless and (width < size[0] or height < size[1] + _TITLE_BAR)
 
     def _set_mode(self, size: tuple[int, int]) -> None:
         if self.settings.full_screen:
@@ -69,8 +81,10 @@ class App:
         self._resized(self.window.get_size())
 
     def _resized(self, size: tuple[int, int]) -> None:
-        # a window manager may make it smaller than we are composed for; the rest is then cut off
-        self.size = (max(size[0], SMALLEST[0]), max(size[1], SMALLEST[1]))
+        self.window = pygame.display.get_surface()
+        # in a window smaller than scenes are composed for, the whole picture is made smaller
+        self.zoom = min(1.0, size[0] / SMALLEST[0], size[1] / SMALLEST[1])
+        self.size = (round(size[0] / self.zoom), round(size[1] / self.zoom))
         self._renew()
 
     def _renew(self) -> None:
@@ -78,7 +92,10 @@ class App:
         self.theme: Theme = load_theme(self.settings.theme)
         self.still = pygame.Surface(self.size)
         self.frame_surface = self._frame_surface()
-        self.ui = Ui(self.size, self.theme, self.scale)
+        focused = self.ui.focus if self.ui is not None else None
+        self.ui = Ui(self.size, self.theme, self.scale, self.zoom)
+        if focused is not None and focused.current and focused.ring:
+            self.ui.focus_on(focused.current)
         self._backdrop = None
         for scene in self.scenes:
             scene.layout(self.size, self.scale)
@@ -237,7 +254,7 @@ class App:
         self.ui.paint(over)
         self.canvases = [self._still_canvas, over]
         if self.frame_surface is not self.window:
-            self.window.blit(self.frame_surface, (0, 0))
+            pygame.transform.smoothscale(self.frame_surface, self.window.get_size(), self.window)
         pygame.display.flip()
 
     def _draw_still(self, scene: Scene) -> None:
@@ -276,6 +293,7 @@ class App:
         scene = self.scene
         if scene is None:
             return
+        event = self._composed(event)
         taken = self.ui.event(event)
         self._carry_out()
         if taken or self.scene is not scene:
@@ -284,6 +302,13 @@ class App:
             self.go(scene.escape())
             return
         self.go(scene.event(event))
+
+    def _composed(self, event: pygame.event.Event) -> pygame.event.Event:
+        """The event with its place in the picture as it is composed."""
+        if self.zoom == 1.0 or not hasattr(event, "pos"):
+            return event
+        at = (round(event.pos[0] / self.zoom), round(event.pos[1] / self.zoom))
+        return pygame.event.Event(event.type, {**event.dict, "pos": at})
 
     def _global_key(self, event: pygame.event.Event) -> bool:
         if event.key == pygame.K_F11:
@@ -311,6 +336,8 @@ class App:
             self.open(size)
         if self.size != size:
             self._set_mode(size)
+        pygame.mouse.set_pos((size[0] - 1, size[1] - 1))
+        pygame.event.get()
         self.go(Reset(scene))
         self.settle(settle)
         pygame.image.save(self.frame_surface, os.fspath(path))

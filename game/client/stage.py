@@ -78,10 +78,15 @@ class Stage:
 
     def point_at(self, where: str | tuple[int, int]) -> tuple[int, int]:
         """Moves the pointer to a widget's middle or to a place."""
-        at = where if isinstance(where, tuple) else self.app.ui.widgets[where].visible_rect.center
+        at = where if isinstance(where, tuple) else self._middle(where)
         pygame.mouse.set_pos(at)
         self.feed(pygame.event.Event(pygame.MOUSEMOTION, pos=at, rel=(0, 0), buttons=(0, 0, 0)))
         return at
+
+    def _middle(self, key: str) -> tuple[int, int]:
+        zoom = self.app.zoom
+        x, y = self.app.ui.widgets[key].visible_rect.center
+        return (round(x * zoom), round(y * zoom))
 
     def click(self, where: str | tuple[int, int], button: int = pygame.BUTTON_LEFT) -> None:
         at = self.point_at(where)

@@ -20,10 +20,26 @@ def paint_tooltip(canvas: Canvas, tip: Tip, about: pygame.Rect) -> None:
     height = sum(canvas.line(style) for _, style in lines) + 2 * canvas.u(10)
     box = _placed(canvas, pygame.Rect(0, 0, width, height), about)
     canvas.rect(box, "ink")
+    _paint_pointer(canvas, box, about)
     y = box.y + canvas.u(10)
     for text, style in lines:
         canvas.text(text, box.x + pad, y, style, "sheet", width=width - 2 * pad)
         y += canvas.line(style)
+
+
+def _paint_pointer(canvas: Canvas, box: pygame.Rect, about: pygame.Rect) -> None:
+    """A small wedge towards what the note is about, where it stands beside it."""
+    y, reach = about.centery, canvas.u(8)
+    if not box.y + reach < y < box.bottom - reach:
+        return
+    if box.right <= about.x:
+        edge, tip = box.right - 1, min(box.right + reach, about.x)
+    elif box.x >= about.right:
+        edge, tip = box.x, max(box.x - reach, about.right)
+    else:
+        return
+    wedge = [(edge, y - reach), (tip, y), (edge, y + reach)]
+    pygame.draw.polygon(canvas.surface, canvas.colour("ink"), wedge)
 
 
 def _lines(canvas: Canvas, tip: Tip) -> list[tuple[str, str]]:

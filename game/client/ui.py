@@ -16,6 +16,7 @@ the order they were declared: Tab and Shift-Tab, arrows by place, Enter or Space
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from typing import Any
 
@@ -42,8 +43,14 @@ slider's handle."""
 class Ui:
     """Widgets over one canvas; made anew when size, theme or text scale change."""
 
-    def __init__(self, size: tuple[int, int], theme: Theme, scale: float) -> None:
+    def __init__(
+        self, size: tuple[int, int], theme: Theme, scale: float, zoom: float = 1.0
+    ) -> None:
+        """`zoom` is the size of the window relative to `size`."""
         self.manager = make_manager(size, theme, scale)
+        # the library scales both what it asks the mouse and what events say
+        self.manager.mouse_pos_scale_factor = [1 / zoom, 1 / zoom]
+        self.zoom = zoom
         self.window = pygame.Rect((0, 0), size)
         self.scale = scale
         self.widgets: dict[str, Widget] = {}
@@ -109,8 +116,9 @@ class Ui:
         """A comfortable width for a button, in window pixels."""
         canvas = self._need_canvas()
         pad = {"seg": 28, "quiet": 24, "tab": 24}.get(kind, 48)
-        beside = 52 if icon else 0
-        return canvas.text_width(label, button_style(kind)) + canvas.u(max(pad, beside + 16))
+        if icon:
+            pad = 52 if kind == "quiet" else 68
+        return canvas.text_width(label, button_style(kind)) + canvas.u(pad)
 
     def segmented(
         self, key: str, x: int, y: int, options: Sequence[Option], chosen: Any,
@@ -238,7 +246,7 @@ class Ui:
     def hovered(self, key: str) -> bool:
         """Whether the pointer is over the widget as it was last drawn."""
         widget = self.widgets.get(key)
-        return widget is not None and widget.hit(pygame.mouse.get_pos())
+        return widget is not None and widget.hit(self.pointer)
 
     def focus_on(self, key: str) -> None:
         """Gives the keyboard to a widget, at the end of this redraw if it is not there yet."""
@@ -276,6 +284,21 @@ class Ui:
         self._declared[widget.key] = widget
 
     # ------------------------------------------------------------------ input
+    @property
+    def pointer(self) -> tuple[int, int]:
+        """Where the mouse is; outside everything while it is not over the window."""
+        if not pygame.mouse.get_focused():
+            return (-1, -1)
+        x, y = pygame.mouse.get_pos()
+        return (round(x / self.zoom), round(y / self.zoom))
+
+    def _in_window(self, event: pygame.event.Event) -> pygame.event.Event:
+        if self.zoom == 1.0:
+            return event
+        # rounded up, because the library rounds down when it scales back
+        at = tuple(math.ceil(place * self.zoom) for place in event.pos)
+        return pygame.event.Event(event.type, {**event.dict, "pos": at})
+
     def event(self, event: pygame.event.Event) -> bool:
         """Gives an event to the widgets and says whether one took it; see `results`."""
         if event.type == pygame.KEYDOWN:
@@ -297,7 +320,7 @@ class Ui:
         )
 
     def _wheel(self, event: pygame.event.Event) -> bool:
-        point = pygame.mouse.get_pos()
+        point = self.pointer
         for state in reversed(list(self.scrolls.values())):
             if state.rect.collidepoint(point):
                 state.move(round(-event.y * 60 * self.scale))
@@ -323,8 +346,9 @@ class Ui:
                 self.collect(result)
                 if taken:
                     return True
-        self.manager.process_events(event)
-        return over is not None and event.type != pygame.MOUSEMOTION
+        self.manager.process_events(self._in_window(event))
+        # letting go and moving are for the scene too: it may be dragging its map
+        return over is not None and event.type == pygame.MOUSEBUTTONDOWN
 
     def topmost(self, point: tuple[int, int]) -> Widget | None:
         """The widget that a click at `point` would meet."""
@@ -346,7 +370,7 @@ class Ui:
     def _explained(self) -> Widget | None:
         if self.open_list() is not None:
             return None
-        point = pygame.mouse.get_pos() if pygame.mouse.get_focused() else (-1, -1)
+        point = self.pointer
         for widget in reversed(list(self.widgets.values())):
             if widget.tip and widget.hit(point):
                 return widget

@@ -6,21 +6,29 @@
     texts.t("card-drought.title")                # an attribute of a message
     texts.number(8154.2), texts.money(12.6e6), texts.percent(0.64), texts.signed(-4)
 
-A missing message shows as its own id in ⟦brackets⟧ and is remembered in `texts.missing`, so that
+Numbers among the arguments are written as the language writes them; arguments named `year` (or
+ending in `_year`) keep their digits together: 2033, not 2 033.
+
+A missing message shows as its own id in {braces} and is remembered in `texts.missing`, so that
 a test can fail on it and a player still sees which text it was.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from importlib import resources
 from importlib.resources.abc import Traversable
 
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax.ast import Pattern
 
-from game.content.numbers import NUMBER_STYLES
+from game.content.numbers import MINUS, NARROW_SPACE, NUMBER_STYLES
 
 LANGUAGES = ("sv", "en")
+
+_THOUSANDS = re.compile(r"(?<=\d)\u00a0(?=\d{3})")
+_MINUS = re.compile(r"(?<![\w-])-(?=\d)")
 
 
 class Texts:
@@ -54,23 +62,35 @@ class Texts:
         return self._pattern(message) is not None
 
     def t(self, message: str, **args: object) -> str:
-        """The wording of `message`; whole numbers and floats among `args` are given to plural
-        rules as they are and written by the conventions of the language."""
+        """The wording of `message`; numbers among `args` choose plurals and are written by the
+        conventions of the language."""
         pattern = self._pattern(message)
         if pattern is None:
             self.missing.add(message)
-            return f"⟦{message}⟧"
-        text, errors = self._bundle.format_pattern(pattern, args)
+            return f"{{{message}}}"
+        text, errors = self._bundle.format_pattern(
+            pattern, {name: _argument(name, value) for name, value in args.items()}
+        )
         if errors:
             self.missing.add(f"{message}: {errors[0]}")
-        return text
+        return _set_in_type(text)
 
-    def _pattern(self, message: str):
+    def _pattern(self, message: str) -> Pattern | None:
         message_id, _, attribute = message.partition(".")
         if not self._bundle.has_message(message_id):
             return None
         entry = self._bundle.get_message(message_id)
         return entry.attributes.get(attribute) if attribute else entry.value
+
+
+def _argument(name: str, value: object) -> object:
+    """Years as text, which no formatter groups; all else as it is."""
+    return str(value) if name == "year" or name.endswith("_year") else value
+
+
+def _set_in_type(text: str) -> str:
+    """Narrow spaces between thousands and real minus signs, where the formatter has plain ones."""
+    return _MINUS.sub(MINUS, _THOUSANDS.sub(NARROW_SPACE, text))
 
 
 def asset_sources(language: str) -> dict[str, str]:

@@ -7,8 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-import pygame
-
 from game.client.layout import Flow, Rect, bottom, inset, right
 from game.client.painter import Canvas
 from game.client.scene import Change, Quit, Scene
@@ -32,22 +30,30 @@ class StartScene(Scene):
                  picture: Picture | None = None) -> None:
         self.openers = {"play": play, "host": host, "join": join}
         self.picture = picture
+        self._tall = 0
 
     def draw(self, canvas: Canvas) -> None:
         strip, menu = right(canvas.rect_all, self._strip_width(canvas))
         if strip.width and self.picture:
             with canvas.clip(strip):
                 self.picture(canvas, strip)
-        margin = canvas.u(56)
-        foot, body = bottom(inset(menu, margin, canvas.u(28)), canvas.u(36))
+        foot, body = bottom(inset(menu, canvas.u(56), 0), canvas.u(72))
         with self.ui.scroll("menu", body.inflate(canvas.u(24), 0)) as area:
             inner = inset(area.rect, canvas.u(12), 0)
             flow = Flow(canvas, Rect(inner.x, inner.y, inner.width - canvas.u(6), inner.height))
+            start = flow.y = inner.y + self._lead(canvas, body.height)
             self._draw_title(flow)
             self._draw_choices(flow)
             self._draw_settings(flow)
             area.end(flow.y + canvas.u(8))
+        if self._tall != flow.y - start:
+            self._tall = flow.y - start
+            self.ui.redraw_again()
         self._draw_foot(canvas, foot)
+
+    def _lead(self, canvas: Canvas, height: int) -> int:
+        """Space over the title: in a high window the menu hangs a little above the middle."""
+        return max(canvas.u(36), round((height - self._tall) * 0.4))
 
     def _strip_width(self, canvas: Canvas) -> int:
         if self.picture is None:
@@ -56,10 +62,9 @@ class StartScene(Scene):
         return max(0, min(round(canvas.width * _STRIP), free))
 
     def _draw_title(self, flow: Flow) -> None:
-        flow.gap(16)
         flow.text(self.t("game-name"), "display")
         flow.text(self.t("game-subtitle"), "intro", "ink2")
-        flow.gap(20)
+        flow.gap(28)
 
     def _draw_choices(self, flow: Flow) -> None:
         """The three ways in: a button each, with a note beside it or under it."""
@@ -74,7 +79,7 @@ class StartScene(Scene):
             note = self.t(f"start-{name}-note")
             row = flow.take(canvas.u(50))
             self.ui.button(name, Rect(row.x, row.y, width, row.height), labels[name], opener,
-                           kind=kind, icon=icons[name])
+                           kind=kind, icon=icons[name], align="left")
             if beside:
                 x = row.x + width + canvas.u(24)
                 tall = canvas.paragraph_height(note, row.right - x)
@@ -115,13 +120,13 @@ class StartScene(Scene):
     def _setter(self, field: str) -> Callable[[object], None]:
         return lambda value: self.app.change(**{field: value})
 
-    def _draw_foot(self, canvas: Canvas, foot: pygame.Rect) -> None:
+    def _draw_foot(self, canvas: Canvas, foot: Rect) -> None:
         label = self.t("button-quit")
         width = self.ui.button_width(label, "quiet")
-        pad = canvas.u(12)
-        self.ui.button("quit", Rect(foot.x - pad, foot.y, width, foot.height), label, Quit,
-                       kind="quiet")
+        canvas.hair(foot.x, foot.y, foot.width)
+        button = Rect(foot.x - canvas.u(12), foot.y + canvas.u(14), width, canvas.u(44))
+        self.ui.button("quit", button, label, Quit, kind="quiet")
         hint, x = self.t("keys-hint"), foot.x + width + canvas.u(12)
         if canvas.text_width(hint, "caption") <= foot.right - x:
-            y = foot.y + (foot.height - canvas.line("caption")) // 2
+            y = button.centery - canvas.line("caption") // 2
             canvas.text(hint, x, y, "caption", "ink3", width=foot.right - x, align="right")

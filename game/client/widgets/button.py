@@ -79,7 +79,7 @@ class Button(ElementWidget):
         align = "left" if face.align == "left" else "centre"
         if face.icon:
             size = canvas.u(20)
-            at = self.rect.x + canvas.u(16 if face.kind == "primary" else 12)
+            at = self.rect.x + canvas.u(12 if face.kind == "quiet" else 16)
             canvas.icon(face.icon, at, self.rect.centery - size // 2, 20, colour)
         canvas.text(face.label, left, middle, style, colour, width=room, align=align,
                     faint=not self.enabled)
@@ -88,8 +88,10 @@ class Button(ElementWidget):
         """Where the label may be: centred in the whole button unless it would meet the icon."""
         pad = canvas.u(8)
         left, right = self.rect.x + pad, self.rect.right - pad
+        if self.face.align == "left":
+            left = self.rect.x + canvas.u(16)
         if self.face.icon:
-            beside = self.rect.x + canvas.u(44 if self.face.kind == "primary" else 38)
+            beside = self.rect.x + canvas.u(40 if self.face.kind == "quiet" else 46)
             width = canvas.text_width(self.face.label, button_style(self.face.kind))
             if self.face.align == "left" or self.rect.centerx - width / 2 < beside:
                 left = beside
