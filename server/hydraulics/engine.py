@@ -29,7 +29,7 @@ LEAKAGE_PRESSURE_M = 30.0
 """Pressure (m) at which a problem states its leakage."""
 
 _MOST_DRY_ROUNDS = 8
-_TRACE_LPS = 1e-6
+_TRACE = 1e-6
 
 
 class Engine:
@@ -83,13 +83,13 @@ class Engine:
         case: StressCase,
         emitters: Mapping[str, float],
     ) -> CaseResult:
-        closed = {self._pump_of.get(id, id) for id in problem.closed_sources + case.closed_sources}
-        closed.update(case.closed_links)
+        shut = (*problem.closed_sources, *case.closed_sources, *case.closed_links)
+        closed = {self._pump_of.get(id, id) for id in shut}
         self._set_links(project, problem, closed)
         reached = self._reach.reached(problem.mains, closed)
         demand: dict[str, float] = {}
         for node, municipality, share in self._shares:
-            asked = problem.demand_lps[municipality] * share * case.demand_factor
+            asked = _sound(problem.demand_lps[municipality] * share * case.demand_factor)
             demand[node] = asked
             within = node in reached
             project.set_demand(node, asked if within else 0.0)
@@ -114,7 +114,7 @@ class Engine:
             half = leakage_lps.get(pipe.id, 0.0) / sqrt(LEAKAGE_PRESSURE_M) / 2
             emitters[pipe.a] += half
             emitters[pipe.b] += half
-        return emitters
+        return {node: _sound(coefficient) for node, coefficient in emitters.items()}
 
 
 @lru_cache(maxsize=8)
@@ -123,11 +123,16 @@ def engine_for(level: str) -> Engine:
     return Engine(level_network(level))
 
 
+def _sound(value: float) -> float:
+    """The value, or 0 for a trace so small that EPANET would divide by it."""
+    return value if value >= _TRACE else 0.0
+
+
 def _balance(project: Project) -> Solution:
     """Solves the moment as set; where pressure is below zero, nothing leaks in from outside."""
     solution = project.run()
     for _ in range(_MOST_DRY_ROUNDS):
-        dry = [node for node, leak in solution.leakage_lps.items() if leak < -_TRACE_LPS]
+        dry = [node for node, leak in solution.leakage_lps.items() if leak < -_TRACE]
         if not dry:
             break
         for node in dry:

@@ -15,7 +15,7 @@ from tests.server.hydraulics.region import demand, leakage, problem
 
 @pytest.mark.parametrize("wrong", [math.nan, math.inf, -1.0, 1e9])
 def test_a_demand_that_is_none_is_refused(engine: Engine, wrong: float) -> None:
-    with pytest.raises(HydraulicsError, match="sundhamn is .* between 0 and 5000 L/s"):
+    with pytest.raises(HydraulicsError, match=r"sundhamn is .* between 0 and 5000 L/s"):
         engine.solve(problem(demand_lps=demand() | {"sundhamn": wrong}))
 
 
