@@ -11,6 +11,7 @@ so the same loop runs in a browser.
 from __future__ import annotations
 
 import asyncio
+import logging
 import os
 from collections.abc import Coroutine
 from dataclasses import replace
@@ -25,11 +26,15 @@ from game.client.theme import Theme, load_theme
 from game.client.ui import Ui
 from game.content.texts import Texts
 
+_LOG = logging.getLogger(__name__)
+
 SMALLEST = (1280, 720)
 MOVING, RESTING = 1 / 30, 1 / 20
 """Seconds between frames while something moves, and between looks for input at rest."""
 _TITLE_BAR = 70
 """Pixels that title bar and task bar take; a screen without room for them gets full screen."""
+_LONGEST_STEP = 0.25
+"""Seconds that a frame moves things on at most, such as after the machine slept."""
 _LIVELY = 0.25
 """Seconds after an input during which the widgets' own transitions are drawn."""
 
@@ -52,6 +57,8 @@ class App:
         self._tasks: set[asyncio.Task[Any]] = set()
         self._dirty = True
         self._lively = 0.0
+        self.quiet = 0.0
+        """Seconds since the last input; what only decorates may rest when it is long."""
         self._backdrop: pygame.Surface | None = None
 
     # ------------------------------------------------------------------ the window
@@ -190,8 +197,14 @@ class App:
         """Runs a coroutine beside the loop; it ends with the window at the latest."""
         task = asyncio.get_running_loop().create_task(work)
         self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
+        task.add_done_callback(self._ended)
         return task
+
+    def _ended(self, task: asyncio.Task[Any]) -> None:
+        self._tasks.discard(task)
+        error = None if task.cancelled() else task.exception()
+        if error is not None:
+            _LOG.error("work beside the window failed", exc_info=error)
 
     # ------------------------------------------------------------------ the loop
     async def run(self, first: Scene) -> None:
@@ -217,6 +230,8 @@ class App:
 
     def frame(self, events: list[pygame.event.Event], dt: float) -> bool:
         """One turn of the loop: events, update, drawing. Says whether more will follow soon."""
+        dt = min(dt, _LONGEST_STEP)
+        self.quiet = 0.0 if events else self.quiet + dt
         for event in events:
             self._event(event)
         scene = self.scene

@@ -5,11 +5,32 @@ from __future__ import annotations
 import pygame
 
 from game.client.painter import Canvas
-from game.client.widgets.widget import Tip
+from game.client.widgets.widget import Tip, Widget
 
 DELAY = 0.35
-"""Seconds the pointer rests before a tooltip shows; keyboard focus shows it at once."""
+"""Seconds the pointer or the keyboard rests on something before its tooltip shows."""
 _WIDTH = 340
+
+
+class Explainer:
+    """Waits until the pointer has rested on something, then shows its tooltip."""
+
+    def __init__(self) -> None:
+        self.about: Widget | None = None
+        self._rested = 0.0
+
+    def update(self, about: Widget | None, dt: float) -> None:
+        if about is not self.about:
+            self.about, self._rested = about, 0.0
+        self._rested += dt
+
+    @property
+    def waiting(self) -> bool:
+        return self.about is not None and self._rested <= DELAY + 0.1
+
+    def paint(self, canvas: Canvas) -> None:
+        if self.about is not None and self.about.tip and self._rested >= DELAY:
+            paint_tooltip(canvas, self.about.tip, self.about.visible_rect)
 
 
 def paint_tooltip(canvas: Canvas, tip: Tip, about: pygame.Rect) -> None:

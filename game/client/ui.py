@@ -16,7 +16,6 @@ the order they were declared: Tab and Shift-Tab, arrows by place, Enter or Space
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from typing import Any
 
@@ -24,9 +23,10 @@ import pygame
 
 from game.client.focus import Focus
 from game.client.gui_theme import make_manager
+from game.client.hand import Hand
 from game.client.painter import Canvas
 from game.client.theme import Theme
-from game.client.tooltip import DELAY, paint_tooltip
+from game.client.tooltip import Explainer
 from game.client.widgets.area import Area, CheckBox
 from game.client.widgets.button import Button, Face, button_style
 from game.client.widgets.dropdown import Dropdown, Option
@@ -48,9 +48,6 @@ class Ui:
     ) -> None:
         """`zoom` is the size of the window relative to `size`."""
         self.manager = make_manager(size, theme, scale)
-        # the library scales both what it asks the mouse and what events say
-        self.manager.mouse_pos_scale_factor = [1 / zoom, 1 / zoom]
-        self.zoom = zoom
         self.window = pygame.Rect((0, 0), size)
         self.scale = scale
         self.widgets: dict[str, Widget] = {}
@@ -63,8 +60,8 @@ class Ui:
         self._declared: dict[str, Widget] = {}
         self._used_scrolls: dict[str, ScrollState] = {}
         self._open: ScrollState | None = None
-        self._tip_about: Widget | None = None
-        self._tip_wait = 0.0
+        self.hand = Hand(self, zoom)
+        self.explainer = Explainer()
 
     # ------------------------------------------------------------------ a redraw
     def begin(self, canvas: Canvas) -> None:
@@ -286,28 +283,14 @@ class Ui:
     # ------------------------------------------------------------------ input
     @property
     def pointer(self) -> tuple[int, int]:
-        """Where the mouse is; outside everything while it is not over the window."""
-        if not pygame.mouse.get_focused():
-            return (-1, -1)
-        x, y = pygame.mouse.get_pos()
-        return (round(x / self.zoom), round(y / self.zoom))
-
-    def _in_window(self, event: pygame.event.Event) -> pygame.event.Event:
-        if self.zoom == 1.0:
-            return event
-        # rounded up, because the library rounds down when it scales back
-        at = tuple(math.ceil(place * self.zoom) for place in event.pos)
-        return pygame.event.Event(event.type, {**event.dict, "pos": at})
+        """Where the mouse is, in the picture as it is composed."""
+        return self.hand.pointer
 
     def event(self, event: pygame.event.Event) -> bool:
         """Gives an event to the widgets and says whether one took it; see `results`."""
         if event.type == pygame.KEYDOWN:
             return self.focus.key(event)
-        if event.type == pygame.MOUSEWHEEL:
-            return self._wheel(event)
-        if event.type in (pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP, pygame.MOUSEMOTION):
-            return self._mouse(event)
-        return bool(self.manager.process_events(event))
+        return self.hand.event(event)
 
     def collect(self, result: Any) -> None:
         if result is not None:
@@ -319,60 +302,19 @@ class Ui:
             (w for w in self.widgets.values() if isinstance(w, Dropdown) and w.open), None
         )
 
-    def _wheel(self, event: pygame.event.Event) -> bool:
-        point = self.pointer
-        for state in reversed(list(self.scrolls.values())):
-            if state.rect.collidepoint(point):
-                state.move(round(-event.y * 60 * self.scale))
-                return True
-        return False
-
-    def _mouse(self, event: pygame.event.Event) -> bool:
-        opened = self.open_list()
-        if opened is not None:
-            taken, result = opened.list_event(event, self.window)
-            self.collect(result)
-            return taken
-        for state in self.scrolls.values():
-            taken, _ = state.event(event)
-            if taken:
-                return True
-        over = self.topmost(event.pos)
-        if event.type == pygame.MOUSEBUTTONDOWN:
-            self.focus.clicked(over)
-        for widget in reversed(list(self.widgets.values())):
-            if event.type == pygame.MOUSEBUTTONUP or widget is over:
-                taken, result = widget.event(event)
-                self.collect(result)
-                if taken:
-                    return True
-        self.manager.process_events(self._in_window(event))
-        # letting go and moving are for the scene too: it may be dragging its map
-        return over is not None and event.type == pygame.MOUSEBUTTONDOWN
-
-    def topmost(self, point: tuple[int, int]) -> Widget | None:
-        """The widget that a click at `point` would meet."""
-        for widget in reversed(list(self.widgets.values())):
-            if widget.hit(point) and not (type(widget) is Area and widget.on_click is None):
-                return widget
-        return None
-
     def update(self, dt: float) -> None:
         """Moves the library's transitions on and collects what the hand changed."""
         self.manager.update(dt)
         for widget in list(self.widgets.values()):
             self.collect(widget.poll())
-        about = self._explained()
-        if about is not self._tip_about:
-            self._tip_about, self._tip_wait = about, 0.0
-        self._tip_wait += dt
+        self.explainer.update(self._explained(), dt)
 
     def _explained(self) -> Widget | None:
+        """The widget whose tooltip is due: under the pointer, or else under the keyboard."""
         if self.open_list() is not None:
             return None
-        point = self.pointer
         for widget in reversed(list(self.widgets.values())):
-            if widget.tip and widget.hit(point):
+            if widget.tip and widget.hit(self.pointer):
                 return widget
         focused = self.focus.widget
         return focused if focused is not None and focused.tip and self.focus.ring else None
@@ -380,8 +322,7 @@ class Ui:
     @property
     def waiting(self) -> bool:
         """Whether something will change by itself soon: a tooltip, a blinking cursor."""
-        tip = self._tip_about is not None and self._tip_wait <= DELAY + 0.1
-        return tip or isinstance(self.focus.widget, Entry)
+        return self.explainer.waiting or isinstance(self.focus.widget, Entry)
 
     # ------------------------------------------------------------------ painting
     def paint(self, canvas: Canvas) -> None:
@@ -399,9 +340,7 @@ class Ui:
         opened = self.open_list()
         if opened is not None:
             opened.paint_list(canvas)
-        tip = self._tip_about
-        if tip is not None and tip.tip and self._tip_wait >= DELAY:
-            paint_tooltip(canvas, tip.tip, tip.visible_rect)
+        self.explainer.paint(canvas)
         canvas.layer = 0
 
 

@@ -73,7 +73,8 @@ def _draw_time(ui: Ui, canvas: Canvas, header: Header) -> int:
         icon = "pause" if header.paused else "timer"
         canvas.icon(icon, x, canvas.u(20), 20, "warn" if header.paused else "ink2")
         about = pygame.Rect(x, clock.y, clock.right - x, clock.height)
-        ui.area("header.clock", about, tip=header.paused or None, focusable=False)
+        ui.area("header.clock", about, tip=header.paused or None,
+                focusable=bool(header.paused))
         x -= canvas.u(24)
     if header.round:
         x -= canvas.text_width(header.round, "body")
@@ -83,7 +84,7 @@ def _draw_time(ui: Ui, canvas: Canvas, header: Header) -> int:
         x -= canvas.u(20)
         canvas.icon("wifi-off", x, canvas.u(20), 20, "loss")
         ui.area("header.connection", pygame.Rect(x, canvas.u(14), canvas.u(20), canvas.u(32)),
-                tip=header.trouble, focusable=False)
+                tip=header.trouble)
         x -= canvas.u(24)
     return x
 
