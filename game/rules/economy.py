@@ -60,10 +60,8 @@ def own_lines(state: State, municipality: str, renewal: Renewal) -> Lines:
         Cause.MAINTENANCE: base * p.maintenance_share * upkeep,
         Cause.BURSTS: more * km * p.burst_cost,
         Cause.PARTNERSHIP_TIME: base * (p.partnership_cost * decisions.partnership + ways),
-        Cause.INVENTORY: base
-        * p.inventory_cost
-        * staff.joint_effort(state, municipality, "inventory"),
-        Cause.SKILLS: base * p.skills_cost * staff.joint_effort(state, municipality, "skills"),
+        Cause.INVENTORY: base * p.inventory_cost * inventory,
+        Cause.SKILLS: base * p.skills_cost * skills,
         Cause.LIAISON: p.liaison_fte * p.staff_cost if decisions.liaison else 0.0,
         Cause.EXTRA_STAFF: state.stock(Stock.EXTRA_STAFF, municipality) * p.staff_cost,
         Cause.CONSULTANTS: hired * (consultant_factor(state) - 1.0),

@@ -30,7 +30,7 @@ def year_of_people(story: Unfolding) -> None:
         state = story.state
         depth = depth_in_force(state, m)
         population = state.stock(Stock.POPULATION, m)
-        growth = state.level.municipality(m).growth
+        growth = population * state.level.municipality(m).growth
         target = vacancy_target(p, population) * (p.vacancy_joint if depth >= 2 else 1.0)
         vacancy = (target - state.stock(Stock.VACANCY, m)) * p.vacancy_speed
         wanted = p.extra_staff[depth - 1] * state.stock(Stock.STAFF, m) if depth else 0.0
@@ -38,7 +38,8 @@ def year_of_people(story: Unfolding) -> None:
         effort = joint_effort(state, m, "skills")
         learnt = p.competence_gain * effort - p.competence_loss
         story.move(
-            story.entry(Stock.POPULATION, m, population * growth, Cause.GROWTH),
+            story.entry(Stock.POPULATION, m, growth, Cause.GROWTH),
+            story.entry(Stock.STAFF, m, growth / 1000 * p.staff_per_1000, Cause.GROWTH, low=1),
             story.entry(Stock.VACANCY, m, vacancy, Cause.RECRUITING, low=0, high=0.6),
             story.entry(Stock.EXTRA_STAFF, m, extra, Cause.RECRUITING, low=0),
             story.entry(Stock.COMPETENCE, m, learnt, Cause.SKILLS, low=0, high=100),
