@@ -88,7 +88,7 @@ card-skyfallet-ytplan =
 
 card-fabriken =
     .title = The factory closes
-    .lead = The largest customer in { $municipality } is moving to Poland. The works is built for two, and the one who is left pays for both. The loss is about { $lost } SEK per resident.
+    .lead = The largest customer in { $municipality } is moving abroad. The works is built for two, and the one who is left pays for both. The loss is about { $lost } SEK per resident.
     .headline = The last shift went home – the waterworks had to stay
 card-fabriken-hoj-nu =
     .title = Raise the tariff now
@@ -120,7 +120,7 @@ card-notan =
     .headline = Same hole, third time this year: “Put a lid on it”
 card-notan-allt-nu =
     .title = Take the whole rise now
-    .text = The tariff goes up by { $rise } per cent. The hard question in the square at least has an honest answer.
+    .text = The tariff goes up by { $rise } per cent. There will be questions in the square, but the answer is honest.
 card-notan-smeta-ut =
     .title = Spread it out
     .text = A smaller rise, and a little less renewal for some years more. Nobody is angry, nothing is finished.

@@ -1,0 +1,82 @@
+# The words of an agreement: steps, forms, keys, goals, expectations and the council's reasons.
+
+## Steps
+step-administration = Joint administration
+    .text = Customer service, accounts and buying are done together. The water does not notice yet.
+    .short = Administration
+step-operation = Joint operation and maintenance
+    .text = One operation, one rota and one list of what to dig. Here you begin to be able to do more, and do more.
+    .short = Operation
+step-investments = Joint investments
+    .text = Pipes are renewed by need, wherever they lie. The money crosses the border.
+    .short = Investments
+step-networks = Connected networks
+    .text = A connecting main between you. One’s water becomes the other’s reserve.
+    .short = Networks
+
+## Forms
+form-namnd = Joint board
+    .text = Equal seats. One municipality is host and employs the staff. Every council sets its own budget, so all must agree.
+form-forbund = Federation
+    .text = A body of its own with seats by population. It borrows by itself. It is slow to leave.
+form-bolag = Joint company
+    .text = Steered by shares and owner directives. It borrows by itself. There is less insight, and half of the shares can decide.
+
+## Cost keys
+key-equal = Equal parts
+    .text = Everybody pays the same. Simple, and heavy for the smallest.
+key-population = By population
+    .text = Every resident weighs the same. Those with long pipes per resident gain by it.
+key-use = By use
+    .text = You pay for what is yours: pipes, works, water. Each bears its own.
+key-mixed = Mixed
+    .text = Half by population, half by use. Nobody is quite content.
+key-solidarity = Solidarity with a cap
+    .text = Cost is evened out, but nobody pays more than a set part of its own cost for another.
+
+## Shared goals
+goal-secure = Water in every tap, even on the day when the largest source stands still
+    .short = Safe supply
+goal-affordable = A tariff that every household can afford, all over the region
+    .short = Affordable
+goal-generations = We hand over a network in better shape than we were given
+    .short = Those who come after
+goal-skills = Those who know water want to work here
+    .short = Skills
+goal-environment = The lake, the river and the esker are to be the better for us
+    .short = Nature and climate
+goal-equal = The same good water in the village as in the town
+    .short = Equal terms
+
+## Reasons of the council
+reason-trust = Trust between you
+reason-operation = Trust in the joint operation
+reason-modest_promise = How much you promise
+reason-approval = Residents’ support for your line
+reason-goal = The goal is written together
+reason-cost = What it costs from the first year
+reason-taken = Something is taken for granted here
+
+## Expectations
+expectation-cost = Cost
+expectation-quality = Quality
+expectation-capacity = Capacity
+expectation-trust = Trust
+expectation-years = in { $years } years
+expectation-level = { $level ->
+    [-2] much worse
+    [-1] worse
+    [0] as today
+    [1] better
+   *[2] much better
+}
+
+## Who decides the joint plan
+rule-namnd = All members have to say yes
+rule-forbund = Two thirds of the population have to say yes
+rule-bolag = Half of the shares have to say yes
+
+offer-status-open = On the table
+offer-status-withdrawn = Withdrawn
+offer-status-accepted = Accepted
+offer-status-fell = Fell

@@ -1,0 +1,82 @@
+# Avtalets ord: stegen, formerna, nycklarna, målen, väntan och fullmäktiges skäl.
+
+## Stegen
+step-administration = Gemensam administration
+    .text = Kundservice, ekonomi och upphandling sköts ihop. Vattnet märker ingenting än.
+    .short = Administration
+step-operation = Gemensam drift och underhåll
+    .text = En driftorganisation, en jour och en grävlista. Här börjar man kunna göra mer, och göra mer.
+    .short = Drift
+step-investments = Gemensamma investeringar
+    .text = Ledningarna förnyas efter behov, var de än ligger. Pengarna går över gränsen.
+    .short = Investeringar
+step-networks = Ihopbyggda nät
+    .text = En överföringsledning mellan er. Den enas vatten blir den andras reserv.
+    .short = Nät
+
+## Formerna
+form-namnd = Gemensam nämnd
+    .text = Lika många platser. En kommun är värd och har personalen. Varje fullmäktige beslutar sin egen budget, så alla måste vara överens.
+form-forbund = Kommunalförbund
+    .text = Ett eget förbund med platser efter befolkning. Förbundet lånar självt. Det går långsamt att lämna.
+form-bolag = Gemensamt bolag
+    .text = Styrs genom ägarandelar och ägardirektiv. Bolaget lånar självt. Insynen är mindre och halva ägandet kan besluta.
+
+## Nycklarna
+key-equal = Lika delar
+    .text = Alla betalar lika mycket. Enkelt, och tungt för den minsta.
+key-population = Efter befolkning
+    .text = Varje invånare väger lika. Den som har långa ledningar per invånare vinner på det.
+key-use = Efter nytta
+    .text = Man betalar för det man själv har: ledningar, verk, vatten. Var och en bär sitt.
+key-mixed = Blandad
+    .text = Hälften efter befolkning, hälften efter nytta. Ingen är helt nöjd.
+key-solidarity = Solidarisk med tak
+    .text = Kostnaden jämnas ut, men ingen betalar mer än en bestämd del av sin egen kostnad för en annan.
+
+## Gemensamma mål
+goal-secure = Vatten i alla kranar, också den dag då den största täkten står stilla
+    .short = Säkert vatten
+goal-affordable = En taxa som alla hushåll har råd med, i hela trakten
+    .short = Råd att betala
+goal-generations = Vi lämnar över ett nät i bättre skick än vi fick det
+    .short = De som kommer efter
+goal-skills = Här vill de som kan vatten arbeta
+    .short = Kompetens
+goal-environment = Sjön, ån och åsen ska må bättre av oss
+    .short = Natur och klimat
+goal-equal = Samma goda vatten i byn som i staden
+    .short = Lika villkor
+
+## Skäl i fullmäktige
+reason-trust = Förtroendet mellan er
+reason-operation = Förtroendet för den gemensamma driften
+reason-modest_promise = Hur mycket ni lovar
+reason-approval = Invånarnas stöd för er linje
+reason-goal = Målet är skrivet tillsammans
+reason-cost = Vad det kostar från första året
+reason-taken = Något tas för givet här
+
+## Väntan
+expectation-cost = Kostnad
+expectation-quality = Kvalitet
+expectation-capacity = Kapacitet
+expectation-trust = Förtroende
+expectation-years = om { $years } år
+expectation-level = { $level ->
+    [-2] mycket sämre
+    [-1] sämre
+    [0] som i dag
+    [1] bättre
+   *[2] mycket bättre
+}
+
+## Vem som beslutar den gemensamma planen
+rule-namnd = Alla medlemmar måste säga ja
+rule-forbund = Två tredjedelar av befolkningen måste säga ja
+rule-bolag = Hälften av ägandet måste säga ja
+
+offer-status-open = Ligger på bordet
+offer-status-withdrawn = Tillbakadraget
+offer-status-accepted = Antaget
+offer-status-fell = Föll
