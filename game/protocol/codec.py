@@ -41,7 +41,8 @@ NAMES: dict[type, str] = {
 MAX_SEQ = 2**31 - 1
 
 _strict = Reader()
-_strict.tagged(c.TeamCommand | c.TrainerCommand, COMMANDS)
+_ClientCommand = c.TeamCommand | c.TrainerCommand
+_strict.tagged(_ClientCommand, COMMANDS)
 _strict.tagged(ControlAction, CONTROLS)
 _strict.tagged(ToServer, TO_SERVER)
 _fields = {kind: {field.name for field in fields(kind)} for kind in TO_CLIENT.values()}
@@ -86,14 +87,9 @@ def decode_to_client(frame: bytes) -> ToClient:
         raise MalformedError(Reason.MISSING_FIELD) from None
 
 
-def seq_of(frame: bytes) -> int | None:
-    """The number in a frame that is not a message but says which one it was to be."""
-    try:
-        tree = _unpack(frame)
-    except MalformedError:
-        return None
-    seq = tree.get("seq") if isinstance(tree, dict) else None
-    return seq if type(seq) is int and 0 < seq <= MAX_SEQ else None
+def read_command(tree: Any) -> c.TeamCommand | c.TrainerCommand:
+    """The command in a part of a message; raises `MalformedError` for anything else."""
+    return cast(c.TeamCommand | c.TrainerCommand, _strict.read(tree, _ClientCommand))
 
 
 def _command(value: Any) -> Any:

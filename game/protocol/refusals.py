@@ -41,9 +41,10 @@ class Reason(StrEnum):
     NOT_NOW = "not_now"
     NO_CLOCK = "no_clock"
     NO_BOTS = "no_bots"
-    NOT_ENOUGH_TEAMS = "not_enough_teams"  # least, taken
+    NOBODY_PLAYS = "nobody_plays"
     UNKNOWN_QUESTION = "unknown_question"  # what
-    SLOW_DOWN = "slow_down"
+    SLOW_DOWN = "slow_down"  # seconds
+    FAULT = "fault"
 
 
 class Farewell(StrEnum):
@@ -52,7 +53,6 @@ class Farewell(StrEnum):
     REPLACED = "replaced"  # the seat was taken up from elsewhere; do not reconnect
     UNSEATED = "unseated"  # the trainer gave the seat back; join anew to return
     FLOODING = "flooding"  # too many messages
-    TOO_BIG = "too_big"  # a frame above the limit
     IDLE = "idle"  # no hello in time
     CLOSING = "closing"  # the server shuts down; reconnect later
     STOPPED = "stopped"  # the session cannot go on (its journal cannot be written)

@@ -1,0 +1,195 @@
+"""What the connections of one session have been shown, and how they are told what is new.
+
+The public part is compared and encoded once for all; a private part per seat that is there. A
+peer that does not keep up gets nothing more until its line is free, and then one fresh snapshot.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from game.protocol.messages import (
+    Accepted,
+    Clock,
+    Private,
+    Public,
+    Refused,
+    Room,
+    Snapshot,
+    ToClient,
+)
+from game.protocol.patch import diff
+from game.protocol.refusals import Farewell
+from game.rules.state import State
+from game.rules.visibility import private_view, public_view
+from server.peer import Parcel, Peer
+from server.seats import GUEST, PROJECTOR
+
+Reply = tuple[str, Accepted | Refused]
+"""A seat and the answer for it."""
+
+
+@dataclass(slots=True)
+class _Place:
+    """A seat with the peers in it, and its private part as they know it."""
+
+    peers: list[Peer] = field(default_factory=list)
+    private: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class _News:
+    """What a seat alone is told: changes of its view, and answers."""
+
+    views: list[Parcel] = field(default_factory=list)
+    replies: list[Parcel] = field(default_factory=list)
+
+
+_NOTHING = _News()
+
+
+class Audience:
+    """The connections of a session, by seat."""
+
+    def __init__(self, state: State, rev: int) -> None:
+        self._state = state
+        self._rev = rev
+        self._public = public_view(state)
+        self._places: dict[str, _Place] = {}
+        self._behind: set[Peer] = set()
+        self.room: dict[str, Any] = {}
+        self.clock: dict[str, Any] = {}
+
+    @property
+    def rev(self) -> int:
+        """The revision that has been shown."""
+        return self._rev
+
+    @property
+    def waiting(self) -> bool:
+        """Whether some peer did not keep up and waits for a snapshot."""
+        return bool(self._behind)
+
+    def reset(self, state: State, rev: int) -> None:
+        """The session was taken up at this state; nobody has been shown anything yet."""
+        self._state, self._rev, self._public = state, rev, public_view(state)
+
+    def join(self, seat: str, peer: Peer) -> None:
+        """A peer takes a place; show it everything. Several can be guests or projectors; from any
+        other seat whoever was there before is sent away."""
+        place = self._places.setdefault(seat, _Place())
+        if seat not in (GUEST, PROJECTOR):
+            for older in place.peers:
+                older.end(Farewell.REPLACED)
+                self._behind.discard(older)
+            place.peers.clear()
+        if not place.peers and seat != GUEST:
+            place.private = private_view(self._state, seat)
+        place.peers.append(peer)
+        peer.send(self._whole(seat))
+
+    def holds(self, seat: str, peer: Peer) -> bool:
+        """Whether the peer still has its place."""
+        place = self._places.get(seat)
+        return place is not None and peer in place.peers
+
+    def leave(self, seat: str, peer: Peer) -> None:
+        """A peer goes, if it has not been sent away before."""
+        if self.holds(seat, peer):
+            self._places[seat].peers.remove(peer)
+            self._behind.discard(peer)
+
+    def send_away(self, seat: str, why: Farewell) -> None:
+        """End the connections of a seat."""
+        for peer in tuple(self._places.get(seat, _Place()).peers):
+            peer.end(why)
+
+    def end(self, why: Farewell) -> None:
+        """End all connections."""
+        for seat in tuple(self._places):
+            self.send_away(seat, why)
+
+    def show(self, state: State, rev: int, replies: Sequence[Reply]) -> None:
+        """Tell everybody what the state now is, then each seat what it is answered."""
+        public: list[Parcel] = []
+        own: dict[str, _News] = {}
+        if rev != self._rev:
+            public = self._public_news(state, rev)
+            own = self._private_news(state, rev)
+            self._state, self._rev = state, rev
+        for seat, answer in replies:
+            own.setdefault(seat, _News()).replies.append(Parcel(answer))
+        if public or own:
+            self._deliver(public, own)
+
+    def reply(self, seat: str, message: ToClient) -> None:
+        """Tell those in a seat something that changes nothing."""
+        for peer in self._places.get(seat, _Place()).peers:
+            peer.send(Parcel(message))
+
+    def show_room(self, room: dict[str, Any]) -> None:
+        """Tell everybody who sits where, if that is news."""
+        if room != self.room:
+            self.room = room
+            self._tell(Room(room), guests=True)
+
+    def show_clock(self, clock: dict[str, Any]) -> None:
+        """Tell everybody where the clock is."""
+        self.clock = clock
+        self._tell(Clock(clock), guests=False)
+
+    def catch_up(self) -> None:
+        """Give a snapshot to those who did not keep up and now can."""
+        for seat, place in self._places.items():
+            for peer in place.peers:
+                if peer in self._behind and not peer.behind:
+                    self._behind.discard(peer)
+                    peer.send(self._whole(seat))
+
+    def _whole(self, seat: str) -> Parcel:
+        if seat == GUEST:
+            return Parcel(Room(self.room))
+        private = self._places[seat].private
+        return Parcel(Snapshot(self._rev, self._public, private, self.room, self.clock))
+
+    def _public_news(self, state: State, rev: int) -> list[Parcel]:
+        public = public_view(state)
+        ops = diff(self._public, public)
+        self._public = public
+        return [Parcel(Public(rev, ops))] if ops else []
+
+    def _private_news(self, state: State, rev: int) -> dict[str, _News]:
+        news: dict[str, _News] = {}
+        for seat, place in self._places.items():
+            if not place.peers or seat == GUEST:
+                continue
+            private = private_view(state, seat)
+            ops = diff(place.private, private)
+            place.private = private
+            if ops:
+                news[seat] = _News([Parcel(Private(rev, ops))])
+        return news
+
+    def _deliver(self, public: Sequence[Parcel], own: Mapping[str, _News]) -> None:
+        for seat, place in self._places.items():
+            news = own.get(seat, _NOTHING)
+            views = (*(public if seat != GUEST else ()), *news.views)
+            for peer in place.peers:
+                self._give(peer, views, news.replies)
+
+    def _tell(self, message: ToClient, *, guests: bool) -> None:
+        parcels = (Parcel(message),)
+        for seat, place in self._places.items():
+            if seat != GUEST or guests:
+                for peer in place.peers:
+                    self._give(peer, parcels)
+
+    def _give(self, peer: Peer, views: Sequence[Parcel], replies: Sequence[Parcel] = ()) -> None:
+        """Send; to somebody who does not keep up only replies, which nothing later replaces."""
+        if views and (peer in self._behind or peer.behind):
+            self._behind.add(peer)
+            views = ()
+        if views or replies:
+            peer.send(*views, *replies)

@@ -1,0 +1,270 @@
+"""Leads a session through its phases: clock, readiness, the years' water, bots in empty seats."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable, Sequence
+from typing import Any
+
+from game.protocol import messages as m
+from game.protocol.messages import ControlAction
+from game.protocol.refusals import Reason
+from game.rules import commands as c
+from game.rules import water
+from game.rules.events import Event, PhaseEntered, ReadySet
+from game.rules.hydraulics import HydraulicProblem, HydraulicResult
+from game.rules.state import Phase
+from server.clock import PhaseClock, Time
+from server.journal.tables import Statement, keep_clock
+from server.seating import Seating
+from server.seats import No
+from server.session import Session
+
+Solve = Callable[[HydraulicProblem], Awaitable[HydraulicResult]]
+
+CHECKPOINT_S = 5.0
+"""How often the journal learns where a running clock is; after a crash at most this is played
+again."""
+
+_CATCH_UP_S = 0.25
+_TRIES = 3
+
+_log = logging.getLogger(__name__)
+
+
+class Conductor:
+    """The `Lead` of a session."""
+
+    def __init__(self, session: Session, seating: Seating, time: Time, solve: Solve) -> None:
+        self._session = session
+        self._seating = seating
+        self._time = time
+        self._solve = solve
+        self._clock = PhaseClock(time, self._expired)
+        self._use_clock = bool(session.row.minutes)
+        self._solving: asyncio.Task[None] | None = None
+        self._runs_when_somebody_comes = False
+        self._clock_is_news = True
+        self._catching_up = False
+        self._checkpoint_due = False
+
+    @property
+    def remaining_ms(self) -> int | None:
+        """What is left of the phase."""
+        return self._clock.remaining_ms
+
+    @property
+    def clock(self) -> dict[str, Any]:
+        """The clock as everybody may see it."""
+        state = self._session.state
+        return {
+            "running": self._clock.running,
+            "remaining_ms": self._clock.remaining_ms,
+            "of_ms": self._clock.length_ms,
+            "phase": state.phase.value,
+            "round": state.round,
+        }
+
+    def open(self, *, running: bool, remaining_ms: int | None) -> None:
+        """Take the session up where it is (again): its clock, and years left to resolve.
+
+        A clock that was running goes on when the first person is there.
+        """
+        left = None if remaining_ms is None else remaining_ms / 1000
+        length = self._length(self._session.state.phase)
+        self._clock.begin(length, left=left, running=False)
+        self._runs_when_somebody_comes = running
+        self._session.audience.clock = self.clock
+        if self._session.state.years_left > 0:
+            self._solve_soon()
+        self._look_soon()
+        self._checkpoint_later()
+
+    def heard(self, events: Sequence[Event]) -> None:
+        """Something was decided: start the clock of a new phase, look whether all are ready."""
+        for event in events:
+            if isinstance(event, PhaseEntered):
+                self._begin(event)
+        if any(isinstance(event, ReadySet) for event in events):
+            self._look_soon()
+
+    def came(self) -> None:
+        """Somebody has taken a seat."""
+        if self._runs_when_somebody_comes:
+            self._runs_when_somebody_comes = False
+            if self._session.state.years_left == 0 and self._clock.remaining_ms is not None:
+                self._clock.resume()
+                self._session.audience.show_clock(self.clock)
+
+    def carry_out(self, action: ControlAction) -> Sequence[Statement] | No:
+        """Do what the trainer asks for; what the journal must keep of it."""
+        match action:
+            case m.Start():
+                return self._start()
+            case m.EndPhase(phase, round_):
+                return self._end_phase(phase, round_)
+            case m.UseClock(on):
+                return self._switch_clock(on)
+            case m.Pause() | m.Resume() | m.Extend():
+                return self._set_clock(action)
+            case _:
+                self._look_soon()  # those who are left may all be ready
+                return self._seating.carry_out(action)
+
+    def shown(self) -> None:
+        """Something was stored and shown: the clock follows, if it is news."""
+        if self._clock_is_news:
+            self._clock_is_news = False
+            self._session.audience.show_clock(self.clock)
+        if self._session.audience.waiting and not self._catching_up:
+            self._catching_up = True
+            self._time.later(_CATCH_UP_S, self._catch_up)
+
+    def close(self) -> Statement:
+        """Stop; what the journal must keep of the clock."""
+        running = self._clock.running
+        self._clock.pause()
+        if self._solving is not None:
+            self._solving.cancel()
+        return keep_clock(self._session.code, self._clock.remaining_ms, running)
+
+    # --- phases
+
+    def _start(self) -> Sequence[Statement] | No:
+        if self._session.state.phase is not Phase.LOBBY or self._solving is not None:
+            return No(Reason.NOT_NOW)
+        statements = self._seating.fill_with_bots()
+        if not self._session.seats.played:
+            return No(Reason.NOBODY_PLAYS)
+        self._solve_soon()
+        return statements
+
+    def _begin(self, event: PhaseEntered) -> None:
+        waits = event.phase is Phase.OUTCOME and event.years_left > 0
+        self._clock.begin(self._length(event.phase), running=not waits)
+        self._keep_clock()
+        if waits:
+            self._solve_soon()
+
+    def _length(self, phase: Phase) -> float | None:
+        minutes = self._session.row.minutes.get(phase.value) if self._use_clock else None
+        return minutes * 60 if minutes else None
+
+    def _end_phase(self, phase: str, round_: int) -> Sequence[Statement] | No:
+        state = self._session.state
+        if (phase, round_) != (state.phase.value, state.round):
+            return No(Reason.NOT_NOW)
+        if state.phase in (Phase.LOBBY, Phase.DEBRIEF) or state.years_left > 0:
+            return No(Reason.NOT_NOW)
+        asyncio.get_running_loop().call_soon(self._advance, state.phase, round_)
+        return ()
+
+    def _expired(self) -> None:
+        state = self._session.state
+        self._clock_is_news = True
+        # what was on its way when the time ran out still counts
+        grace = self._session.row.grace_s
+        self._time.later(grace, lambda: self._advance_if_over(state.phase, state.round))
+
+    def _advance_if_over(self, phase: Phase, round_: int) -> None:
+        if self._clock.remaining_ms == 0:  # else the trainer gave more time meanwhile
+            self._advance(phase, round_)
+
+    def _look_soon(self) -> None:
+        asyncio.get_running_loop().call_soon(self._look)
+
+    def _look(self) -> None:
+        state, played = self._session.state, self._session.seats.played
+        going = state.phase not in (Phase.LOBBY, Phase.DEBRIEF) and state.years_left == 0
+        if going and played and played <= state.ready:
+            self._advance(state.phase, state.round)
+
+    def _advance(self, phase: Phase, round_: int) -> None:
+        if not self._session.stopped:
+            # a refusal means that the phase has ended already, by another way
+            self._session.give(c.Advance(phase, round_))
+
+    # --- water
+
+    def _solve_soon(self) -> None:
+        if self._solving is None:
+            self._solving = asyncio.ensure_future(self._solve_all())
+
+    async def _solve_all(self) -> None:
+        try:
+            while (asked := water.problem(self._session.state)) is not None:
+                answer = await self._answer(asked)
+                starting = self._session.state.phase is Phase.LOBBY
+                refusal = self._session.give(c.Start(answer) if starting else c.ResolveYear(answer))
+                if refusal is not None:
+                    _log.error("session %s: water refused: %s", self._session.code, refusal.code)
+                    return
+        except Exception as error:
+            _log.error("session %s: no answer about the water: %s", self._session.code, error)
+        finally:
+            self._solving = None
+        self._resolved()
+
+    async def _answer(self, asked: HydraulicProblem) -> HydraulicResult:
+        for left in reversed(range(_TRIES)):
+            try:
+                return await self._solve(asked)
+            except Exception:
+                if left == 0:
+                    raise
+        raise AssertionError("unreachable")
+
+    def _resolved(self) -> None:
+        if self._session.state.phase is Phase.OUTCOME and self._session.state.years_left == 0:
+            self._clock.resume()
+            self._keep_clock()
+            self._look_soon()
+
+    # --- clock
+
+    def _set_clock(self, action: m.Pause | m.Resume | m.Extend) -> Sequence[Statement] | No:
+        if self._clock.remaining_ms is None:
+            return No(Reason.NO_CLOCK)
+        match action:
+            case m.Pause():
+                self._clock.pause()
+            case m.Resume():
+                self._clock.resume()
+            case m.Extend(seconds):
+                self._clock.extend(seconds)
+        self._clock_is_news = True
+        return (self._checkpoint(),)
+
+    def _switch_clock(self, on: bool) -> Sequence[Statement] | No:
+        if on and not self._session.row.minutes:
+            return No(Reason.NO_CLOCK)
+        if on != self._use_clock:
+            self._use_clock = on
+            self._clock.begin(self._length(self._session.state.phase))
+        self._clock_is_news = True
+        return (self._checkpoint(),)
+
+    def _keep_clock(self) -> None:
+        self._clock_is_news = True
+        self._session.note(self._checkpoint())
+
+    def _checkpoint(self) -> Statement:
+        return keep_clock(self._session.code, self._clock.remaining_ms, self._clock.running)
+
+    def _checkpoint_later(self) -> None:
+        self._time.later(CHECKPOINT_S, self._checkpoint_now)
+
+    def _checkpoint_now(self) -> None:
+        if self._session.stopped:
+            return
+        if self._clock.running:
+            self._session.note(self._checkpoint())
+        self._checkpoint_later()
+
+    def _catch_up(self) -> None:
+        self._catching_up = False
+        self._session.audience.catch_up()
+        if self._session.audience.waiting:
+            self._catching_up = True
+            self._time.later(_CATCH_UP_S, self._catch_up)

@@ -1,0 +1,199 @@
+"""A whole server: sessions on disk, the water's workers, and an open websocket.
+
+async with Host(data, port=0) as host:
+    session = await host.hub.new_session(NewSession("hela-resan"))
+    ...
+    await host.closed()
+"""
+
+from __future__ import annotations
+
+import logging
+import socket
+import sqlite3
+from contextlib import AsyncExitStack
+from importlib import metadata
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+from websockets.asyncio.server import Server
+
+from server.clock import RealTime, Time
+from server.conductor import Solve
+from server.hub import Hub, NewSession
+from server.hydraulics.pool import HydraulicsPool
+from server.journal.tables import JournalError
+from server.limits import Limits
+from server.seating import PlayBot
+from server.session import Session
+from server.transport import PATH, listen
+
+LOCK = "in-use.sqlite"
+
+_log = logging.getLogger(__name__)
+
+
+class HostError(Exception):
+    """A server cannot be opened; the text says why and what to do."""
+
+
+class Host:
+    """A server on a data folder, an address and a port (0 = a free one); an async context."""
+
+    def __init__(
+        self,
+        data: Path,
+        *,
+        host: str | None = None,
+        port: int = 0,
+        solve: Solve | None = None,
+        play_bot: PlayBot | None = None,
+        limits: Limits | None = None,
+        time: Time | None = None,
+    ) -> None:
+        """`host` None listens on all interfaces; without `solve` EPANET runs in processes of its
+        own; without `play_bot` empty seats stay empty."""
+        self._data = data
+        self._host = host
+        self._wish = port
+        self._solve = solve
+        self._play_bot = play_bot
+        self._limits = limits or Limits()
+        self._time = time or RealTime()
+        self._exits = AsyncExitStack()
+        self._server: Server | None = None
+        self._hub: Hub | None = None
+        self.version = program_version()
+
+    @property
+    def hub(self) -> Hub:
+        """The sessions."""
+        if self._hub is None:
+            raise RuntimeError("the host is not open")
+        return self._hub
+
+    @property
+    def port(self) -> int:
+        """The port that the server listens on."""
+        if self._server is None:
+            raise RuntimeError("the host is not open")
+        return int(self._server.sockets[0].getsockname()[1])
+
+    async def __aenter__(self) -> Self:
+        """Open everything; raises `HostError` where that cannot be done."""
+        try:
+            await self._open()
+        except BaseException:
+            await self._exits.aclose()
+            raise
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Close everything; sessions can be taken up again from the data folder."""
+        await self._exits.aclose()
+
+    async def closed(self) -> None:
+        """Wait until the server has closed."""
+        if self._server is not None:
+            await self._server.wait_closed()
+
+    async def new_session(self, wish: NewSession) -> Session:
+        """Begin a session. Raises `server.levels.LevelError`."""
+        return await self.hub.new_session(wish)
+
+    def ready(self, session: Session, *, resumed: list[str], address: str) -> dict[str, Any]:
+        """What the line that says "ready" holds; `address` is how others reach this machine."""
+        return {
+            "url": f"http://{address}:{self.port}",
+            "ws": f"ws://{address}:{self.port}{PATH}",
+            "code": session.code,
+            "trainer_pin": session.row.pin,
+            "port": self.port,
+            "version": self.version,
+            "resumed": resumed,
+        }
+
+    async def _open(self) -> None:
+        self._data.mkdir(parents=True, exist_ok=True)
+        lock = _locked(self._data / LOCK)
+        self._exits.callback(lock.close)
+        if self._solve is None:
+            pool = HydraulicsPool()
+            self._exits.callback(pool.close)
+            self._solve = pool.solve
+        try:
+            self._hub = await Hub.open(
+                self._data,
+                self._solve,
+                time=self._time,
+                limits=self._limits,
+                play_bot=self._play_bot,
+                version=self.version,
+            )
+        except JournalError as error:
+            raise HostError(str(error)) from error
+        self._exits.push_async_callback(self._hub.close)
+        try:
+            self._server = await listen(
+                self._hub, host=self._host, port=self._wish, limits=self._limits, time=self._time
+            )
+        except OSError as error:
+            raise HostError(
+                f"port {self._wish} cannot be opened ({error.strerror or error}); "
+                "choose another with --port, or 0 for any free one"
+            ) from error
+        self._exits.push_async_callback(self._stop_listening, self._server)
+
+    async def _stop_listening(self, server: Server) -> None:
+        server.close(close_connections=False)
+        self.hub.farewell()
+        server.close()
+        await server.wait_closed()
+
+
+def program_version() -> str:
+    """The version of the installed program."""
+    try:
+        return metadata.version("granslost")
+    except metadata.PackageNotFoundError:
+        return "0"
+
+
+def own_addresses() -> list[str]:
+    """Addresses by which others may reach this machine, the likeliest first.
+
+    No packet is sent: a socket that is only pointed at another network names its own end.
+    """
+    found: list[str] = []
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
+        try:
+            probe.connect(("10.255.255.255", 1))
+            found.append(str(probe.getsockname()[0]))
+        except OSError:
+            pass
+    try:
+        named = socket.getaddrinfo(socket.gethostname(), None, socket.AF_INET)
+        found += [str(entry[4][0]) for entry in named]
+    except OSError:
+        pass
+    useful = [address for address in found if not address.startswith(("127.", "0."))]
+    return list(dict.fromkeys(useful)) or ["127.0.0.1"]
+
+
+def _locked(path: Path) -> sqlite3.Connection:
+    """Hold a data folder for this process; the system lets go of it when the process ends."""
+    lock = sqlite3.connect(path, timeout=0, isolation_level=None)
+    try:
+        lock.execute("BEGIN EXCLUSIVE")
+    except sqlite3.OperationalError as error:
+        lock.close()
+        raise HostError(
+            f"another server uses the data folder {path.parent}; stop it, or choose another folder"
+        ) from error
+    return lock

@@ -1,0 +1,229 @@
+"""All sessions of a server: opening, finding by code, taking up after a stop, closing."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import secrets
+import sqlite3
+from collections.abc import Awaitable, Callable, Mapping
+from contextlib import closing
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from game.protocol.limits import PROTOCOL
+from game.protocol.messages import Hello
+from game.protocol.refusals import Farewell, Reason
+from game.rules.hydraulics import HydraulicProblem, HydraulicResult
+from game.rules.setup import initial_state
+from game.rules.state import Phase
+from server.clock import RealTime, Time
+from server.conductor import Conductor, Solve
+from server.credentials import new_code, new_pin, read_code
+from server.journal import tables
+from server.journal.rows import SessionRow
+from server.journal.writer import JournalWriter
+from server.levels import LevelError, OpenLevel, open_level, reopen_level
+from server.limits import GuessGuard, Limits
+from server.line import LinePeer
+from server.peer import Peer
+from server.questions import Questions
+from server.restore import RestoreError, restore
+from server.seating import Admission, PlayBot, Seating
+from server.seats import No
+from server.session import Session
+from server.visitor import Visitor
+
+JOURNAL = "journal.sqlite"
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class NewSession:
+    """What a session is set up with.
+
+    `level` is an id or a folder; `minutes` the length of each phase (None = the level's, empty =
+    no clock); `pin` "" and `seed` None are drawn; `grace_s` is how long a phase still takes
+    commands after its clock has run out.
+    """
+
+    level: str | Path
+    lang: str = "sv"
+    teams: int = 0
+    pin: str = ""
+    seed: int | None = None
+    minutes: Mapping[str, float] | None = None
+    grace_s: float = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Running:
+    session: Session
+    conductor: Conductor
+    seating: Seating
+
+
+class Hub:
+    """The sessions of one data folder. Open with `await Hub.open(...)`, end with `close`."""
+
+    def __init__(
+        self,
+        data: Path,
+        journal: JournalWriter,
+        solve: Solve,
+        time: Time,
+        limits: Limits,
+        play_bot: PlayBot | None,
+        version: str,
+    ) -> None:
+        self.questions = Questions(limits.questions_at_once)
+        self._data = data
+        self._journal = journal
+        self._solve = solve
+        self._time = time
+        self._play_bot = play_bot
+        self._version = version
+        self._guard = GuessGuard(time)
+        self._running: dict[str, _Running] = {}
+
+    @classmethod
+    async def open(
+        cls,
+        data: Path,
+        solve: Solve,
+        *,
+        time: Time | None = None,
+        limits: Limits | None = None,
+        play_bot: PlayBot | None = None,
+        version: str = "",
+    ) -> Hub:
+        """A hub on a data folder, with the sessions that were not finished in it.
+
+        Raises `JournalError` where the folder's journal cannot be used.
+        """
+        data.mkdir(parents=True, exist_ok=True)
+        journal = JournalWriter(data / JOURNAL)
+        hub = cls(data, journal, solve, time or RealTime(), limits or Limits(), play_bot, version)
+        hub._take_up()
+        return hub
+
+    @property
+    def sessions(self) -> dict[str, Session]:
+        """The running sessions by code."""
+        return {code: running.session for code, running in self._running.items()}
+
+    async def new_session(self, wish: NewSession) -> Session:
+        """Begin a session; it is on disk when this returns. Raises `LevelError`."""
+        opened = await asyncio.to_thread(open_level, wish.level, self._data)
+        row = SessionRow(
+            code=new_code(self._running),
+            created=datetime.now(UTC).isoformat(timespec="seconds"),
+            level=opened.level.id,
+            version=opened.level.version,
+            digest=opened.digest,
+            lang=wish.lang,
+            seed=secrets.randbelow(2**31) if wish.seed is None else wish.seed,
+            teams=wish.teams or len(opened.level.municipalities),
+            pin=wish.pin or new_pin(),
+            minutes=dict(opened.level.minutes if wish.minutes is None else wish.minutes),
+            grace_s=wish.grace_s,
+        )
+        statements = [tables.put_session(row)]
+        if opened.archive is not None:
+            statements.append(tables.put_level(opened.digest, opened.archive))
+        await self._journal.stored(statements)
+        running = self._set_up(row, opened)
+        running.conductor.open(running=True, remaining_ms=None)
+        return running.session
+
+    def visit(self, peer: Peer) -> Visitor:
+        """Somebody connected."""
+        return Visitor(peer, self, self.questions, self._version)
+
+    async def admit(self, peer: Peer, hello: Hello) -> tuple[Session, Admission] | No:
+        """The session and seat that a hello leads to, or why it does not."""
+        if hello.protocol != PROTOCOL:
+            return No(Reason.PROTOCOL_VERSION, {"server": PROTOCOL, "client": hello.protocol})
+        wait = self._guard.wait_s(peer.address)
+        if wait > 0:
+            return No(Reason.SLOW_DOWN, {"seconds": round(wait, 1)})
+        running = self._running.get(read_code(hello.code))
+        outcome = (
+            No(Reason.NO_SUCH_SESSION) if running is None else (await running.seating.admit(hello))
+        )
+        if isinstance(outcome, No):
+            if outcome.code in (Reason.NO_SUCH_SESSION, Reason.WRONG_PIN, Reason.WRONG_TOKEN):
+                self._guard.missed(peer.address)
+            return outcome
+        assert running is not None
+        if hello.pin or hello.token:
+            self._guard.hit(peer.address)
+        return running.session, outcome
+
+    async def close_session(self, code: str) -> None:
+        """End a session for good: it will not be taken up again."""
+        running = self._running.pop(code)
+        await self._journal.stored([running.conductor.close(), tables.end_session(code)])
+        running.seating.close()
+        running.session.audience.end(Farewell.CLOSING)
+
+    def farewell(self) -> None:
+        """Tell everybody that the server closes."""
+        for running in self._running.values():
+            running.session.audience.end(Farewell.CLOSING)
+
+    async def close(self) -> None:
+        """Stop all sessions so that they can be taken up again; those in the debrief are over."""
+        for code, running in self._running.items():
+            statements = [running.conductor.close()]
+            if running.session.state.phase is Phase.DEBRIEF:
+                statements.append(tables.end_session(code))
+            running.seating.close()
+            running.session.note(*statements)
+        await self._journal.close()
+        self._running.clear()
+
+    def _set_up(self, row: SessionRow, opened: OpenLevel) -> _Running:
+        state = initial_state(opened.level, row.seed)
+        session = Session(row, state, opened.region, self._journal)
+        seating = Seating(session, self._connect, self._play_bot)
+        conductor = Conductor(session, seating, self._time, self._solver(opened.network))
+        session.lead = conductor
+        running = _Running(session, conductor, seating)
+        self._running[row.code] = running
+        return running
+
+    def _solver(self, network: str) -> Solve:
+        async def solve(problem: HydraulicProblem) -> HydraulicResult:
+            return await self._solve(replace(problem, network=network))
+
+        return solve
+
+    def _connect(
+        self, session: Session, seat: str, peer: LinePeer
+    ) -> Callable[[bytes], Awaitable[bool]]:
+        visitor = self.visit(peer)
+        visitor.sit(session, Admission(seat))
+        return visitor.take
+
+    def _take_up(self) -> None:
+        with closing(tables.connect(self._data / JOURNAL)) as db:
+            for row in tables.sessions(db):
+                if row.ended:
+                    continue
+                try:
+                    self._take_up_one(db, row)
+                except (LevelError, RestoreError) as error:
+                    self._running.pop(row.code, None)
+                    _log.error("session %s is not taken up: %s", row.code, error)
+
+    def _take_up_one(self, db: sqlite3.Connection, row: SessionRow) -> None:
+        archive = tables.level_archive(db, row.digest)
+        running = self._set_up(row, reopen_level(row.level, row.digest, archive, self._data))
+        session = running.session
+        last = restore(session, tables.seats(db, row.code), tables.entries(db, row.code))
+        readings = [ms for ms in (row.remaining_ms, last) if ms is not None]
+        running.conductor.open(running=row.running, remaining_ms=min(readings, default=None))
+        running.seating.wake_bots()

@@ -1,0 +1,154 @@
+"""Giving out a session's seats: to teams that come, to bots, and back.
+
+Who sits where is on disk before a team learns its token.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+
+from game.protocol import messages as m
+from game.protocol.messages import ControlAction, Hello
+from game.protocol.refusals import Farewell, Reason
+from game.rules.state import Phase
+from server.credentials import same
+from server.journal.tables import Statement, drop_seat
+from server.line import BotLine, LinePeer
+from server.seats import GUEST, PROJECTOR, TRAINER, No, Seat
+from server.session import Session
+
+PlayBot = Callable[[BotLine, str], Awaitable[None]]
+"""Plays a seat through a line with the given temperament ("" = its own choice) until the line
+closes. The first frames it receives are a welcome and a snapshot, as after a hello."""
+
+Connect = Callable[[Session, str, LinePeer], Callable[[bytes], Awaitable[bool]]]
+"""Puts a peer into a session's seat; what takes its frames from then on."""
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Admission:
+    """A seat that somebody has been let into; `token` brings back to it ("" = none needed)."""
+
+    seat: str
+    name: str = ""
+    token: str = ""
+
+
+class Seating:
+    """The seats of one session and the bots in them."""
+
+    def __init__(self, session: Session, connect: Connect, play_bot: PlayBot | None) -> None:
+        self._session = session
+        self._connect = connect
+        self._play_bot = play_bot
+        self._bots: dict[str, asyncio.Task[None]] = {}
+
+    async def admit(self, hello: Hello) -> Admission | No:
+        """Let somebody in as it wishes, if it may."""
+        match hello.role:
+            case "guest":
+                return Admission(GUEST)
+            case "projector":
+                return Admission(PROJECTOR)
+            case "trainer":
+                known = same(hello.pin, self._session.row.pin)
+                return Admission(TRAINER) if known else No(Reason.WRONG_PIN)
+            case "team":
+                return self._return(hello) if hello.token else await self._claim(hello)
+
+    def carry_out(self, action: ControlAction) -> Sequence[Statement] | No:
+        """Do what the trainer asks for with a seat; what the journal must keep of it."""
+        match action:
+            case m.SeatBot(municipality, temper):
+                return self._seat_bot(municipality, temper)
+            case m.FreeSeat(municipality):
+                return self._free(municipality)
+            case m.RenameTeam(municipality, name):
+                seat = self._session.seats.renamed(municipality, name)
+                if isinstance(seat, No):
+                    return seat
+                return (self._session.put_seat(municipality, seat),)
+            case _:
+                return No(Reason.NOT_NOW)
+
+    def fill_with_bots(self) -> Sequence[Statement]:
+        """Give every empty seat to a bot, if there are any; what the journal must keep of it."""
+        if self._play_bot is None:
+            return ()
+        statements: list[Statement] = []
+        for municipality in self._session.seats.empty:
+            outcome = self._seat_bot(municipality, "")
+            statements += () if isinstance(outcome, No) else outcome
+        return statements
+
+    def wake_bots(self) -> None:
+        """Let the bots that have a seat play (again)."""
+        for municipality in self._session.seats.played:
+            temper = self._session.seats[municipality].bot
+            if temper is not None and municipality not in self._bots:
+                self._wake(municipality, temper)
+
+    def close(self) -> None:
+        """Send all bots home."""
+        for task in self._bots.values():
+            task.cancel()
+        self._bots.clear()
+
+    def _return(self, hello: Hello) -> Admission | No:
+        seat = self._session.seats.find(hello.token)
+        if seat is None:
+            return No(Reason.WRONG_TOKEN)
+        return Admission(seat, self._session.seats[seat].name, hello.token)
+
+    async def _claim(self, hello: Hello) -> Admission | No:
+        claim = self._session.seats.claim(hello.municipality, hello.name)
+        if isinstance(claim, No):
+            return claim
+        municipality, seat, token = claim
+        # taken before it is on disk, so that no other can claim it meanwhile
+        statement = self._session.put_seat(municipality, seat)
+        self._dismiss(municipality)
+        await self._session.store(statement)
+        return Admission(municipality, seat.name, token)
+
+    def _seat_bot(self, municipality: str, temper: str) -> Sequence[Statement] | No:
+        if self._play_bot is None:
+            return No(Reason.NO_BOTS)
+        seat = self._session.seats.with_bot(municipality, temper)
+        if isinstance(seat, No):
+            return seat
+        self._dismiss(municipality)
+        statement = self._session.put_seat(municipality, seat)
+        self._wake(municipality, temper)
+        return (statement,)
+
+    def _free(self, municipality: str) -> Sequence[Statement] | No:
+        if municipality not in self._session.seats:
+            return No(Reason.NO_SUCH_SEAT, {"municipality": municipality})
+        self._dismiss(municipality)
+        self._session.seats.put(municipality, Seat())
+        self._session.audience.send_away(municipality, Farewell.UNSEATED)
+        return (drop_seat(self._session.code, municipality),)
+
+    def _wake(self, municipality: str, temper: str) -> None:
+        if self._session.state.phase is not Phase.DEBRIEF:
+            self._bots[municipality] = asyncio.ensure_future(self._play(municipality, temper))
+
+    async def _play(self, municipality: str, temper: str) -> None:
+        assert self._play_bot is not None
+        peer = LinePeer()
+        take = self._connect(self._session, municipality, peer)
+        try:
+            await self._play_bot(BotLine(peer, take), temper)
+        except Exception:
+            _log.exception("session %s: the bot in %s gave up", self._session.code, municipality)
+
+    def _dismiss(self, municipality: str) -> None:
+        bot = self._bots.pop(municipality, None)
+        if bot is not None:
+            bot.cancel()

@@ -1,0 +1,253 @@
+"""One game: takes what seats send, has it decided, stored, and only then answered and shown.
+
+The state runs ahead of the disk: the next command is decided on the newest state while earlier
+ones are being written. Nothing of it leaves the house before it is stored.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from game.protocol.messages import Accepted, Act, Control, ControlAction, Refused
+from game.protocol.refusals import Farewell, Reason
+from game.rules import commands as c
+from game.rules.decide import decide
+from game.rules.events import Event, PhaseEntered
+from game.rules.evolve import evolve
+from game.rules.hashing import state_hash
+from game.rules.refusal import Refusal
+from game.rules.state import State
+from server.answers import Answers, Place, refused
+from server.audience import Audience, Reply
+from server.journal.rows import EntryRow, Origin, SeatRow, SessionRow
+from server.journal.tables import Statement, add_entry, put_seat
+from server.journal.writer import JournalWriter
+from server.records import pack, pack_refusal
+from server.rights import may
+from server.seats import No, Seat, Seats
+
+_log = logging.getLogger(__name__)
+
+
+class Lead(Protocol):
+    """Who leads a session through its phases, and is told of everything in it."""
+
+    @property
+    def remaining_ms(self) -> int | None:
+        """What is left of the phase."""
+
+    def heard(self, events: Sequence[Event]) -> None:
+        """Something was decided."""
+
+    def carry_out(self, action: ControlAction) -> Sequence[Statement] | No:
+        """Do what the trainer asks for; what the journal must keep of it."""
+
+    def shown(self) -> None:
+        """Something was stored and shown."""
+
+    def came(self) -> None:
+        """A person has taken a seat."""
+
+
+@dataclass(frozen=True, slots=True)
+class EntryHead:
+    """Where an entry of the journal comes from."""
+
+    origin: Origin
+    seat: str
+    seq: int
+
+
+@dataclass(frozen=True, slots=True)
+class _InHand:
+    """Something decided that is not yet on disk."""
+
+    state: State
+    rev: int
+    reply: Reply | None
+
+
+class Session:
+    """A running game with its seats and connections. `lead` is set by whoever opens it."""
+
+    lead: Lead
+
+    def __init__(
+        self, row: SessionRow, state: State, region: dict[str, Any], journal: JournalWriter
+    ) -> None:
+        self.row = row
+        self.state = state
+        self.rev = 0
+        self.entries = 0
+        self.region = region
+        self.seats = Seats(state.municipalities, row.teams)
+        self.answers = Answers()
+        self.audience = Audience(state, 0)
+        self.stopped = False
+        self._journal = journal
+        self._stored: list[_InHand] = []
+        self._releasing = False
+
+    @property
+    def code(self) -> str:
+        """The join code."""
+        return self.row.code
+
+    def take(self, seat: str, message: Act | Control) -> None:
+        """Deal with a numbered message from a seat; the answer goes to the seat in time."""
+        if self.stopped:
+            return
+        seq = message.seq
+        match self.answers.look_up(seat, seq):
+            case Place.NEXT:
+                self.answers.taken(seat, seq)
+                self._deal_with(seat, message)
+            case Place.IN_HAND:
+                pass
+            case Place.GAP:
+                expected = self.answers.last(seat) + 1
+                self.audience.reply(seat, refused(seq, Reason.SEQ_GAP, {"expected": expected}))
+            case Place.FORGOTTEN:
+                self.audience.reply(seat, refused(seq, Reason.SEQ_FORGOTTEN, {}))
+            case Accepted() | Refused() as answer:
+                self.audience.reply(seat, answer)
+
+    def give(self, command: c.ServerCommand) -> Refusal | None:
+        """Have a command of the server's own decided; the refusal, if it is one."""
+        outcome = decide(self.state, c.SERVER, command)
+        if isinstance(outcome, Refusal):
+            return outcome
+        after = evolve(self.state, outcome)
+        self._accept(EntryHead("server", "", 0), pack(command), outcome, after)
+        return None
+
+    def put_seat(self, municipality: str, seat: Seat) -> Statement:
+        """A seat is now like this; what the journal must keep of it."""
+        self.seats.put(municipality, seat)
+        row = SeatRow(self.code, municipality, seat.name, seat.token_digest, seat.bot)
+        return put_seat(row)
+
+    async def store(self, *statements: Statement) -> None:
+        """Have something of the session on disk before going on."""
+        await self._journal.stored(statements)
+
+    def note(self, *statements: Statement) -> None:
+        """Have something of the session on disk some time soon."""
+        self._journal.write(statements, self._noted)
+
+    def show_room(self) -> None:
+        """Tell everybody who sits where, if that is news."""
+        self.audience.show_room(self.seats.room(self.state.ready))
+
+    def _deal_with(self, seat: str, message: Act | Control) -> None:
+        head = EntryHead("act" if isinstance(message, Act) else "control", seat, message.seq)
+        if not may(seat, message):
+            self._refuse(head, b"", No(Reason.NOT_YOURS))
+        elif isinstance(message, Act):
+            self._act(head, message.command)
+        else:
+            self._control(head, message.action)
+
+    def _act(self, head: EntryHead, command: c.TeamCommand | c.TrainerCommand) -> None:
+        body = pack(command)
+        try:
+            outcome = decide(self.state, head.seat, command)
+            after = self.state if isinstance(outcome, Refusal) else evolve(self.state, outcome)
+        except Exception:
+            # a fault of ours must not end the workshop: this one command is refused
+            _log.exception("session %s: %s failed", self.code, type(command).__name__)
+            self._refuse(head, body, No(Reason.FAULT))
+            return
+        if isinstance(outcome, Refusal):
+            self._refuse(head, body, No(outcome.code, dict(outcome.params)))
+        else:
+            self._accept(head, body, outcome, after)
+
+    def _control(self, head: EntryHead, action: ControlAction) -> None:
+        outcome = self.lead.carry_out(action)
+        if isinstance(outcome, No):
+            self._refuse(head, pack(action), outcome)
+            return
+        reply = Accepted(head.seq, self.rev)
+        self._write(head, pack(action), reply, also=outcome)
+
+    def _accept(
+        self, head: EntryHead, body: bytes, events: tuple[Event, ...], after: State
+    ) -> None:
+        self.state = after
+        self.rev += 1
+        self.lead.heard(events)
+        hashed = any(isinstance(event, PhaseEntered) for event in events)
+        self._write(
+            head,
+            body,
+            Accepted(head.seq, self.rev),
+            events=pack(events),
+            fingerprint=state_hash(after) if hashed else None,
+        )
+
+    def _refuse(self, head: EntryHead, body: bytes, why: No) -> None:
+        self._write(head, body, refused(head.seq, why.code, why.params))
+
+    def _write(
+        self,
+        head: EntryHead,
+        body: bytes,
+        reply: Accepted | Refused,
+        *,
+        events: bytes = b"",
+        fingerprint: str | None = None,
+        also: Sequence[Statement] = (),
+    ) -> None:
+        self.entries += 1
+        row = EntryRow(
+            code=self.code,
+            n=self.entries,
+            origin=head.origin,
+            seat=head.seat,
+            seq=head.seq,
+            body=body,
+            events=events,
+            refusal=pack_refusal(reply),
+            rev=self.rev,
+            remaining_ms=self.lead.remaining_ms,
+            state_hash=fingerprint,
+        )
+        in_hand = _InHand(self.state, self.rev, (head.seat, reply) if head.seq else None)
+        self._journal.write((add_entry(row), *also), lambda error: self._on_disk(in_hand, error))
+
+    def _on_disk(self, item: _InHand, error: Exception | None) -> None:
+        if error is not None:
+            self._stop(error)
+            return
+        self._stored.append(item)
+        if not self._releasing:
+            # once after all of this commit, so that what was stored together is shown together
+            self._releasing = True
+            asyncio.get_running_loop().call_soon(self._release)
+
+    def _release(self) -> None:
+        self._releasing = False
+        items, self._stored = self._stored, []
+        if self.stopped:
+            return
+        replies = [item.reply for item in items if item.reply is not None]
+        for seat, answer in replies:
+            self.answers.keep(seat, answer)
+        self.audience.show(items[-1].state, items[-1].rev, replies)
+        self.audience.show_room(self.seats.room(items[-1].state.ready))
+        self.lead.shown()
+
+    def _noted(self, error: Exception | None) -> None:
+        if error is not None:
+            self._stop(error)
+
+    def _stop(self, error: Exception) -> None:
+        if not self.stopped:
+            self.stopped = True
+            _log.error("session %s stopped, its journal cannot be written: %s", self.code, error)
+            self.audience.end(Farewell.STOPPED)

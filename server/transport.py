@@ -1,0 +1,160 @@
+"""The websocket end of a connection: listening, limits, frames in and out. No game here."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from http import HTTPStatus
+from typing import Protocol
+
+from websockets.asyncio.server import Server, ServerConnection, serve
+from websockets.exceptions import ConnectionClosed
+from websockets.http11 import Request, Response
+from websockets.protocol import State
+
+from game.protocol.limits import MAX_FRAME
+from game.protocol.messages import Bye
+from game.protocol.refusals import Farewell
+from server.clock import Time
+from server.limits import Limits, TokenBucket
+from server.peer import Parcel, Peer
+
+PATH = "/ws"
+HEARTBEAT_S = 10.0
+"""Seconds between the pings by which dead connections are found and dropped."""
+
+_log = logging.getLogger(__name__)
+
+
+class Visitor(Protocol):
+    """What a connection talks to."""
+
+    @property
+    def expected(self) -> bool:
+        """Whether it has said hello."""
+
+    async def take(self, frame: bytes) -> bool:
+        """Take a frame; False for one that was not understood."""
+
+    def gone(self) -> None:
+        """The connection is no more."""
+
+
+class Reception(Protocol):
+    """Receives connections."""
+
+    def visit(self, peer: Peer) -> Visitor:
+        """Somebody connected."""
+
+
+class WebSocketPeer:
+    """A peer behind a websocket.
+
+    Writes whole frames straight to the transport: what the library's `broadcast` does, without
+    building each frame anew for every connection.
+    """
+
+    def __init__(self, connection: ServerConnection, backlog_bytes: int) -> None:
+        self._connection = connection
+        self._backlog = backlog_bytes
+        self._closing: asyncio.Task[None] | None = None
+        remote = connection.remote_address
+        self._address = str(remote[0]) if remote else ""
+
+    @property
+    def address(self) -> str:
+        """The network address of the other end."""
+        return self._address
+
+    @property
+    def behind(self) -> bool:
+        """Whether the other end does not keep up."""
+        return self._connection.transport.get_write_buffer_size() > self._backlog
+
+    def send(self, *parcels: Parcel) -> None:
+        """Send these in one write; nothing if the connection is on its way out."""
+        if self._connection.state is State.OPEN and parcels:
+            frames = [parcel.frame for parcel in parcels]
+            self._connection.transport.write(frames[0] if len(frames) == 1 else b"".join(frames))
+
+    def end(self, why: Farewell) -> None:
+        """Say goodbye and close."""
+        if self._closing is None:
+            self.send(Parcel(Bye(why)))
+            self._closing = asyncio.ensure_future(self._connection.close(1000, why))
+
+
+async def listen(
+    reception: Reception, *, host: str | None, port: int, limits: Limits, time: Time
+) -> Server:
+    """Open the websocket at `PATH`; port 0 takes a free one."""
+    crowd = 0
+
+    async def handle(connection: ServerConnection) -> None:
+        nonlocal crowd
+        peer = WebSocketPeer(connection, limits.backlog_bytes)
+        if crowd >= limits.connections:
+            peer.end(Farewell.FULL)
+            await connection.wait_closed()
+            return
+        crowd += 1
+        try:
+            await _converse(connection, peer, reception, limits, time)
+        finally:
+            crowd -= 1
+
+    return await serve(
+        handle,
+        host,
+        port,
+        process_request=_only_our_path,
+        compression=None,
+        max_size=MAX_FRAME,
+        ping_interval=HEARTBEAT_S,
+        ping_timeout=HEARTBEAT_S * 2,
+        close_timeout=2.0,
+        server_header=None,
+    )
+
+
+async def _converse(
+    connection: ServerConnection,
+    peer: WebSocketPeer,
+    reception: Reception,
+    limits: Limits,
+    time: Time,
+) -> None:
+    visitor = reception.visit(peer)
+    patience = time.later(
+        limits.hello_within_s, lambda: None if visitor.expected else peer.end(Farewell.IDLE)
+    )
+    try:
+        await _take_frames(connection, peer, visitor, limits, time)
+    except ConnectionClosed as closed:
+        if closed.sent is not None and closed.sent.code == 1009:
+            _log.info("a frame above %d bytes; connection closed", MAX_FRAME)
+    finally:
+        patience.cancel()
+        visitor.gone()
+
+
+async def _take_frames(
+    connection: ServerConnection, peer: WebSocketPeer, visitor: Visitor, limits: Limits, time: Time
+) -> None:
+    messages = TokenBucket(limits.messages_per_s, limits.messages_at_once, time)
+    size = TokenBucket(limits.bytes_per_s, limits.bytes_at_once, time)
+    async for frame in connection:
+        data = frame.encode() if isinstance(frame, str) else frame
+        if not (messages.take(1.0) and size.take(len(data))):
+            peer.end(Farewell.FLOODING)
+            return
+        understood = await visitor.take(data)
+        if not understood and not messages.take(limits.malformed_cost):
+            peer.end(Farewell.FLOODING)
+            return
+
+
+def _only_our_path(connection: ServerConnection, request: Request) -> Response | None:
+    if request.path.partition("?")[0] == PATH:
+        return None
+    return connection.respond(HTTPStatus.NOT_FOUND, f"Gränslöst: connect a client to {PATH}\n")

@@ -1,0 +1,122 @@
+"""One connection's conversation with the server: from the first hello to the last frame."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from game.protocol.codec import decode_to_server
+from game.protocol.limits import PROTOCOL
+from game.protocol.messages import Act, Ask, Control, Hello, Ping, Pong, Refused, Welcome
+from game.protocol.refusals import Reason
+from game.protocol.trees import MalformedError
+from server.peer import Parcel, Peer
+from server.questions import Questions
+from server.rights import may
+from server.seating import Admission
+from server.seats import GUEST, No
+from server.session import Session
+
+
+class Door(Protocol):
+    """Who lets visitors in."""
+
+    async def admit(self, peer: Peer, hello: Hello) -> tuple[Session, Admission] | No:
+        """The session and seat that a hello leads to, or why it does not."""
+
+
+class Visitor:
+    """A connection: nobody yet, then somebody in a seat."""
+
+    def __init__(self, peer: Peer, door: Door, questions: Questions, version: str) -> None:
+        self._peer = peer
+        self._door = door
+        self._questions = questions
+        self._version = version
+        self._session: Session | None = None
+        self._seat = GUEST
+
+    @property
+    def expected(self) -> bool:
+        """Whether it has said hello and was let in."""
+        return self._session is not None
+
+    async def take(self, frame: bytes) -> bool:
+        """Take a frame; False for one that was not understood."""
+        try:
+            message = decode_to_server(frame)
+        except MalformedError as error:
+            self._refuse(None, None, No(error.code, error.params))
+            return False
+        match message:
+            case Hello():
+                await self._hello(message)
+            case Ping(n):
+                self._peer.send(Parcel(Pong(n, self._session.rev if self._session else 0)))
+            case _:
+                self._seated(message)
+        return True
+
+    def sit(self, session: Session, admission: Admission) -> None:
+        """Take a seat: a welcome, then everything there is to see."""
+        self._session, self._seat = session, admission.seat
+        row = session.row
+        welcome = Welcome(
+            protocol=PROTOCOL,
+            version=self._version,
+            code=row.code,
+            role=_role(admission.seat),
+            seat=admission.seat,
+            name=admission.name,
+            token=admission.token,
+            seq=session.answers.last(admission.seat),
+            lang=row.lang,
+            region=session.region,
+        )
+        self._peer.send(Parcel(welcome))
+        session.audience.join(admission.seat, self._peer)
+        session.seats.came(admission.seat)
+        session.show_room()
+
+    def gone(self) -> None:
+        """The connection is no more."""
+        session, self._session = self._session, None
+        if session is not None:
+            session.audience.leave(self._seat, self._peer)
+            session.seats.went(self._seat)
+            session.show_room()
+
+    async def _hello(self, hello: Hello) -> None:
+        if self._session is not None and self._seat != GUEST:
+            self._refuse(None, None, No(Reason.ALREADY_SEATED))
+            return
+        outcome = await self._door.admit(self._peer, hello)
+        if isinstance(outcome, No):
+            self._refuse(None, None, outcome)
+            return
+        self.gone()  # a guest who found a seat
+        session, admission = outcome
+        self.sit(session, admission)
+        if admission.seat != GUEST:
+            session.lead.came()
+
+    def _seated(self, message: Act | Ask | Control) -> None:
+        session, seat = self._session, self._seat
+        seq = None if isinstance(message, Ask) else message.seq
+        asked = message.id if isinstance(message, Ask) else None
+        if session is None or seat == GUEST:
+            self._refuse(seq, asked, No(Reason.NOT_SEATED))
+        elif not session.audience.holds(seat, self._peer):
+            pass  # replaced: what it still sends came too late
+        elif not isinstance(message, Ask):
+            session.take(seat, message)
+        elif not may(seat, message):
+            self._refuse(seq, asked, No(Reason.NOT_YOURS))
+        else:
+            self._questions.ask(session, seat, message, self._peer)
+
+    def _refuse(self, seq: int | None, asked: int | None, why: No) -> None:
+        self._peer.send(Parcel(Refused(seq, asked, why.code, why.params)))
+
+
+def _role(seat: str) -> str:
+    return {GUEST: "guest", "trainer": "trainer", "projector": "projector"}.get(seat, "team")
