@@ -149,7 +149,6 @@ class App:
     def go(self, change: Change | None) -> None:
         """Carries out a change to the stack."""
         if isinstance(change, Push):
-            self._keep_backdrop(change.scene)
             self._show(change.scene)
         elif isinstance(change, Pop):
             self._drop()
@@ -157,7 +156,6 @@ class App:
             if below is None:
                 self.running = False
             else:
-                below.layout(self.size, self.scale)
                 self.go(below.returned(change.result))
         elif isinstance(change, Replace):
             self._drop()
@@ -173,6 +171,7 @@ class App:
 
     def _show(self, scene: Scene) -> None:
         self.ui.clear()
+        self._backdrop = None
         self.scenes.append(scene)
         scene.enter(self)
         scene.layout(self.size, self.scale)
@@ -184,14 +183,18 @@ class App:
         self._backdrop = None
         self.redraw()
 
-    def _keep_backdrop(self, scene: Scene) -> None:
-        self._backdrop = self.frame_surface.copy() if scene.modal else None
-
     def notify(self, changed: object) -> None:
-        """Tells every scene that the server's view changed."""
-        for scene in list(self.scenes):
-            self.go(scene.on_view(changed))
+        """Tells every scene that the server's view changed, from the lowest; one that wants a
+        change of the stack first gets rid of what covers it."""
         self.redraw()
+        for scene in list(self.scenes):
+            if scene not in self.scenes:
+                return
+            change = scene.on_view(changed)
+            if change is not None:
+                while self.scene is not scene:
+                    self._drop()
+                self.go(change)
 
     def spawn(self, work: Coroutine[Any, Any, Any]) -> asyncio.Task[Any]:
         """Runs a coroutine beside the loop; it ends with the window at the latest."""
@@ -286,14 +289,32 @@ class App:
 
     def _ground(self, canvas: Canvas, scene: Scene) -> None:
         canvas.fill("paper")
-        if not scene.modal:
+        if not scene.modal or len(self.scenes) < 2:
             return
-        if self._backdrop is not None and self._backdrop.get_size() == self.size:
-            canvas.surface.blit(self._backdrop, (0, 0))
+        if self._backdrop is None:
+            self._backdrop = self._picture_of(self.scenes[-2])
+        canvas.surface.blit(self._backdrop, (0, 0))
         veil = pygame.Surface(self.size)
         veil.fill(canvas.colour("veil"))
         veil.set_alpha(110)
         canvas.surface.blit(veil, (0, 0))
+
+    def _picture_of(self, scene: Scene) -> pygame.Surface:
+        """A scene that is covered, as it looks now."""
+        picture = pygame.Surface(self.size)
+        canvas = Canvas(picture, self.theme, self.scale)
+        present, self.ui = self.ui, Ui(self.size, self.theme, self.scale, self.zoom)
+        try:
+            canvas.fill("paper")
+            self.ui.begin(canvas)
+            scene.draw(canvas)
+            self.ui.end()
+            scene.draw_moving(canvas)
+            self.ui.paint(canvas)
+            self.ui.clear()
+        finally:
+            self.ui = present
+        return picture
 
     # ------------------------------------------------------------------ events
     def _event(self, event: pygame.event.Event) -> None:
@@ -345,9 +366,10 @@ class App:
     # ------------------------------------------------------------------ pictures
     def screenshot(self, scene: Scene, size: tuple[int, int], path: str | os.PathLike[str],
                    settle: float = 0.5) -> None:
-        """Shows `scene` alone in a window of `size`, lets `settle` seconds of motion pass, and
-        saves a picture."""
+        """Shows `scene` alone in a window of `size` (one without a display, if none is open),
+        lets `settle` seconds of motion pass, and saves a picture."""
         if not pygame.display.get_init() or pygame.display.get_surface() is None:
+            os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
             self.open(size)
         if self.size != size:
             self._set_mode(size)

@@ -75,6 +75,48 @@ def test_a_new_view_reaches_every_scene(stage, diary):
     assert diary[-2:] == ["first saw trust", "second saw trust"]
 
 
+def test_a_covered_scene_that_moves_on_takes_away_what_covers_it(stage, diary):
+    class Phase(Note):
+        def on_view(self, changed):
+            return Replace(Note("next phase", diary))
+
+    stage.app.go(Replace(Phase("phase", diary)))
+    stage.app.go(Push(Note("help", diary)))
+    stage.app.notify("phase")
+    assert [scene.name for scene in stage.app.scenes] == ["next phase"]
+
+
+def test_a_dialogue_keeps_its_ground_when_the_text_grows():
+    stage = Stage(KitchenSink())
+    stage.click("ready")
+    stage.press(pygame.K_PLUS, pygame.KMOD_CTRL)
+    assert set(stage.app.ui.widgets) == {"yes", "no"}
+    assert stage.problems() == []
+    corner = stage.app.frame_surface.subsurface((0, 0, 300, 70))
+    colours = {tuple(corner.get_at((x, y))) for x in range(0, 300, 3) for y in range(0, 70, 3)}
+    assert len(colours) > 5, "the scene below is not seen"
+
+
+def test_work_that_fails_beside_the_window_is_logged(diary, caplog):
+    app = App(MemoryStore())
+    app.open()
+
+    async def failing():
+        raise RuntimeError("no such server")
+
+    class Starter(Note):
+        def enter(self, app):
+            super().enter(app)
+            app.spawn(failing())
+
+        def update(self, dt):
+            self.turns = getattr(self, "turns", 0) + 1
+            return Quit() if self.turns > 2 else None
+
+    asyncio.run(asyncio.wait_for(app.run(Starter("starter", diary)), 5))
+    assert "failed" in caplog.text
+
+
 def test_escape_goes_back_but_never_out_of_the_first_scene(stage, diary):
     stage.press(pygame.K_ESCAPE)
     assert diary == ["first in"]

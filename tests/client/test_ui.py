@@ -143,6 +143,24 @@ def test_a_field_keeps_its_text_while_the_screen_redraws(stage):
     assert "Fråga." in stage.app.ui.widgets["note"].text
 
 
+def test_enter_breaks_the_line_in_a_field_of_several(stage):
+    focus(stage, "note")
+    stage.press(pygame.K_RETURN)
+    stage.write("Fråga")
+    assert "\nFråga" in stage.app.ui.widgets["note"].text
+
+
+def test_writing_a_letter_never_reaches_the_scene(stage):
+    heard = []
+    sink(stage).event = heard.append
+    focus(stage, "name")
+    stage.write("d")
+    assert not any(event.type == pygame.KEYDOWN for event in heard)
+    focus(stage, "plain")
+    stage.write("d")
+    assert any(event.type == pygame.KEYDOWN for event in heard)
+
+
 def test_escape_in_a_field_is_not_swallowed(stage):
     stage.press(pygame.K_TAB)
     focus(stage, "ready")
