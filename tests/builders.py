@@ -50,7 +50,7 @@ MINUTES = {"situation": 3.0, "negotiation": 6.0, "decisions": 3.0, "outcome": 2.
 
 
 def network(ids: tuple[str, ...] = IDS) -> NetworkSpec:
-    """Three pipes in a row in each municipality, and a main between each two neighbours in order."""
+    """Three pipes in a row in each municipality, and a main between each two in order."""
     nodes: list[NodeSpec] = []
     pipes: list[PipeSpec] = []
     sources: list[SourceSpec] = []

@@ -86,10 +86,19 @@ class NetworkSpec:
     pipes: tuple[PipeSpec, ...]
     sources: tuple[SourceSpec, ...]
     mains: tuple[MainSpec, ...]
+    lengths: Mapping[str, float] = field(init=False, repr=False, compare=False)
+    """Length of each municipality's pipes in the hydraulic model (m)."""
+
+    def __post_init__(self) -> None:
+        """Sum the lengths once; they are asked for with every pipe and year."""
+        lengths: dict[str, float] = {}
+        for pipe in self.pipes:
+            lengths[pipe.municipality] = lengths.get(pipe.municipality, 0.0) + pipe.length_m
+        object.__setattr__(self, "lengths", lengths)
 
     def length_of(self, municipality: str) -> float:
-        """Length of a municipality's pipes in the hydraulic model (m)."""
-        return sum(pipe.length_m for pipe in self.pipes if pipe.municipality == municipality)
+        """Length of a municipality's pipes in the hydraulic model (m); 0 where it has none."""
+        return self.lengths.get(municipality, 0.0)
 
 
 @dataclass(frozen=True, slots=True)
