@@ -55,6 +55,7 @@ class App:
         self.canvases: list[Canvas] = []
         """What was drawn last, for `inspect`: what stands still, and what lies over it."""
         self._tasks: set[asyncio.Task[Any]] = set()
+        self._windowed = SMALLEST
         self._dirty = True
         self._lively = 0.0
         self.quiet = 0.0
@@ -84,6 +85,7 @@ class App:
         if self.settings.full_screen:
             self.window = pygame.display.set_mode((0, 0), pygame.FULLSCREEN)
         else:
+            self._windowed = size
             self.window = pygame.display.set_mode(size, pygame.RESIZABLE)
         self._resized(self.window.get_size())
 
@@ -122,7 +124,7 @@ class App:
         if before.language != self.settings.language:
             self._load_texts()
         if before.full_screen != self.settings.full_screen:
-            self._set_mode(SMALLEST)
+            self._set_mode(self._windowed)
         else:
             self._renew()
 
@@ -322,6 +324,8 @@ class App:
             self.go(Quit())
             return
         if event.type == pygame.VIDEORESIZE:
+            if not self.settings.full_screen:
+                self._windowed = event.size
             self._resized(event.size)
             return
         if event.type == pygame.KEYDOWN and self._global_key(event):

@@ -54,6 +54,10 @@ class Hand:
         return None
 
     def _wheel(self, event: pygame.event.Event) -> bool:
+        opened = self.ui.open_list()
+        if opened is not None:
+            opened.mark(-event.y)
+            return True
         for state in reversed(list(self.ui.scrolls.values())):
             if state.rect.collidepoint(self.pointer):
                 state.move(round(-event.y * _WHEEL * self.ui.scale))

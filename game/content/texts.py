@@ -19,9 +19,9 @@ import re
 from collections.abc import Iterable
 from importlib import resources
 from importlib.resources.abc import Traversable
+from typing import Any
 
 from fluent.runtime import FluentBundle, FluentResource
-from fluent.syntax.ast import Pattern
 
 from game.content.numbers import MINUS, NARROW_SPACE, NUMBER_STYLES
 
@@ -73,9 +73,9 @@ class Texts:
         )
         if errors:
             self.missing.add(f"{message}: {errors[0]}")
-        return _set_in_type(text)
+        return _set_in_type(str(text))
 
-    def _pattern(self, message: str) -> Pattern | None:
+    def _pattern(self, message: str) -> Any:
         message_id, _, attribute = message.partition(".")
         if not self._bundle.has_message(message_id):
             return None

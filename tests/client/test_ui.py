@@ -7,6 +7,7 @@ import threading
 import pygame
 import pytest
 
+from game.client.scene import Scene
 from game.client.stage import Stage
 from game.client.widgets.area import Area
 from tests.client.kitchen_sink import KitchenSink
@@ -184,12 +185,40 @@ def test_a_list_chooses_by_mouse_and_closes_by_a_click_elsewhere(stage):
     stage.click("key")
     dropdown = stage.app.ui.open_list()
     rows = dropdown.rows(stage.app.ui.window)
-    stage.click(rows[2].center)
+    stage.click(rows[2][1].center)
     assert sink(stage).key == "use"
     stage.click("key")
     stage.click((1000, 620))
     assert stage.app.ui.open_list() is None
     assert sink(stage).log == []
+
+
+def test_a_list_longer_than_the_window_follows_its_mark():
+    stage = Stage(LongList(), scale=2.0)
+    stage.click("cards")
+    rows = stage.app.ui.open_list().rows(stage.app.ui.window)
+    assert len(rows) < 28
+    assert rows[-1][1].bottom <= 720
+    for _ in range(27):
+        stage.press(pygame.K_DOWN)
+    assert stage.app.ui.open_list().rows(stage.app.ui.window)[-1][0] == 27
+    assert stage.problems() == []
+    stage.wheel((300, 300), 99)
+    stage.press(pygame.K_DOWN)
+    stage.press(pygame.K_RETURN)
+    assert stage.app.scenes[0].chosen == 1
+
+
+class LongList(Scene):
+    chosen = 0
+
+    def draw(self, canvas):
+        place = pygame.Rect(canvas.u(32), canvas.u(32), canvas.u(240), canvas.u(42))
+        self.ui.dropdown("cards", place, [(i, f"Kort {i}") for i in range(28)], self.chosen,
+                         self.choose)
+
+    def choose(self, value):
+        self.chosen = value
 
 
 def test_a_box_is_ticked_and_unticked(stage):

@@ -47,10 +47,17 @@ def header_height(canvas: Canvas) -> int:
 
 def draw_header(ui: Ui, canvas: Canvas, header: Header) -> int:
     """Draws the header over the whole width and returns its height."""
-    start = _draw_name(canvas, header)
-    end = _draw_time(ui, canvas, header)
+    gap = canvas.u(24)
+    start = _draw_name(canvas, header) + gap
+    end = _draw_clock(ui, canvas, header, canvas.width - canvas.u(32))
+    if header.round and end - canvas.text_width(header.round, "body") >= start:
+        end -= canvas.text_width(header.round, "body")
+        canvas.text(header.round, end, canvas.u(20), "body", "ink2")
+        end -= gap
+    if header.trouble:
+        end = _draw_trouble(ui, canvas, header.trouble, end)
     if header.phases:
-        _draw_phases(ui, canvas, header, start + canvas.u(24), end - canvas.u(24))
+        _draw_phases(ui, canvas, header, start, end)
     return header_height(canvas)
 
 
@@ -62,31 +69,28 @@ def _draw_name(canvas: Canvas, header: Header) -> int:
     return canvas.text(header.who, x + canvas.u(20), canvas.u(20), "body_bold").right
 
 
-def _draw_time(ui: Ui, canvas: Canvas, header: Header) -> int:
-    """Connection, round and clock from the right; returns where they begin."""
-    x = canvas.width - canvas.u(32)
-    if header.clock:
-        colour = "warn" if header.hurry else "ink"
-        x -= canvas.text_width(header.clock, "clock")
-        clock = canvas.text(header.clock, x, canvas.u(14), "clock", colour)
-        x -= canvas.u(28)
-        icon = "pause" if header.paused else "timer"
-        canvas.icon(icon, x, canvas.u(20), 20, "warn" if header.paused else "ink2")
-        about = pygame.Rect(x, clock.y, clock.right - x, clock.height)
-        ui.area("header.clock", about, tip=header.paused or None,
-                focusable=bool(header.paused))
-        x -= canvas.u(24)
-    if header.round:
-        x -= canvas.text_width(header.round, "body")
-        canvas.text(header.round, x, canvas.u(20), "body", "ink2")
-        x -= canvas.u(24)
-    if header.trouble:
-        x -= canvas.u(20)
-        canvas.icon("wifi-off", x, canvas.u(20), 20, "loss")
-        ui.area("header.connection", pygame.Rect(x, canvas.u(14), canvas.u(20), canvas.u(32)),
-                tip=header.trouble)
-        x -= canvas.u(24)
-    return x
+def _draw_clock(ui: Ui, canvas: Canvas, header: Header, end: int) -> int:
+    """The time left and its icon, ending at `end`; returns where the next thing may end. Its
+    tooltip says what the icon means and what had no room."""
+    if not header.clock:
+        return end
+    x = end - canvas.text_width(header.clock, "clock")
+    clock = canvas.text(header.clock, x, canvas.u(14), "clock", "warn" if header.hurry else "ink")
+    x -= canvas.u(28)
+    canvas.icon("pause" if header.paused else "timer", x, canvas.u(20), 20,
+                "warn" if header.paused else "ink2")
+    tip = [words for words in (header.paused, header.round) if words]
+    about = pygame.Rect(x, clock.y, clock.right - x, clock.height)
+    ui.area("header.clock", about, tip=tip or None, focusable=bool(header.paused))
+    return x - canvas.u(24)
+
+
+def _draw_trouble(ui: Ui, canvas: Canvas, trouble: str, end: int) -> int:
+    x = end - canvas.u(20)
+    canvas.icon("wifi-off", x, canvas.u(20), 20, "loss")
+    ui.area("header.connection", pygame.Rect(x, canvas.u(14), canvas.u(20), canvas.u(32)),
+            tip=trouble)
+    return x - canvas.u(24)
 
 
 def _draw_phases(ui: Ui, canvas: Canvas, header: Header, start: int, end: int) -> None:
@@ -118,7 +122,8 @@ def _draw_phase(ui: Ui, canvas: Canvas, header: Header, index: int, name: str, x
         wide = canvas.text_width(name, style)
         place = pygame.Rect(x - canvas.u(8), canvas.u(14), wide + canvas.u(16), canvas.u(36))
         ui.area(f"header.phase.{index}", place, _with(header.on_phase, index), label=name)
-    drawn = canvas.text(name, x, canvas.u(20), style, "ink" if now else "ink3")
+    lit = now or ui.hovered(f"header.phase.{index}")
+    drawn = canvas.text(name, x, canvas.u(20), style, "ink" if lit else "ink3")
     if now:
         canvas.rect((x, canvas.u(46), drawn.width, canvas.u(3)), "accent")
     return drawn.right

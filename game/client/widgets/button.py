@@ -75,6 +75,10 @@ class Button(ElementWidget):
         if face.icon and not face.label:
             self._paint_centred_icon(canvas, face.icon, colour)
             return
+        if face.kind == "tab" and face.selected:
+            pad, thick = canvas.u(12), canvas.u(3)
+            under = (self.rect.x + pad, self.rect.bottom - thick, self.rect.width - 2 * pad, thick)
+            canvas.rect(under, "accent")
         left, room = self._room(canvas)
         align = "left" if face.align == "left" else "centre"
         if face.icon:

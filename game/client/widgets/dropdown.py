@@ -30,6 +30,8 @@ class Dropdown(Area):
         self.on_select: Callback | None = None
         self.open = False
         self.marked = 0
+        self.first = 0
+        """Index of the first row that is seen of a long list."""
         self.on_click = self._toggle
 
     def _toggle(self) -> None:
@@ -50,7 +52,7 @@ class Dropdown(Area):
             return False, None
         step = {pygame.K_DOWN: 1, pygame.K_UP: -1}.get(event.key)
         if step is not None:
-            self.marked = max(0, min(len(self.options) - 1, self.marked + step))
+            self.mark(step)
             return True, None
         if event.key in (pygame.K_RETURN, pygame.K_KP_ENTER, pygame.K_SPACE):
             return True, self._select(self.marked)
@@ -59,21 +61,31 @@ class Dropdown(Area):
             return True, None
         return event.key != pygame.K_TAB, None
 
-    def rows(self, window: pygame.Rect) -> list[pygame.Rect]:
-        """The rows of the open list: below the field, or above it where there is no room."""
+    def rows(self, window: pygame.Rect) -> list[tuple[int, pygame.Rect]]:
+        """The rows of the open list that are seen, with their index: below the field, or above
+        it where there is more room; a longer list than that shows the part around the mark."""
         height = self.rect.height
-        total = height * len(self.options)
-        up = self.rect.bottom + total > window.bottom and self.rect.y - total >= window.y
-        start = self.rect.y - total if up else self.rect.bottom
+        below, above = window.bottom - self.rect.bottom, self.rect.y - window.y
+        wanted = height * len(self.options)
+        up = wanted > below and above > below
+        count = max(1, min(len(self.options), (above if up else below) // height))
+        self.first = max(self.marked - count + 1, min(self.first, self.marked))
+        self.first = max(0, min(self.first, len(self.options) - count))
+        start = self.rect.y - count * height if up else self.rect.bottom
         return [
-            pygame.Rect(self.rect.x, start + i * height, self.rect.width, height)
-            for i in range(len(self.options))
+            (self.first + i,
+             pygame.Rect(self.rect.x, start + i * height, self.rect.width, height))
+            for i in range(count)
         ]
+
+    def mark(self, step: int) -> None:
+        """Moves the mark, which a long list follows."""
+        self.marked = max(0, min(len(self.options) - 1, self.marked + step))
 
     def list_event(self, event: pygame.event.Event, window: pygame.Rect) -> tuple[bool, Any]:
         """A mouse event while the list is open: it takes them all."""
         rows = self.rows(window)
-        over = next((i for i, row in enumerate(rows) if row.collidepoint(event.pos)), None)
+        over = next((i for i, row in rows if row.collidepoint(event.pos)), None)
         if over is not None:
             self.marked = over
         if event.type == pygame.MOUSEBUTTONUP and over is not None:
@@ -93,13 +105,19 @@ class Dropdown(Area):
 
     def paint_list(self, canvas: Canvas) -> None:
         rows = self.rows(canvas.rect_all)
-        whole = rows[0].unionall(rows)
+        places = [row for _, row in rows]
+        whole = places[0].unionall(places)
         canvas.shadow(whole, 8, 40, 2)
         canvas.rect(whole, "sheet")
-        for i, (row, (_, label)) in enumerate(zip(rows, self.options, strict=True)):
-            if i == self.marked:
+        for index, row in rows:
+            if index == self.marked:
                 canvas.rect(row, "accent_wash")
-            self._paint_text(canvas, label, row, "ink", canvas.u(10))
+            self._paint_text(canvas, self.options[index][1], row, "ink", canvas.u(24))
+        if len(rows) < len(self.options):
+            share = whole.height / len(self.options)
+            bar = (whole.right - canvas.u(8), whole.y + self.first * share, canvas.u(4),
+                   len(rows) * share)
+            canvas.rect(bar, "line")
         canvas.rect(whole, None, border="line")
 
     @staticmethod

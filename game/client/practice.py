@@ -1,0 +1,176 @@
+"""A seat in a game that the rules play here, in the window's own process: for pictures and tests.
+
+It shows what a server would show and answers at once. Whoever makes it gives it the water's
+answers, which the window itself cannot find.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from game.client.scenes.table import OnAnswer, OnRefused
+from game.protocol.messages import (
+    ControlAction,
+    EndPhase,
+    Extend,
+    Pause,
+    Resume,
+    SeatBot,
+    Start,
+)
+from game.rules import commands as c
+from game.rules import odds, water
+from game.rules.decide import decide
+from game.rules.evolve import evolve
+from game.rules.hydraulics import HydraulicProblem, HydraulicResult
+from game.rules.level import Level
+from game.rules.refusal import Refusal
+from game.rules.setup import initial_state
+from game.rules.state import Phase, State
+from game.rules.visibility import private_view, public_view
+
+Solve = Callable[[HydraulicProblem], HydraulicResult]
+Tree = Mapping[str, Any]
+
+
+class Practice:
+    """A game from `seed`; `changed` is called after everything that changes it."""
+
+    def __init__(self, level: Level, region: Tree, solve: Solve, seed: int = 1) -> None:
+        self.state: State = initial_state(level, seed)
+        self.region, self.solve = region, solve
+        self.running = True
+        self.used_ms: dict[str, int] = {}
+        self.bots: set[str] = set()
+        self.changed: Callable[[], None] = lambda: None
+
+    def give(self, sender: str, command: Any) -> Refusal | None:
+        """Has a command decided; the refusal, if it is one."""
+        outcome = decide(self.state, sender, command)
+        if isinstance(outcome, Refusal):
+            return outcome
+        self.state = evolve(self.state, outcome)
+        self.changed()
+        return None
+
+    def must(self, sender: str, command: Any) -> None:
+        """Like `give`, for a script that knows the command to be good."""
+        refusal = self.give(sender, command)
+        if refusal is not None:
+            raise ValueError(f"{command} by {sender} was refused: {refusal}")
+
+    def advance(self) -> None:
+        """On to the next phase; an outcome is resolved at once."""
+        if self.state.phase is Phase.LOBBY:
+            problem = water.problem(self.state)
+            assert problem is not None
+            self.must(c.SERVER, c.Start(self.solve(problem)))
+            return
+        self.must(c.SERVER, c.Advance(self.state.phase, self.state.round))
+        while self.state.phase is Phase.OUTCOME and (problem := water.problem(self.state)):
+            self.must(c.SERVER, c.ResolveYear(self.solve(problem)))
+
+    def play_to(self, phase: Phase, round_: int) -> None:
+        """Advances until that phase of that round, with whatever has been decided."""
+        while (self.state.phase, self.state.round) != (phase, round_):
+            self.advance()
+
+    def seat(self, municipality: str) -> PracticeSeat:
+        """The view of a team."""
+        return PracticeSeat(self, "team", municipality)
+
+    def trainer(self) -> PracticeSeat:
+        return PracticeSeat(self, "trainer", c.TRAINER)
+
+    def projector(self) -> PracticeSeat:
+        return PracticeSeat(self, "projector", "projector")
+
+
+class PracticeSeat:
+    """What a window at one seat of a practice game is given (see `Live`)."""
+
+    trouble = ""
+    code = "H7KM4T"
+
+    def __init__(self, game: Practice, role: str, seat: str) -> None:
+        self.game, self.role, self.seat = game, role, seat
+        self._seen: State | None = None
+        self._public: Tree = {}
+        self._private: Tree = {}
+
+    @property
+    def region(self) -> Tree:
+        return self.game.region
+
+    @property
+    def public(self) -> Tree:
+        self._look()
+        return self._public
+
+    @property
+    def private(self) -> Tree:
+        self._look()
+        return self._private
+
+    def _look(self) -> None:
+        if self._seen is not self.game.state:
+            self._seen = self.game.state
+            self._public = public_view(self.game.state)
+            self._private = private_view(self.game.state, self.seat)
+
+    @property
+    def room(self) -> Tree:
+        state, bots = self.game.state, self.game.bots
+        names = {m: f"{self.game.region['municipalities'][m]['name']}" for m in state.municipalities}
+        return {
+            "seats": {
+                m: {"name": "" if m in bots else names[m], "taken": m not in bots,
+                    "bot": "cooperative" if m in bots else None, "present": m not in bots,
+                    "ready": m in state.ready}
+                for m in state.municipalities
+            },
+            "trainer": True, "projectors": 1, "teams": len(state.municipalities) - len(bots),
+        }
+
+    @property
+    def clock(self) -> Tree:
+        minutes = self.game.region["minutes"].get(self.game.state.phase.value)
+        of_ms = round(minutes * 60_000) if minutes else 0
+        used = self.game.used_ms.get(self.game.state.phase.value, round(of_ms * 0.26))
+        return {"running": self.game.running, "remaining_ms": max(0, of_ms - used) or None,
+                "of_ms": of_ms, "phase": self.game.state.phase.value,
+                "round": self.game.state.round}
+
+    @property
+    def seconds_left(self) -> float | None:
+        remaining = self.clock["remaining_ms"]
+        return None if remaining is None else remaining / 1000
+
+    def send(self, command: Any, on_refused: OnRefused | None = None) -> None:
+        refusal = self.game.give(self.seat, command)
+        if refusal is not None and on_refused is not None:
+            on_refused(refusal.code.value, refusal.params)
+
+    def control(self, action: ControlAction, on_refused: OnRefused | None = None) -> None:
+        game, phase = self.game, self.game.state.phase.value
+        match action:
+            case Start() | EndPhase():
+                game.advance()
+            case Pause():
+                game.running = False
+            case Resume():
+                game.running = True
+            case Extend(seconds):
+                used = self.clock["of_ms"] - (self.clock["remaining_ms"] or 0)
+                game.used_ms[phase] = used - seconds * 1000
+            case SeatBot(municipality, _):
+                game.bots.add(municipality)
+        game.changed()
+
+    def preview(self, command: Any, on_answer: OnAnswer) -> None:
+        if isinstance(command, c.Propose):
+            on_answer(odds.preview(self.game.state, self.seat, command))
+
+    def leave(self) -> None:
+        """Nothing to leave: the game ends with the window."""
