@@ -88,7 +88,8 @@ def _line(source: str, node: ast.SyntaxNode) -> int:
 def _junk(file: str, source: str, junk: ast.Junk) -> Problem:
     first = junk.annotations[0] if junk.annotations else None
     start = first.span.start if first and first.span else junk.span.start if junk.span else 0
-    detail = f" ({first.message[:1].lower()}{first.message[1:]})" if first else ""
+    message = first.message or "" if first else ""
+    detail = f" ({message[:1].lower()}{message[1:]})" if message else ""
     return Problem(
         file,
         source.count("\n", 0, start) + 1,

@@ -1,4 +1,4 @@
-"""Checks of event cards: the closed vocabulary, ranges, follow-ups, and that choices are choices."""
+"""Checks of event cards: the closed vocabulary, ranges, follow-ups, real choices."""
 
 from __future__ import annotations
 

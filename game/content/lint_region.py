@@ -13,13 +13,13 @@ WIDTH, HEIGHT = 1920.0, 1080.0
 
 
 def network_problems(
-    name: str, network: NetworkSpec, municipalities: Sequence[str]
+    name: str, text: str, network: NetworkSpec, municipalities: Sequence[str]
 ) -> list[Problem]:
-    """What is wrong between the network in file `name` and the level's municipalities."""
+    """What is wrong between the network read from `text` of file `name` and the municipalities."""
     return [
-        *_owners(name, network, municipalities),
+        *_owners(name, text, network, municipalities),
         *_equipped(name, network, municipalities),
-        *_places(name, network),
+        *_places(name, text, network),
         *_mains(name, network, municipalities),
     ]
 
@@ -37,16 +37,28 @@ def map_problems(
     ]
 
 
-def _owners(name: str, network: NetworkSpec, municipalities: Sequence[str]) -> Iterator[Problem]:
-    for spec in (*network.nodes, *network.pipes, *network.sources):
-        if spec.municipality not in municipalities:
-            what = f'node "{spec.node}"' if hasattr(spec, "node") else f'"{spec.id}"'
+def _owners(
+    name: str, text: str, network: NetworkSpec, municipalities: Sequence[str]
+) -> Iterator[Problem]:
+    tagged = [("NODE", node.id, node.municipality) for node in network.nodes]
+    tagged += [("LINK", pipe.id, pipe.municipality) for pipe in network.pipes]
+    for kind, id, municipality in tagged:
+        if municipality not in municipalities:
             yield Problem(
                 name,
-                0,
-                f'{what} belongs to "{spec.municipality}", which is no municipality of the level',
-                "Mend its line in [TAGS]",
+                _line(text, kind, id) or _line(text, id),
+                f'"{id}" belongs to "{municipality}", which is no municipality of the level',
+                "Mend its line in [TAGS], or that of the node it starts from",
             )
+
+
+def _line(text: str, *words: str) -> int:
+    """The last line (from 1) that begins with these words; 0 where none does."""
+    found = 0
+    for number, line in enumerate(text.splitlines(), 1):
+        if tuple(line.split()[: len(words)]) == words:
+            found = number
+    return found
 
 
 def _equipped(name: str, network: NetworkSpec, municipalities: Sequence[str]) -> Iterator[Problem]:
@@ -67,20 +79,20 @@ def _equipped(name: str, network: NetworkSpec, municipalities: Sequence[str]) ->
             )
 
 
-def _places(name: str, network: NetworkSpec) -> Iterator[Problem]:
+def _places(name: str, text: str, network: NetworkSpec) -> Iterator[Problem]:
     seen: dict[tuple[float, float], str] = {}
     for node in network.nodes:
         if not (0 <= node.x <= WIDTH and 0 <= node.y <= HEIGHT):
             yield Problem(
                 name,
-                0,
+                _line(text, node.id),
                 f'node "{node.id}" lies at {node.x:g}, {node.y:g}, outside the map',
                 f"Give it coordinates within {WIDTH:g} × {HEIGHT:g}",
             )
         if (node.x, node.y) in seen:
             yield Problem(
                 name,
-                0,
+                _line(text, node.id),
                 f'nodes "{seen[node.x, node.y]}" and "{node.id}" lie in the same place',
                 "Move one of them in [COORDINATES]",
             )

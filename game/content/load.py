@@ -65,14 +65,15 @@ def rule_problems(source: Source) -> list[Problem]:
         if source.network:
             name = f"{source.folder.name}/network.inp"
             ids = [m.id for m in source.file.municipalities]
-            found += network_problems(name, source.network, ids)
+            found += network_problems(name, source.folder.text("network.inp"), source.network, ids)
     return found
 
 
 def build(source: Source) -> Level:
     """The level of a source without problems."""
     file, network = source.file, source.network
-    assert file is not None and network is not None
+    if file is None or network is None:
+        raise ContentError(Problem(source.folder.name, 0, "the level cannot be read", "Check it"))
     return Level(
         id=file.id,
         version=file.version,

@@ -70,7 +70,7 @@ class LevelFile:
     teams: Teams = Teams()
     trust: StartTrust = StartTrust()
     deck: Deck = Deck()
-    parameters: Parameters = Parameters()
+    parameters: Parameters = field(default_factory=Parameters)
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
+from game.rules import conditions
+from game.rules.effects import TARGETS
+
 
 class Reads(Enum):
     """How a reader is shown an effect's amount."""
@@ -47,8 +50,8 @@ EFFECTS: dict[str, EffectKind] = {
     "approval": EffectKind(-20, 20, Lasts.AT_ONCE, Reads.POINTS),
     "coordination": EffectKind(-30, 30, Lasts.AT_ONCE, Reads.POINTS),
     "competence": EffectKind(-30, 30, Lasts.AT_ONCE, Reads.POINTS),
-    "staff": EffectKind(-3, 3, Lasts.ROUNDS, Reads.POINTS),
-    "vacancy": EffectKind(-0.2, 0.2, Lasts.EITHER, Reads.PERCENT),
+    "staff": EffectKind(-3, 3, Lasts.EITHER, Reads.POINTS),
+    "vacancy": EffectKind(-0.2, 0.2, Lasts.AT_ONCE, Reads.PERCENT),
     "renewal_factor": EffectKind(0.3, 2, Lasts.ROUNDS, Reads.CHANGE),
     "maintenance_factor": EffectKind(0.5, 1.5, Lasts.ROUNDS, Reads.CHANGE),
     "known": EffectKind(-0.5, 0.5, Lasts.AT_ONCE, Reads.PERCENT),
@@ -63,16 +66,7 @@ EFFECTS: dict[str, EffectKind] = {
 of operation; trust severities (+ gain, − loss); approval … targeting points; staff FTE; vacancy,
 known, ambition, tariff shares; factors multiply."""
 
-TARGETS = ("owner", "partners", "neighbours", "all", "lender")
-"""Whom an effect can hit; the lender is the neighbour that the owner trusts most."""
-
-CONDITIONS = (
-    "", "alone", "joint_operation", "joint_investments", "connected", "small_staff",
-    "many_vacancies", "council_cut", "tariff_frozen", "over_promise", "low_trust_operation",
-    "low_mental", "low_coordination", "coordinated", "practised", "election_round",
-    "first_joint_round", "second_joint_round", "high_capacity", "hidden_backlog", "dry",
-    "has_partner", "trusting",
-)  # fmt: skip
+CONDITIONS = ("", *conditions.CONDITIONS)
 """Tests of the game that a card or a response may depend on ("" = none)."""
 
 OWNERS = ("one", "all", "joint")

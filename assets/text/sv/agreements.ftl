@@ -49,8 +49,8 @@ goal-equal = Samma goda vatten i byn som i staden
     .short = Lika villkor
 
 ## Skäl i fullmäktige
-reason-trust = Förtroendet mellan er
-reason-operation = Förtroendet för den gemensamma driften
+reason-trust = Tilliten mellan er
+reason-operation = Tilliten till den gemensamma driften
 reason-modest_promise = Hur mycket ni lovar
 reason-approval = Invånarnas stöd för er linje
 reason-goal = Målet är skrivet tillsammans
@@ -61,7 +61,7 @@ reason-taken = Något tas för givet här
 expectation-cost = Kostnad
 expectation-quality = Kvalitet
 expectation-capacity = Kapacitet
-expectation-trust = Förtroende
+expectation-trust = Tillit
 expectation-years = om { $years } år
 expectation-level = { $level ->
     [-2] mycket sämre

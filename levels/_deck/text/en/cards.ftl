@@ -4,8 +4,8 @@
 
 card-nyckelpersonen =
     .title = The key person leaves
-    .lead = Börje has retired from { $municipality }. He thanked them for the cake and took 34 years of knowing where the valves are with him. His successor got a binder, a bunch of keys and a GPS point in a field.
-    .headline = “Ask Börje” – but Börje is out sailing
+    .lead = The one whom everybody asks in { $municipality } retires, says thank you for the cake and takes along 34 years of knowing where the valves are. The successor got a binder, a bunch of keys and a GPS point in a field.
+    .headline = “Ask Börje,” they all said – now Börje is out sailing
 card-nyckelpersonen-konsult =
     .title = Hire a consultant
     .text = Somebody who knows the job, from Monday. What is learnt goes home in the consultant’s laptop.
@@ -268,13 +268,27 @@ card-dolda-skulden-hall-internt =
     .title = Keep it in the house
     .text = It would only cause worry. The report can stay in the folder “Other”.
 
+card-rapporten =
+    .title = The report in the folder “Other”
+    .lead = The report on the state of the network, the one that would only cause worry, is on the paper’s website. It is dated long ago and stamped “working material”. The owners read it at the same time as the residents, and in the operation they wonder who trusts whom.
+    .headline = Knew about the pipes – filed them under “Other”
+card-rapporten-oppna-mappen =
+    .title = Open the whole folder
+    .text = Publish the rest too, with a map. It will be a bad week, and the bill grows before it shrinks.
+card-rapporten-grannens-fel =
+    .title = That was the neighbour’s section
+    .text = We did not write chapter four. It goes down well with us. With them it does not.
+card-rapporten-ny-utredning =
+    .title = Order an independent inquiry
+    .text = Somebody from outside goes through who knew what. Meanwhile one digs with care.
+
 card-pm-lacker =
-    .title = The memo in the folder “Other”
-    .lead = An internal memo from { $municipality } is on the paper’s website, with yellow marker. What was not to get out is out. The neighbours read it at the same time as the residents, and wonder what else is in the folder.
+    .title = That memo
+    .lead = An internal memo from { $municipality } is on the paper’s website, with yellow marker. What was not to get out is out. The neighbours read it at the same time as the residents, and wonder what else there is.
     .headline = “Not for circulation” – read it all here
 card-pm-lacker-beklaga =
-    .title = Apologise and open the folder
-    .text = Publish the rest as well. It is a bad week, and then it is over.
+    .title = Apologise and show the rest
+    .text = All of it on the table, and a call to every neighbour. It is a bad week, and then it is over.
 card-pm-lacker-jaga-lackan =
     .title = Find out who leaked it
     .text = It is against the law to ask, but one may wonder. Two people have stopped eating in the lunch room.
