@@ -31,7 +31,7 @@ from game.client.widgets.area import Area, CheckBox
 from game.client.widgets.button import Button, Face, button_style
 from game.client.widgets.dropdown import Dropdown, Option
 from game.client.widgets.entry import Entry
-from game.client.widgets.scroll import GUTTER, ScrollArea, ScrollState
+from game.client.widgets.scroll import BLEED, GUTTER, ScrollArea, ScrollState
 from game.client.widgets.slider import Range, Slider
 from game.client.widgets.widget import Callback, Tip, Widget
 
@@ -120,21 +120,26 @@ class Ui:
     def segmented(
         self, key: str, x: int, y: int, options: Sequence[Option], chosen: Any,
         on_select: Callback, *, width: int | None = None, kind: str = "seg",
-        tips: Sequence[Tip | None] | None = None,
+        tips: Sequence[Tip | None] | None = None, anchor: str = "top",
     ) -> pygame.Rect:
-        """A row of choices, of which one holds; breaks into more rows beyond `width`."""
-        canvas = self._need_canvas()
-        height = canvas.u(SEGMENT)
-        at_x, at_y, whole = x, y, pygame.Rect(x, y, 0, height)
-        for i, (value, label) in enumerate(options):
-            wide = self.button_width(label, kind)
-            if width is not None and at_x > x and at_x + wide > x + width:
-                at_x, at_y = x, at_y + height - 1
-            rect = pygame.Rect(at_x, at_y, wide, height)
-            self.button(f"{key}.{value}", rect, label, _choose(on_select, value), kind=kind,
+        """A row of choices, of which one holds; breaks into more rows beyond `width`. `y` is its
+        top, or its bottom with `anchor="bottom"`. Kind "tab" underlines instead of framing."""
+        height = self._need_canvas().u(SEGMENT)
+        places: list[pygame.Rect] = []
+        at = pygame.Rect(x, y, 0, height)
+        for _, label in options:
+            at.width = self.button_width(label, kind)
+            if width is not None and at.x > x and at.right > x + width:
+                at.topleft = (x, at.y + height - 1)
+            places.append(at.copy())
+            at.x = at.right - 1
+        whole = pygame.Rect(x, y, 0, height).unionall(places)
+        if anchor == "bottom":
+            places = [place.move(0, y - whole.bottom) for place in places]
+            whole.bottom = y
+        for i, ((value, label), place) in enumerate(zip(options, places, strict=True)):
+            self.button(f"{key}.{value}", place, label, _choose(on_select, value), kind=kind,
                         selected=value == chosen, tip=tips[i] if tips else None)
-            whole.union_ip(rect)
-            at_x += wide - 1
         return whole
 
     def stepper(
@@ -230,15 +235,19 @@ class Ui:
         found.focusable = focusable
         return found
 
-    def scroll(self, key: str, rect: pygame.Rect, *, gutter: float = GUTTER) -> ScrollArea:
-        """A scrolling area; `gutter` (design pixels) is kept free for the bar at its right."""
+    def scroll(self, key: str, rect: pygame.Rect) -> ScrollArea:
+        """An area whose content is as wide as `rect` and scrolls where it is higher. The bar and
+        focus rings stand outside, in the `BLEED` at the left and the `GUTTER` at the right."""
         canvas = self._need_canvas()
+        bleed = canvas.u(BLEED)
+        view = pygame.Rect(rect.x - bleed, rect.y, rect.width + bleed + canvas.u(GUTTER),
+                           rect.height)
         state = self.scrolls.get(key)
         if state is None:
-            state = ScrollState(key, rect, self.manager)
-        state.place(rect)
+            state = ScrollState(key, view, self.manager)
+        state.place(view)
         self._used_scrolls[key] = state
-        return ScrollArea(self, canvas, state, canvas.u(gutter))
+        return ScrollArea(self, canvas, state, rect)
 
     def hovered(self, key: str) -> bool:
         """Whether the pointer is over the widget as it was last drawn."""

@@ -40,9 +40,9 @@ class KitchenSink(Scene):
         ))
         _, body = top(canvas.rect_all, height)
         foot, body = bottom(inset(body, canvas.u(32), 0), canvas.u(74))
-        with self.ui.scroll("all", body.inflate(canvas.u(16), 0)) as area:
-            inner = inset(area.rect, canvas.u(8), 0)
-            places = [inner] if canvas.scale > 1.25 else split(inner, (1, 1), canvas.u(40))
+        with self.ui.scroll("all", body) as area:
+            wide = canvas.scale <= 1.25
+            places = split(area.rect, (1, 1), canvas.u(40)) if wide else [area.rect]
             flow = Flow(canvas, places[0])
             self._controls(flow)
             second = flow if len(places) == 1 else Flow(canvas, places[1])

@@ -38,10 +38,9 @@ class StartScene(Scene):
             with canvas.clip(strip):
                 self.picture(canvas, strip)
         foot, body = bottom(inset(menu, canvas.u(56), 0), canvas.u(72))
-        with self.ui.scroll("menu", body.inflate(canvas.u(24), 0)) as area:
-            inner = inset(area.rect, canvas.u(12), 0)
-            flow = Flow(canvas, Rect(inner.x, inner.y, inner.width - canvas.u(6), inner.height))
-            start = flow.y = inner.y + self._lead(canvas, body.height)
+        with self.ui.scroll("menu", body) as area:
+            flow = Flow(canvas, area.rect)
+            start = flow.y = area.rect.y + self._lead(canvas, body.height)
             self._draw_title(flow)
             self._draw_choices(flow)
             self._draw_settings(flow)

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
 BAR = 6
 """Width of the scroll bar in design pixels."""
-GUTTER = 18
-"""Room kept for it at the right, in design pixels."""
+BLEED, GUTTER = 8, 22
+"""Room outside the content at its left, and for the bar at its right, in design pixels."""
 
 
 class ScrollState(Widget):
@@ -104,10 +104,10 @@ class ScrollState(Widget):
 class ScrollArea:
     """The open scrolling area while a scene draws into it; made by `Ui.scroll`."""
 
-    def __init__(self, ui: Ui, canvas: Canvas, state: ScrollState, gutter: int) -> None:
+    def __init__(self, ui: Ui, canvas: Canvas, state: ScrollState, content: pygame.Rect
+                 ) -> None:
         self.ui, self.canvas, self.state = ui, canvas, state
-        view = state.rect
-        self.rect = pygame.Rect(view.x, view.y - state.offset, view.width - gutter, view.height)
+        self.rect = content.move(0, -state.offset)
         """Where the content goes; its top moves as the area scrolls."""
         self._clip: pygame.Rect | None = None
 
