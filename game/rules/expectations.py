@@ -16,8 +16,9 @@ def follow_up(story: Unfolding) -> None:
     for promise in story.state.promises:
         owner = promise.municipality
         if regional.operation_of(story.state, owner):
+            patience = cut_odds(story.state, owner)
             _hold_against(story, promise)
-            _council(story, owner)
+            _council(story, owner, patience)
 
 
 def _hold_against(story: Unfolding, promise: Promise) -> None:
@@ -58,10 +59,10 @@ def _lower_partners(story: Unfolding, owner: str, points: float) -> None:
         )
 
 
-def _council(story: Unfolding, owner: str) -> None:
+def _council(story: Unfolding, owner: str, odds: float) -> None:
     """A council that was promised less may cut the tariff; renewal pays for it."""
     state, p = story.state, story.parameters
-    if not chance.happens(cut_odds(state, owner), state.seed, "cut", owner, state.round):
+    if not chance.happens(odds, state.seed, "cut", owner, state.round):
         return
     tariff = state.stock(Stock.TARIFF, owner)
     cause = Cause.COUNCIL_CUT
@@ -76,9 +77,9 @@ def _council(story: Unfolding, owner: str) -> None:
 
 
 def cut_odds(state: State, owner: str) -> float:
-    """Odds that a council cuts the tariff at the end of this round."""
+    """Odds that a council cuts the tariff at the end of this round: it reacts to news."""
     p = state.level.parameters
-    gap = max(0.0, cost_gap(state, owner))
+    gap = max(0.0, cost_gap(state, owner) - state.stock(Stock.ACKNOWLEDGED, owner))
     season = p.cut_election if state.round in state.level.elections else p.cut_between
     patience = 1.4 - state.stock(Stock.TRUST_OPERATION, owner) / 100.0
     return p.cut_odds * min(1.5, gap / p.cut_gap) * season * patience

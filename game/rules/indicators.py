@@ -59,7 +59,7 @@ def municipality(state: State, municipality_id: str) -> dict[str, float | None]:
 
 
 def _backlog(state: State, municipality_id: str) -> tuple[float, float]:
-    p = state.level.parameters
+    per_m = staff.pipe_cost_per_m(state, municipality_id)
     specs = state.level.municipalities
     residents = sum(spec.population for spec in specs)
     mean = sum(spec.burst_rate * spec.population for spec in specs) / residents
@@ -70,7 +70,7 @@ def _backlog(state: State, municipality_id: str) -> tuple[float, float]:
         now = state.pipes[pipe.id]
         # The part of a pipe that would have to be new for the rest to burst no more than average.
         worn = max(0.0, 1.0 - mean / now.burst_rate)
-        value = worn * water.pipe_length_m(state, pipe) * p.pipe_cost_per_m
+        value = worn * water.pipe_length_m(state, pipe) * per_m
         total += value
         known += value if now.known else 0.0
     return total, known

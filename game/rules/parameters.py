@@ -25,7 +25,8 @@ class Parameters:
     mental_practised: float = 35.0
     new_pipe_burst_rate: float = 0.008  # per km and year
     burst_cost: float = 100_000.0
-    pipe_cost_per_m: float = 9_600.0  # replacement; 115 kSEK per resident at 12 m
+    pipe_cost_per_m: float = 9_600.0  # replacement; 115 kSEK per resident at 12 m …
+    pipe_cost_density: float = 0.5  # … and cheaper a metre where mains are long: × (12/m)^this
 
     # Capital
     depreciation_years: float = 50.0
@@ -112,7 +113,7 @@ class Parameters:
     severity_neglect: float = 1.0
     severity_betrayal: float = 1.5
     dialogue: float = 0.45  # per year at full effort of both
-    dialogue_routines: float = 0.15
+    dialogue_routines: float = 0.25
     severity_cut: float = 0.75
     severity_free_ride: float = 0.6
     gates: tuple[float, float, float, float] = (35.0, 42.0, 52.0, 56.0)  # mean trust, by step
@@ -187,9 +188,9 @@ class Parameters:
 
     # Water
     litres_per_resident: float = 165.0  # a day, households and other use together
-    leakage_lps_per_km: float = 0.030  # at 30 m of pressure and the reference burst rate
-    leakage_factor: float = 1.0  # multiplies leakage at a given condition
-    leakage_burst_rate: float = 0.065  # the reference: bursts per km and year
+    # leakage at 30 m of pressure: what always seeps, and 1 L/s for three months per burst
+    leakage_background: float = 0.008  # L/s per km
+    leakage_per_burst: float = 0.25  # L/s per km for each burst per km and year
     summer_share: float = 0.25  # of the year in which the summer factor counts
 
     # A team's ways of working
