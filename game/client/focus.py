@@ -22,6 +22,8 @@ ARROWS = {
 }
 _USE = (pygame.K_RETURN, pygame.K_KP_ENTER, pygame.K_SPACE)
 _PAGES = {pygame.K_PAGEUP: -0.8, pygame.K_PAGEDOWN: 0.8}
+_LINES = {pygame.K_UP: -0.1, pygame.K_DOWN: 0.1}
+"""Shares of a scrolling area's height that keys scroll."""
 
 
 class Focus:
@@ -95,7 +97,9 @@ class Focus:
         if event.key in ARROWS and focused is not None:
             return self._toward(focused, ARROWS[event.key])
         if event.key in _PAGES:
-            return self._page(_PAGES[event.key])
+            return self._scroll(_PAGES[event.key])
+        if focused is None and event.key in _LINES:
+            return self._scroll(_LINES[event.key])
         return False
 
     def step(self, direction: int) -> None:
@@ -129,7 +133,7 @@ class Focus:
         self.set(best[1].key, ring=True)
         return True
 
-    def _page(self, share: float) -> bool:
+    def _scroll(self, share: float) -> bool:
         scrolls = self.ui.scrolls
         focused = self.widget
         key = focused.scroll if focused is not None and focused.scroll else next(

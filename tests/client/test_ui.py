@@ -265,6 +265,17 @@ def test_the_wheel_scrolls_and_stops_at_the_end():
     assert stage.problems() == []
 
 
+def test_the_keyboard_scrolls_what_has_nothing_to_press():
+    stage = Stage(KitchenSink(), scale=2.0)
+    state = stage.app.ui.scrolls["all"]
+    stage.press(pygame.K_DOWN)
+    by_line = state.offset
+    stage.press(pygame.K_PAGEDOWN)
+    assert 0 < by_line < state.offset
+    stage.press(pygame.K_PAGEUP)
+    assert state.offset == by_line
+
+
 def test_tab_brings_what_it_reaches_into_view():
     stage = Stage(KitchenSink(), scale=2.0)
     focus(stage, "plain")
