@@ -45,7 +45,7 @@ class Conductor:
         self._use_clock = bool(session.row.minutes)
         self._solving: asyncio.Task[None] | None = None
         self._runs_when_somebody_comes = False
-        self._clock_is_news = True
+        self._clock_news: int | None = 0
         self._catching_up = False
         self._checkpoint_due = False
 
@@ -114,8 +114,8 @@ class Conductor:
 
     def shown(self) -> None:
         """Something was stored and shown: the clock follows, if it is news."""
-        if self._clock_is_news:
-            self._clock_is_news = False
+        if self._clock_news is not None and self._session.audience.rev >= self._clock_news:
+            self._clock_news = None
             self._session.audience.show_clock(self.clock)
         if self._session.audience.waiting and not self._catching_up:
             self._catching_up = True
@@ -162,7 +162,7 @@ class Conductor:
 
     def _expired(self) -> None:
         state = self._session.state
-        self._clock_is_news = True
+        self._session.audience.show_clock(self.clock)
         # what was on its way when the time ran out still counts
         grace = self._session.row.grace_s
         self._time.later(grace, lambda: self._advance_if_over(state.phase, state.round))
@@ -233,7 +233,7 @@ class Conductor:
                 self._clock.resume()
             case m.Extend(seconds):
                 self._clock.extend(seconds)
-        self._clock_is_news = True
+        self._clock_news = self._session.rev
         return (self._checkpoint(),)
 
     def _switch_clock(self, on: bool) -> Sequence[Statement] | No:
@@ -242,11 +242,11 @@ class Conductor:
         if on != self._use_clock:
             self._use_clock = on
             self._clock.begin(self._length(self._session.state.phase))
-        self._clock_is_news = True
+        self._clock_news = self._session.rev
         return (self._checkpoint(),)
 
     def _keep_clock(self) -> None:
-        self._clock_is_news = True
+        self._clock_news = self._session.rev  # not before the revision it belongs to is shown
         self._session.note(self._checkpoint())
 
     def _checkpoint(self) -> Statement:

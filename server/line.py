@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable
 
+from game.protocol.messages import Bye
 from game.protocol.refusals import Farewell
 from server.peer import Parcel
 
@@ -23,13 +24,14 @@ class LineClosedError(Exception):
 class LinePeer:
     """The server's end: a `Peer`."""
 
-    def __init__(self) -> None:
+    def __init__(self, address: str = "") -> None:
         self.frames: asyncio.Queue[bytes | None] = asyncio.Queue()
+        self._address = address
 
     @property
     def address(self) -> str:
-        """None: it is in the house."""
-        return ""
+        """What it was given: it is in the house."""
+        return self._address
 
     @property
     def behind(self) -> bool:
@@ -42,7 +44,8 @@ class LinePeer:
             self.frames.put_nowait(parcel.data)
 
     def end(self, why: Farewell) -> None:
-        """Hang up."""
+        """Say goodbye and hang up."""
+        self.send(Parcel(Bye(why)))
         self.frames.put_nowait(None)
 
 

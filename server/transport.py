@@ -24,6 +24,8 @@ HEARTBEAT_S = 10.0
 """Seconds between the pings by which dead connections are found and dropped."""
 
 _log = logging.getLogger(__name__)
+_quiet = logging.getLogger(f"{__name__}.frames")
+_quiet.setLevel(logging.WARNING)  # at a finer level the library would log frames, tokens in them
 
 
 class Visitor(Protocol):
@@ -114,6 +116,7 @@ async def listen(
         ping_timeout=HEARTBEAT_S * 2,
         close_timeout=2.0,
         server_header=None,
+        logger=_quiet,
     )
 
 

@@ -1,0 +1,73 @@
+"""The wire to a server, as small as it can be: open, send a frame, receive a frame, close.
+
+This file alone knows what it is made of; a browser's own WebSocket can take its place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from typing import Protocol
+
+from websockets.asyncio.client import ClientConnection, connect
+from websockets.exceptions import ConnectionClosed, InvalidHandshake, InvalidURI
+
+_LARGEST_FRAME = 64 * 1024 * 1024
+_OPENS_WITHIN_S = 6.0
+
+
+class LineLostError(Exception):
+    """There is no line, or no longer."""
+
+
+class Line(Protocol):
+    """An open wire."""
+
+    async def send(self, frame: bytes) -> None:
+        """Send a frame; raises `LineLostError`."""
+
+    async def receive(self) -> bytes:
+        """The next frame; raises `LineLostError` when there will be none."""
+
+    async def close(self) -> None:
+        """Hang up; never raises."""
+
+
+OpenLine = Callable[[str], Awaitable[Line]]
+"""Opens a line to an address (`ws://host:port/ws`); raises `LineLostError`."""
+
+
+async def open_line(address: str) -> Line:
+    """A websocket to the address; raises `LineLostError` where there is no server."""
+    try:
+        connection = await connect(
+            address,
+            compression=None,
+            max_size=_LARGEST_FRAME,
+            open_timeout=_OPENS_WITHIN_S,
+            ping_interval=None,  # our own heartbeat also works in a browser
+            user_agent_header=None,
+            proxy=None,
+        )
+    except (OSError, TimeoutError, InvalidHandshake, InvalidURI, ConnectionClosed) as error:
+        raise LineLostError(str(error)) from error
+    return _WebSocketLine(connection)
+
+
+class _WebSocketLine:
+    def __init__(self, connection: ClientConnection) -> None:
+        self._connection = connection
+
+    async def send(self, frame: bytes) -> None:
+        try:
+            await self._connection.send(frame)
+        except ConnectionClosed as error:
+            raise LineLostError(str(error)) from error
+
+    async def receive(self) -> bytes:
+        try:
+            return await self._connection.recv(decode=False)
+        except ConnectionClosed as error:
+            raise LineLostError(str(error)) from error
+
+    async def close(self) -> None:
+        await self._connection.close()

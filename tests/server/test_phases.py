@@ -1,0 +1,157 @@
+"""The clock and readiness carry a session through its phases."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+
+import pytest
+
+from game.protocol.messages import (
+    Accepted,
+    Clock,
+    EndPhase,
+    Extend,
+    Pause,
+    Refused,
+    Resume,
+    UseClock,
+)
+from game.rules import commands as c
+from tests.server.table import ALFA, BETA, Laptop, Table, table
+
+pytestmark = pytest.mark.usefixtures("small")
+
+
+async def reaches(laptop: Laptop, phase: str, round_: int = 1) -> None:
+    """Wait for a phase."""
+    await laptop.sees(
+        lambda view: (
+            (view.public["phase"], view.public["round"]) == (phase, round_)
+            and view.clock["phase"] == phase
+        )
+    )
+
+
+def remaining(game: Table) -> int | None:
+    """Milliseconds left."""
+    return game.session.lead.remaining_ms
+
+
+async def test_all_ready_ends_the_phase(tmp_path: Path) -> None:
+    async with table(tmp_path) as game:
+        _, alfa, beta = await game.started(ALFA, BETA)
+        await alfa.act(c.SetReady())
+        assert game.session.state.phase == "situation"
+        await beta.act(c.SetReady())
+        await reaches(alfa, "negotiation")
+        assert alfa.mirror.public["municipalities"][ALFA]["ready"] is False
+
+
+async def test_a_whole_game_by_readiness(tmp_path: Path) -> None:
+    async with table(tmp_path, minutes={}) as game:
+        trainer, alfa = await game.started(ALFA)
+        years = []
+        while game.session.state.phase != "debrief":
+            state = game.session.state
+            await alfa.act(c.SetReady())
+            await trainer.sees(
+                lambda view, s=state: (
+                    (view.public["phase"], view.public["round"]) != (s.phase, s.round)
+                )
+            )
+            await trainer.sees(lambda _: game.session.state.years_left == 0)
+            years.append(game.session.state.year)
+        await trainer.sees(lambda view: view.public["phase"] == "debrief")
+        assert years == sorted(years)
+        assert len(trainer.mirror.public["records"]) == game.session.state.level.rounds + 1
+
+
+async def test_a_phase_ends_when_its_clock_has_run_out_and_the_grace_is_over(
+    tmp_path: Path,
+) -> None:
+    async with table(tmp_path, grace_s=2.0) as game:
+        _, alfa, _ = await game.started(ALFA, BETA)
+        game.time.advance(180.0)
+        assert remaining(game) == 0
+        assert isinstance(await alfa.act(c.SetReady()), Accepted)
+        assert game.session.state.phase == "situation"
+        game.time.advance(2.0)
+        await reaches(alfa, "negotiation")
+        assert remaining(game) == 360_000
+
+
+async def test_ten_minutes_pause_in_the_last_second_leave_that_second(tmp_path: Path) -> None:
+    async with table(tmp_path) as game:
+        trainer, *_ = await game.started(ALFA, BETA)
+        game.time.advance(179.0)
+        await trainer.control(Pause())
+        game.time.advance(600.0)
+        assert remaining(game) == 1000
+        await trainer.control(Resume())
+        await trainer.sees(lambda view: view.clock["running"])
+        assert trainer.mirror.clock["remaining_ms"] == 1000
+        game.time.advance(3.0)
+        await reaches(trainer, "negotiation")
+
+
+async def test_more_time_saves_a_phase_even_in_its_grace(tmp_path: Path) -> None:
+    async with table(tmp_path) as game:
+        trainer, *_ = await game.started(ALFA, BETA)
+        game.time.advance(181.0)
+        await trainer.control(Extend(60))
+        assert remaining(game) == 60_000
+        game.time.advance(59.0)
+        assert game.session.state.phase == "situation"
+        await trainer.control(Extend(-120))
+        assert remaining(game) == 0
+
+
+async def test_the_trainer_ends_a_phase_once(tmp_path: Path) -> None:
+    async with table(tmp_path) as game:
+        trainer, *_ = await game.started(ALFA, BETA)
+        assert isinstance(await trainer.control(EndPhase("situation", 1)), Accepted)
+        await reaches(trainer, "negotiation")
+        late = await trainer.control(EndPhase("situation", 1))
+        assert isinstance(late, Refused)
+        assert late.code == "not_now"
+        assert game.session.state.phase == "negotiation"
+
+
+async def test_without_a_clock_a_phase_waits_for_people(tmp_path: Path) -> None:
+    async with table(tmp_path) as game:
+        trainer, *_ = await game.started(ALFA, BETA)
+        await trainer.control(UseClock(False))
+        game.time.advance(10_000.0)
+        assert game.session.state.phase == "situation"
+        refused = await trainer.control(Pause())
+        assert isinstance(refused, Refused)
+        assert refused.code == "no_clock"
+        await trainer.control(UseClock(True))
+        assert remaining(game) == 180_000
+
+
+async def test_the_clock_waits_while_the_years_are_resolved(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with table(tmp_path) as game:
+        trainer, *_ = await game.started(ALFA, BETA)
+        gate = asyncio.Event()
+        solve = game.hub._solve
+
+        async def slow(problem: object) -> object:
+            await gate.wait()
+            return await solve(problem)  # type: ignore[arg-type]
+
+        monkeypatch.setattr(game.hub, "_solve", slow)
+        for phase in ("situation", "negotiation", "decisions"):
+            await trainer.control(EndPhase(phase, 1))
+            await trainer.sees(lambda view, p=phase: view.public["phase"] != p)
+        await reaches(trainer, "outcome")
+        assert trainer.mirror.clock["running"] is False
+        early = await trainer.control(EndPhase("outcome", 1))
+        assert isinstance(early, Refused)
+        gate.set()
+        while not (await trainer.hear(Clock)).clock["running"]:
+            pass
+        assert game.session.state.years_left == 0
