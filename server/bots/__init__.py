@@ -1,0 +1,1 @@
+"""Bots: temperaments that play a municipality, seeing and sending only what a team could."""

@@ -1,0 +1,50 @@
+"""A bot: a pure decider. The same views always lead to the same commands."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from game.rules import commands as c
+from game.rules.state import Phase
+from server.bots import budget, cards, negotiation
+from server.bots.sight import Sight, Tree
+from server.bots.temper import TEMPERS
+
+
+class Bot:
+    """Decides for one municipality.
+
+    `rates` (share of the mains per year, by round) replace the renewal that the temperament wants
+    alone; with `agreements` off it stays alone whatever its temperament.
+    """
+
+    def __init__(
+        self, temper: str, *, rates: Sequence[float] | None = None, agreements: bool = True
+    ) -> None:
+        """KeyError for an unknown temperament."""
+        self._temper = TEMPERS[temper]
+        self._rates = rates
+        self._agreements = agreements
+
+    def act(self, public: Tree, private: Tree, region: Tree) -> list[c.Command]:
+        """What to send now, in order; nothing when there is nothing left to do in the phase."""
+        sight = Sight(public, private, region)
+        phase = sight.phase
+        if phase in (Phase.LOBBY, Phase.DEBRIEF):
+            return []
+        wishes: list[c.Command] = []
+        if phase is not Phase.OUTCOME:
+            wishes += cards.answers(sight, self._temper)
+        if phase is Phase.NEGOTIATION and self._agreements:
+            wishes += negotiation.negotiate(sight, self._temper)
+        elif phase is Phase.DECISIONS:
+            wishes += budget.decisions(sight, self._temper, self._rates)
+        if not sight.ready(sight.me) and self._done(sight, wishes):
+            wishes.append(c.SetReady())
+        return wishes
+
+    def _done(self, sight: Sight, wishes: list[c.Command]) -> bool:
+        """An offer that was just made, or waits for an answer, keeps the bot at the table."""
+        if sight.phase is not Phase.NEGOTIATION:
+            return True
+        return negotiation.settled(sight) and not any(isinstance(w, c.Propose) for w in wishes)

@@ -1,0 +1,184 @@
+"""How a bot negotiates: it answers what is offered, and proposes the next step when it can.
+
+Of those who want a step the first in alphabetical order proposes it; whoever says no is left out
+of the next try.
+"""
+
+from __future__ import annotations
+
+from game.rules import commands as c
+from game.rules.state import DEPTH, CostKey, Form, Kind
+from server.bots import mains, promises, trusting
+from server.bots.sight import Sight, Tree
+from server.bots.temper import Temper
+
+_GOAL_TEXT = "Samma trygga vatten på båda sidor om gränsen, och nät som våra barn kan ta över."
+
+
+def negotiate(sight: Sight, temper: Temper) -> list[c.Command]:
+    """What the bot says in the negotiation as it stands."""
+    return [
+        *_answers(sight, temper),
+        *_next_try(sight, temper),
+        *promises.rework(sight, temper),
+    ]
+
+
+def settled(sight: Sight) -> bool:
+    """Whether nobody's answer to an offer of the bot's own is outstanding any more."""
+    return all(not _waiting(sight, offer) for offer in _own_open(sight).values())
+
+
+def _answers(sight: Sight, temper: Temper) -> list[c.Command]:
+    commands: list[c.Command] = []
+    for id, offer in sorted(sight.private["offers"].items()):
+        mine = offer["proposer"] == sight.me
+        done = sight.me in offer["signed"] or sight.me in offer["refused"]
+        if offer["status"] != "open" or mine or done:
+            continue
+        if _likes(sight, temper, offer):
+            commands.append(c.Sign(id, promises.expectation(sight, temper)))
+        else:
+            commands.append(c.Refuse(id))
+    return commands
+
+
+def _likes(sight: Sight, temper: Temper, offer: Tree) -> bool:
+    kind = Kind(offer["kind"])
+    if not temper.agrees or DEPTH[kind] > temper.deepest:
+        return False
+    if kind is Kind.NETWORKS:
+        pays = offer["pays"][sight.me]
+        added = pays["then_sek"] / pays["now_sek"] - 1.0
+        return added <= temper.main_share and mains.fits(sight, offer["members"])
+    return trusting.enough(sight, kind, offer["members"], temper.margin)
+
+
+def _next_try(sight: Sight, temper: Temper) -> list[c.Command]:
+    """Take back an own offer that somebody refused, and make the next."""
+    if not temper.agrees:
+        return []
+    commands: list[c.Command] = []
+    for id, offer in sorted(_own_open(sight).items()):
+        if _waiting(sight, offer) or _all_signed(offer):
+            return []  # it stands, or will be tried as it is
+        commands.append(c.TakeBack(id))
+    if any(_stands(sight, offer) for offer in _offers(sight)):
+        return commands  # first see what comes of what others offer
+    proposal = _proposal(sight, temper)
+    return [*commands, proposal] if proposal else commands
+
+
+def _proposal(sight: Sight, temper: Temper) -> c.Propose | None:
+    for kind in Kind:
+        if kind.value not in sight.private["openings"] or DEPTH[kind] > temper.deepest:
+            continue
+        if kind is Kind.NETWORKS:
+            return _main(sight, temper)
+        members = _willing(sight, temper, kind)
+        if members is not None:
+            return _offer(sight, temper, kind, members)
+    return None
+
+
+def _willing(sight: Sight, temper: Temper, kind: Kind) -> tuple[str, ...] | None:
+    """With whom this step could be taken now; None when with nobody."""
+    no = _unwilling(sight, kind)
+    opening = sight.private["openings"][kind.value]
+    members = tuple(sorted({sight.me, *(m for m in opening["members"] if m not in no)}))
+    if not trusting.enough(sight, kind, members, temper.margin):
+        # Better all together; from the middle of the game on better some than nobody.
+        if sight.round * 3 <= sight.public["rounds"] or kind is Kind.ADMINISTRATION:
+            return None
+        members = trusting.core(sight, kind, members, temper.margin)
+    taken = all(sight.depth(m) >= DEPTH[kind] for m in members)
+    if len(members) < 2 or sight.me not in members or taken or _too_early(sight, members):
+        return None
+    return members
+
+
+def _too_early(sight: Sight, members: tuple[str, ...]) -> bool:
+    """Whether somebody has agreed on a step this round already."""
+    busy = {
+        m
+        for agreement in sight.public["agreements"]
+        if agreement["round"] == sight.round
+        for m in agreement["members"]
+    }
+    return not busy.isdisjoint(members)
+
+
+def _unwilling(sight: Sight, kind: Kind) -> set[str]:
+    """Who has said no to this step this round, or let an offer pass until it was taken back."""
+    no: set[str] = set()
+    for offer in _offers(sight):
+        if offer["kind"] != kind.value:
+            continue
+        no.update(offer["refused"])
+        if offer["proposer"] == sight.me and offer["status"] != "accepted":
+            no.update(m for m in offer["members"] if m not in offer["signed"] and sight.ready(m))
+    return no
+
+
+def _main(sight: Sight, temper: Temper) -> c.Propose | None:
+    tried = {o["main"] for o in _offers(sight) if o["main"]}
+    choice = mains.next_main(sight, tried, temper.main_share)
+    if choice is None or _too_early(sight, choice.members):
+        return None
+    return _offer(
+        sight, temper, Kind.NETWORKS, choice.members, main=choice.id, diameter_mm=choice.diameter_mm
+    )
+
+
+def _offer(
+    sight: Sight,
+    temper: Temper,
+    kind: Kind,
+    members: tuple[str, ...],
+    *,
+    main: str = "",
+    diameter_mm: float = 0.0,
+) -> c.Propose:
+    form, key = temper.form, temper.cost_key
+    partnership = sight.public["municipalities"][sight.me]["partnership"]
+    if partnership is not None:
+        agreed = sight.public["partnerships"][partnership]
+        form, key = Form(agreed["form"]), CostKey(agreed["cost_key"])
+    return c.Propose(
+        kind=kind,
+        members=members,
+        form=form,
+        cost_key=key,
+        goal=sight.region["goals"][0],
+        expectation=promises.expectation(sight, temper),
+        goal_text=_GOAL_TEXT if temper.writes_goal else "",
+        main=main,
+        diameter_mm=diameter_mm,
+    )
+
+
+def _offers(sight: Sight) -> list[Tree]:
+    return list(sight.private["offers"].values())
+
+
+def _own_open(sight: Sight) -> dict[str, Tree]:
+    return {
+        id: offer
+        for id, offer in sight.private["offers"].items()
+        if offer["status"] == "open" and offer["proposer"] == sight.me
+    }
+
+
+def _stands(sight: Sight, offer: Tree) -> bool:
+    """Whether an offer of somebody else's may still come about with the bot in it."""
+    return offer["status"] == "open" and offer["proposer"] != sight.me and not offer["refused"]
+
+
+def _all_signed(offer: Tree) -> bool:
+    return set(offer["members"]) <= set(offer["signed"])
+
+
+def _waiting(sight: Sight, offer: Tree) -> bool:
+    """Whether an answer may still come."""
+    silent = [m for m in offer["members"] if m not in offer["signed"] and m not in offer["refused"]]
+    return any(not sight.ready(m) for m in silent)
