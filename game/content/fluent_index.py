@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
@@ -38,15 +39,28 @@ def index_texts(sources: Mapping[str, str]) -> TextIndex:
     entries: dict[str, Entry] = {}
     problems: list[Problem] = []
     for file, source in sources.items():
-        for part in FluentParser().parse(source).body:
-            if isinstance(part, ast.Junk):
-                problems.append(_junk(file, source, part))
-            elif isinstance(part, ast.Message):
-                for entry in _entries(file, source, part):
-                    if entry.id in entries:
-                        problems.append(_twice(entry, entries[entry.id]))
-                    entries[entry.id] = entry
+        found, junk = _read(file, source)
+        problems += junk
+        for entry in found:
+            if entry.id in entries:
+                problems.append(_twice(entry, entries[entry.id]))
+            entries[entry.id] = entry
     return TextIndex(entries, tuple(problems))
+
+
+@lru_cache(maxsize=64)
+def _read(file: str, source: str) -> tuple[tuple[Entry, ...], tuple[Problem, ...]]:
+    """The texts of one file and what in it is none; kept, as the game's own files are read anew
+    for every level."""
+    parts = FluentParser().parse(source).body
+    entries = [
+        entry
+        for part in parts
+        if isinstance(part, ast.Message)
+        for entry in _entries(file, source, part)
+    ]
+    junk = [_junk(file, source, part) for part in parts if isinstance(part, ast.Junk)]
+    return tuple(entries), tuple(junk)
 
 
 def _entries(file: str, source: str, message: ast.Message) -> Iterator[Entry]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import difflib
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from importlib import resources
 
@@ -15,10 +14,10 @@ from game.content.vocabulary import (
     EFFECTS,
     OWNERS,
     TAGS,
-    TARGETS,
     VALUES,
     Lasts,
 )
+from game.rules.effects import TARGETS
 from game.rules.level import EffectSpec, ResponseSpec
 
 Path = tuple[str | int, ...]
@@ -27,19 +26,21 @@ Path = tuple[str | int, ...]
 def card_problems(cards: Sequence[PlacedCard], rounds: int) -> list[Problem]:
     """Everything wrong in the cards that a level of so many rounds uses."""
     found: list[Problem] = []
-    counts = Counter(placed.card.id for placed in cards)
+    ids = {placed.card.id for placed in cards}
+    seen: set[str] = set()
     for placed in cards:
-        if counts[placed.card.id] > 1:
+        if placed.card.id in seen:
             found.append(
                 placed.problem(
                     ("id",), "there are two cards with this id", "Give each card its own id"
                 )
             )
+        seen.add(placed.card.id)
         found += [
             *_card(placed),
             *_draws(placed),
             *_responses(placed),
-            *_follow_ups(placed, set(counts), rounds),
+            *_follow_ups(placed, ids, rounds),
         ]
     return found + list(_unreachable(cards))
 

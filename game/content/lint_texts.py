@@ -3,13 +3,15 @@ same things."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from pathlib import PurePosixPath
 
 from game.content.fluent_index import Entry, TextIndex, index_texts
+from game.content.lint_level import ID
 from game.content.placed import PlacedCard
 from game.content.problem import Problem
 from game.content.schema import LevelFile
+from game.content.vocabulary import OWNERS
 
 Sources = Mapping[str, Mapping[str, str]]
 """Language → file name → Fluent text."""
@@ -31,57 +33,81 @@ def text_problems(
     """What is wrong in the texts of the level in `folder`; `shared` are those of deck and game."""
     own = {language: index_texts(sources) for language, sources in level.items()}
     whole = {language: index_texts({**shared[language], **level[language]}) for language in level}
-    found: list[Problem] = []
+    broken = [
+        problem
+        for language, index in whole.items()
+        for problem in index.problems
+        if problem.file in level[language] or "_deck" in problem.file
+    ]
+    if broken:  # what else seems missing may only be unreadable
+        return broken
+    sound = _sound(cards)
+    wanted = _wanted(file, sound)
+    found = list(_missing(whole, wanted, folder))
     for language, index in whole.items():
-        files = set(level[language])
-        found += [p for p in index.problems if p.file in files or "_deck" in p.file]
-        found += _references(index, files)
-        found += _missing(index, _wanted(file, cards), _home(level[language], folder, language))
-        found += _card_variables(index, cards)
-    found += _other_language(own)
-    return found
+        found += _references(index, set(level[language]))
+        found += _card_variables(index, sound)
+    return found + list(_other_language(own, set(wanted)))
 
 
-def _wanted(file: LevelFile, cards: Sequence[PlacedCard]) -> Iterator[tuple[str, str]]:
-    """Each text that must be there, with what it is for."""
-    for id in LEVEL_TEXTS:
-        yield id, "the level"
-    for municipality in file.municipalities:
-        yield f"municipality-{municipality.id}", f"the name of {municipality.id}"
-    for goal in file.goals:
-        yield f"goal-{goal}", f'the shared goal "{goal}"'
-    for round in range(1, file.rounds + 1):
-        for part in PAPER:
-            yield f"paper-{round}.{part}", f"the paper of round {round}"
+def _wanted(file: LevelFile, cards: Sequence[PlacedCard]) -> dict[str, tuple[str, ...]]:
+    """Each text that must be there, with its attributes ("" = the text itself)."""
+    wanted: dict[str, tuple[str, ...]] = dict.fromkeys(LEVEL_TEXTS, ("",))
+    wanted |= {f"municipality-{m.id}": ("",) for m in file.municipalities}
+    wanted |= {f"goal-{goal}": ("",) for goal in file.goals}
+    wanted |= {f"paper-{round}": PAPER for round in range(1, file.rounds + 1)}
     for placed in cards:
-        yield from _wanted_of(placed)
+        card = placed.card
+        wanted[f"card-{card.id}"] = ("title", "lead", "headline")
+        for response in card.responses:
+            wanted[f"card-{card.id}-{response.id}"] = ("title", "text")
+    return wanted
 
 
-def _wanted_of(placed: PlacedCard) -> Iterator[tuple[str, str]]:
-    for part in ("title", "lead", "headline"):
-        yield f"card-{placed.card.id}.{part}", f'the card "{placed.card.id}"'
-    for response in placed.card.responses:
-        for part in ("title", "text"):
-            yield (
-                f"card-{placed.card.id}-{response.id}.{part}",
-                f'the response "{response.id}" of the card "{placed.card.id}"',
-            )
+def _sound(cards: Sequence[PlacedCard]) -> list[PlacedCard]:
+    """The cards whose texts can be asked for; a faulty id or owner is told where it stands."""
+    counts = Counter(placed.card.id for placed in cards)
+    return [
+        placed
+        for placed in cards
+        if counts[placed.card.id] == 1
+        and ID.match(placed.card.id)
+        and placed.card.owner in OWNERS
+    ]
 
 
-def _missing(index: TextIndex, wanted: Iterator[tuple[str, str]], home: str) -> Iterator[Problem]:
-    for id, purpose in wanted:
-        if id not in index.entries:
-            message, _, attribute = id.partition(".")
-            nearest = next(
-                (e for e in index.entries.values() if e.id.partition(".")[0] == message), None
-            )
-            written = f'an indented line ".{attribute} = …"' if attribute else f'"{id} = …"'
-            yield Problem(
-                nearest.file if nearest else home,
-                nearest.line if nearest else 0,
-                f'the text "{id}" is missing, for {purpose}',
-                f"Add {written} under {message}" if attribute else f"Add a line {written}",
-            )
+def _missing(
+    whole: Mapping[str, TextIndex], wanted: Mapping[str, tuple[str, ...]], folder: str
+) -> Iterator[Problem]:
+    for head, attributes in wanted.items():
+        gaps = {
+            language: [a for a in attributes if _id(head, a) not in index.entries]
+            for language, index in whole.items()
+        }
+        gaps = {language: missing for language, missing in gaps.items() if missing}
+        if not gaps:
+            continue
+        language, missing = next(iter(gaps.items()))
+        near = next((e for e in whole[language].entries.values() if _head(e.id) == head), None)
+        parts = ", ".join(f".{a}" for a in missing if a)
+        yield Problem(
+            near.file if near else f"{folder}/text/{language}/level.ftl",
+            near.line if near else 0,
+            f'"{head}" lacks {parts} in {" and ".join(gaps)}'
+            if parts
+            else f'"{head}" is missing in {" and ".join(gaps)}',
+            f'Add indented lines such as "{parts.split(", ")[0]} = …" under "{head} ="'
+            if parts
+            else f'Add a line "{head} = …"',
+        )
+
+
+def _id(head: str, attribute: str) -> str:
+    return f"{head}.{attribute}" if attribute else head
+
+
+def _head(id: str) -> str:
+    return id.partition(".")[0]
 
 
 def _references(index: TextIndex, files: set[str]) -> Iterator[Problem]:
@@ -119,7 +145,7 @@ def _of(index: TextIndex, head: str) -> Iterator[Entry]:
             yield entry
 
 
-def _other_language(own: Mapping[str, TextIndex]) -> Iterator[Problem]:
+def _other_language(own: Mapping[str, TextIndex], wanted: set[str]) -> Iterator[Problem]:
     """Texts of the level that one language lacks, or that use other variables there."""
     for language, index in own.items():
         for other, counterpart in own.items():
@@ -128,6 +154,8 @@ def _other_language(own: Mapping[str, TextIndex]) -> Iterator[Problem]:
             for id, entry in index.entries.items():
                 twin = counterpart.entries.get(id)
                 if twin is None:
+                    if _head(id) in wanted:
+                        continue  # told as missing
                     yield Problem(
                         entry.file,
                         entry.line,
@@ -141,8 +169,3 @@ def _other_language(own: Mapping[str, TextIndex]) -> Iterator[Problem]:
                         f'"{id}" uses other variables than in {language}',
                         f"Use {', '.join('$' + v for v in sorted(entry.variables)) or 'none'}",
                     )
-
-
-def _home(sources: Mapping[str, str], folder: str, language: str) -> str:
-    """Where a missing text of the level belongs."""
-    return next(iter(sources), str(PurePosixPath(folder) / "text" / language / "level.ftl"))

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from enum import Enum
 
 from game.rules import conditions
-from game.rules.effects import TARGETS
 
 
 class Reads(Enum):

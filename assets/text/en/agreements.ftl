@@ -20,7 +20,7 @@ form-namnd = Joint board
 form-forbund = Federation
     .text = A body of its own with seats by population. It borrows by itself. It is slow to leave.
 form-bolag = Joint company
-    .text = Steered by shares and owner directives. It borrows by itself. There is less insight, and half of the shares can decide.
+    .text = Steered by shares and owner directives. It borrows by itself. There is less insight, and more than half of the shares is enough to decide.
 
 ## Cost keys
 key-equal = Equal parts
@@ -74,7 +74,7 @@ expectation-level = { $level ->
 ## Who decides the joint plan
 rule-namnd = All members have to say yes
 rule-forbund = Two thirds of the population have to say yes
-rule-bolag = Half of the shares have to say yes
+rule-bolag = More than half of the shares have to say yes
 
 offer-status-open = On the table
 offer-status-withdrawn = Withdrawn

@@ -20,7 +20,7 @@ form-namnd = Gemensam nämnd
 form-forbund = Kommunalförbund
     .text = Ett eget förbund med platser efter befolkning. Förbundet lånar självt. Det går långsamt att lämna.
 form-bolag = Gemensamt bolag
-    .text = Styrs genom ägarandelar och ägardirektiv. Bolaget lånar självt. Insynen är mindre och halva ägandet kan besluta.
+    .text = Styrs genom ägarandelar och ägardirektiv. Bolaget lånar självt. Insynen är mindre och mer än halva ägandet räcker för att besluta.
 
 ## Nycklarna
 key-equal = Lika delar
@@ -74,7 +74,7 @@ expectation-level = { $level ->
 ## Vem som beslutar den gemensamma planen
 rule-namnd = Alla medlemmar måste säga ja
 rule-forbund = Två tredjedelar av befolkningen måste säga ja
-rule-bolag = Hälften av ägandet måste säga ja
+rule-bolag = Mer än halva ägandet måste säga ja
 
 offer-status-open = Ligger på bordet
 offer-status-withdrawn = Tillbakadraget

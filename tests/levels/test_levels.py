@@ -1,0 +1,60 @@
+"""The levels that come with the game are sound, and their municipalities differ."""
+
+from __future__ import annotations
+
+import re
+from importlib import resources
+
+import pytest
+
+from game.content.lint import check_level
+from game.content.load import level_ids, load_level
+
+
+@pytest.fixture(params=level_ids())
+def level_id(request: pytest.FixtureRequest) -> str:
+    return request.param
+
+
+def test_every_level_passes_its_check(level_id: str):
+    assert [str(problem) for problem in check_level(level_id)] == []
+
+
+def test_every_level_but_practice_is_long_enough_for_the_bill_to_arrive(level_id: str):
+    level = load_level(level_id)
+    if level_id != "provtur":
+        assert level.rounds * level.years_per_round >= 12
+
+
+def test_administration_is_possible_at_once_and_deeper_steps_take_work(level_id: str):
+    level = load_level(level_id)
+    gates = level.parameters.gates
+    trust = list(level.trust.values()) or [level.start_trust]
+    assert all(t >= gates[0] for t in trust)
+    assert sum(trust) / len(trust) < gates[2]
+
+
+def test_the_municipalities_of_the_whole_journey_differ():
+    level = load_level("hela-resan")
+    figures = ("population", "growth", "main_m_per_resident", "renewal_rate", "known_share")
+    for figure in figures:
+        assert len({getattr(m, figure) for m in level.municipalities}) >= 4
+    assert max(level.municipalities, key=lambda m: m.summer_factor).id == "skarnas"
+
+
+@pytest.mark.parametrize("page", ["trainer.md", "trainer.en.md"])
+def test_the_trainers_page_has_minutes_questions_and_marks(level_id: str, page: str):
+    text = (resources.files("levels") / level_id / page).read_text(encoding="utf-8")
+    assert all(minutes in text for minutes in ("60", "120", "180"))
+    assert len(re.findall(r"^\d+\. .*\?", text, re.MULTILINE)) >= 10
+    lecture = "[F]" if page == "trainer.md" else "[L]"
+    assert all(mark in text for mark in (lecture, "[R]", "[A]"))
+
+
+def test_the_minutes_of_the_trainers_page_add_up():
+    text = (resources.files("levels") / "hela-resan" / "trainer.md").read_text(encoding="utf-8")
+    rows = [line.split("|")[2:5] for line in text.splitlines() if line.startswith("| ")][1:6]
+    for column, total in enumerate((60, 120, 180)):
+        minutes = [int(found[-1]) for row in rows if (found := re.findall(r"\d+", row[column]))]
+        assert sum(minutes) == total
+        assert minutes[-1] * 3 >= total
