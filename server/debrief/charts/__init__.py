@@ -1,0 +1,1 @@
+"""The debrief's charts, made on the server in the game's own style."""

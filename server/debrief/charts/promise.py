@@ -1,0 +1,185 @@
+"""Promise and outcome of one municipality: cost per resident over the years."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from server.debrief import statistics
+from server.debrief.charts.paper import Box, Paper, Spot
+from server.debrief.charts.picture import Picture, Task, finish
+from server.debrief.charts.plot import Free, Plot, around, level_grid, spread, ticks, years_below
+
+from server.debrief.statistics.table import Row, Table, number, whole_number
+
+RIGHT = 190
+"""Design pixels for the labels at the lines' ends."""
+
+
+def promise(task: Task) -> Picture:
+    """What it cost, what was promised, and the gap between them in the last year."""
+    m = task.subject or task.story.municipalities[0]
+    whole = statistics.ALL["cost_by_year"](task.story)
+    rows = whole.where(municipality=m)
+    table = Table(whole.id, whole.columns, rows)
+    paper, words = Paper(task.look), task.words
+    plot = _plot(task, paper, rows)
+    level_grid(paper, plot, ticks(plot.y.low, plot.y.high), words.number)
+    years_below(paper, plot, [whole_number(row, "year") for row in rows])
+    cost = plot.points((whole_number(r, "year"), number(r, "cost_per_resident_sek")) for r in rows)
+    hoped = plot.points(
+        (whole_number(r, "year"), number(r, "promised_sek"))
+        for r in rows
+        if r["promised_sek"] is not None
+    )
+    paper.line(hoped, "ink2", 2, "dotted")
+    paper.line(cost)
+    _ends(task, paper, plot, rows)
+    _events(task, paper, plot, m, rows, (cost, hoped))
+    _spots(task, paper, plot, m, rows)
+    caption = words.t("chart-promise.caption", name=words.name(m), year=task.story.level.start_year)
+    return finish(paper, table, caption, _alt(task, m, rows))
+
+
+def _plot(task: Task, paper: Paper, rows: tuple[Row, ...]) -> Plot:
+    values = [number(r, "cost_per_resident_sek") for r in rows]
+    values += [number(r, "promised_sek") for r in rows if r["promised_sek"] is not None]
+    low, high = around(values, 0.14, values[0] * 0.1)
+    left = max(paper.width(task.words.number(v), "caption") for v in (low, high)) + paper.u(10)
+    right = min(paper.u(RIGHT), task.look.width * 0.34)
+    box = Box(left, paper.u(14), task.look.width - left - right,
+              task.look.height - paper.u(14 + 30))  # fmt: skip
+    return Plot.of(
+        box,
+        (
+            whole_number(rows[0], "year"),
+            max(whole_number(rows[-1], "year"), whole_number(rows[0], "year") + 1),
+        ),
+        (low, high),
+    )
+
+
+def _ends(task: Task, paper: Paper, plot: Plot, rows: tuple[Row, ...]) -> None:
+    """Labels at the right: what it came to, what was promised, and the gap between."""
+    words, last = task.words, rows[-1]
+    cost = number(last, "cost_per_resident_sek")
+    change = cost / number(rows[0], "cost_per_resident_sek") - 1
+    labels = [
+        (cost, words.t("chart-promise-came", amount=words.sek(cost)), "ink",
+         words.t("chart-promise-change", change=words.percent(change, sign=True))),
+    ]  # fmt: skip
+    promised = last["promised_sek"]
+    x = plot.x(whole_number(last, "year"))
+    if promised is not None:
+        wanted = float(promised)
+        made = max(
+            (p for p in task.story.promises if p.promise.municipality == last["municipality"]),
+            key=lambda p: p.year,
+        )
+        labels.append(
+            (wanted, words.t("chart-promise-promised", amount=words.sek(wanted)), "ink2",
+             words.t("chart-promise-since", year=made.year))
+        )  # fmt: skip
+        _gap(task, paper, plot, x, cost, wanted)
+        paper.dot(x, plot.y(wanted), 4, "paper", "ink2")
+    paper.dot(x, plot.y(cost), 4.5, "ink", "ink")
+    height = paper.line_height("figure") + paper.line_height("caption") + paper.u(8)
+    room = task.look.width - x - paper.u(14)
+    middles = spread([plot.y(value) for value, *_ in labels], height, 0, task.look.height)
+    for middle, (_, title, colour, under) in zip(middles, labels, strict=True):
+        style = "figure" if paper.width(title, "figure") <= room else "body_bold"
+        paper.write(title, x + paper.u(14), middle - paper.u(10), style, colour)
+        paper.write(under, x + paper.u(14), middle + paper.u(11), "caption", "ink2")
+
+
+def _gap(task: Task, paper: Paper, plot: Plot, x: float, cost: float, wanted: float) -> None:
+    gap = cost - wanted
+    tone = "loss" if gap > 0 else "gain"
+    top, bottom = sorted((plot.y(cost), plot.y(wanted)))
+    if bottom - top < paper.u(6):
+        return
+    paper.line([(x, top), (x, bottom)], tone, 2, order=4)
+    if bottom - top > paper.line_height("body_bold") * 1.6:
+        text = task.words.sek(gap, sign=True)
+        paper.write(text, x - paper.u(10), (top + bottom) / 2, "body_bold", tone, "right",
+                    halo=True)  # fmt: skip
+
+
+def _events(
+    task: Task, paper: Paper, plot: Plot, m: str, rows: tuple[Row, ...],
+    lines: tuple[list[tuple[float, float]], ...],
+) -> None:  # fmt: skip
+    """Agreements and elections on the curve, in italics, wherever there is room."""
+    free = Free(
+        Box(plot.box.x, 0, plot.box.width, plot.box.height + plot.box.y),
+        [letter.box for letter in paper.letters],
+    )
+    for line in lines:
+        free.keep_line(line, paper.u(4))
+    by_year = {whole_number(row, "year"): number(row, "cost_per_resident_sek") for row in rows}
+    texts: dict[int, list[str]] = {}
+    for year, text in _marks(task, m):
+        texts.setdefault(year, []).append(text)
+    for year in sorted(set(texts) & set(by_year)):
+        text = ", ".join(dict.fromkeys(texts[year]))
+        x, y = plot.x(year), plot.y(by_year[year])
+        box = free.place(_around(paper, text, x, y))
+        if box is None:
+            continue
+        paper.dot(x, y, 3.4, "paper", "ink")
+        paper.write(text, box.x, box.y + box.height / 2, "prose_italic", halo=True)
+
+
+def _marks(task: Task, m: str) -> Iterator[tuple[int, str]]:
+    words = task.words
+    for signing in task.story.signings:
+        if m in signing.agreement.members:
+            yield signing.year, words.t(f"chart-mark-{signing.agreement.kind.value}")
+    for made in task.story.promises:
+        if made.promise.municipality == m and made.promise.reworked:
+            yield made.year, words.t("chart-mark-reworked")
+    for _, year in task.story.elections:
+        yield year, words.t("chart-mark-election")
+
+
+def _around(paper: Paper, text: str, x: float, y: float) -> Iterator[Box]:
+    for away in (20, 30, 42, 56):
+        for up in (-1, 1):
+            for align in ("centre", "left", "right"):
+                yield paper.box_of(text, x, y + up * paper.u(away), "prose_italic", align)  # type: ignore[arg-type]
+
+
+def _spots(task: Task, paper: Paper, plot: Plot, m: str, rows: tuple[Row, ...]) -> None:
+    words = task.words
+    half = plot.box.width / max(1, len(rows) - 1) / 2
+    for row in rows:
+        year = whole_number(row, "year")
+        lines = [words.t("chart-promise-came",
+                         amount=words.sek(number(row, "cost_per_resident_sek")))]  # fmt: skip
+        if row["promised_sek"] is not None:
+            lines.append(words.t("chart-promise-promised",
+                                 amount=words.sek(number(row, "promised_sek"))))  # fmt: skip
+        booked = [
+            line
+            for line in task.story.lines
+            if line.entry.year == year and line.entry.subject == m
+            and line.entry.stock.value in ("trust_operation", "tariff")
+        ]  # fmt: skip
+        lines += [words.line(line, task.story.end) for line in booked[:6]]
+        box = Box(plot.x(year) - half, plot.box.y, 2 * half, plot.box.height)
+        paper.spot(Spot(box, str(year), tuple(lines), tuple(line.n for line in booked)))
+
+
+def _alt(task: Task, m: str, rows: tuple[Row, ...]) -> str:
+    words, last = task.words, rows[-1]
+    said = words.t(
+        "chart-promise.alt",
+        name=words.name(m),
+        first_year=whole_number(rows[0], "year"),
+        first=words.sek(number(rows[0], "cost_per_resident_sek")),
+        last_year=whole_number(last, "year"),
+        last=words.sek(number(last, "cost_per_resident_sek")),
+    )
+    if last["promised_sek"] is None:
+        return f"{said} {words.t('chart-promise-none')}"
+    promised = words.sek(number(last, "promised_sek"))
+    return f"{said} {words.t('chart-promise-alt-promised', amount=promised)}"

@@ -1,0 +1,66 @@
+"""The debrief's ten questions, and the charts that answer each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from server.debrief.charts.boundaries import boundaries
+from server.debrief.charts.chains import chains
+from server.debrief.charts.coordination import coordination
+from server.debrief.charts.elections import elections
+from server.debrief.charts.money import cost_lines, keys
+from server.debrief.charts.outcomes import outcomes
+from server.debrief.charts.picture import Chart
+from server.debrief.charts.promise import promise
+from server.debrief.charts.served import served
+from server.debrief.charts.steps import steps
+from server.debrief.charts.trust import trust
+from server.debrief.charts.ways import ways
+
+CHARTS: dict[str, Chart] = {
+    "promise": promise,
+    "trust": trust,
+    "outcomes": outcomes,
+    "cost_lines": cost_lines,
+    "served": served,
+    "elections": elections,
+    "chains": chains,
+    "ways": ways,
+    "boundaries": boundaries,
+    "keys": keys,
+    "coordination": coordination,
+    "steps": steps,
+}
+"""Every chart by its id."""
+
+ONE = frozenset({"promise", "outcomes", "cost_lines"})
+"""Charts that are about one municipality."""
+
+ANY = frozenset({"trust", "elections", "boundaries", "coordination", "steps"})
+"""Charts that are about one municipality or about all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question with its charts, the first of which is shown first.
+
+    Its words are `debrief-<id>` (the question) and `debrief-<id>.talk-1` … (to talk about).
+    """
+
+    id: str
+    charts: tuple[str, ...]
+
+
+QUESTIONS = (
+    Question("promises", ("promise",)),
+    Question("trust", ("trust",)),
+    Question("bought", ("outcomes", "cost_lines", "served")),
+    Question("election", ("elections",)),
+    Question("chains", ("chains",)),
+    Question("form", ("ways",)),
+    Question("borders", ("boundaries",)),
+    Question("paid", ("keys",)),
+    Question("home", ("coordination",)),
+    Question("granted", ("steps",)),
+)
+"""In the order of the rulebook."""

@@ -1,0 +1,75 @@
+"""What the debrief calls things: names, causes and figures in one language."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from game.content.folder import deck_folder, level_folder
+from game.content.texts import Texts
+from game.rules.state import State
+from game.rules.stocks import MONEY
+from server.debrief.story import Line
+
+
+class Words:
+    """Words of a level's debrief on top of the game's own texts."""
+
+    def __init__(self, texts: Texts) -> None:
+        self.texts = texts
+        self.t = texts.t
+        self.number = texts.number
+        self.signed = texts.signed
+        self.percent = texts.percent
+        self.money = texts.money
+
+    def name(self, municipality: str) -> str:
+        """A municipality's name."""
+        return self.t(f"municipality-{municipality}")
+
+    def pair(self, key: str) -> str:
+        """Both names of a pair."""
+        a, b = key.split("|")
+        return f"{self.name(a)} – {self.name(b)}"
+
+    def subject(self, subject: str) -> str:
+        """The name of a municipality or of a pair."""
+        return self.pair(subject) if "|" in subject else self.name(subject)
+
+    def names(self, municipalities: tuple[str, ...]) -> str:
+        """Several names in a row."""
+        return ", ".join(self.name(m) for m in municipalities)
+
+    def card(self, card: str) -> str:
+        """A card's title."""
+        return self.t(f"card-{card}.title")
+
+    def response(self, card: str, response: str) -> str:
+        """The title of a response to a card."""
+        return self.t(f"card-{card}-{response}.title")
+
+    def sek(self, amount: float, *, sign: bool = False) -> str:
+        """Whole kronor."""
+        return self.money(amount, sign=sign, scale="sek")
+
+    def line(self, line: Line, state: State) -> str:
+        """A line of the ledger in one sentence: the year, why, whose doing, by how much."""
+        entry = line.entry
+        card = state.cards.get(entry.ref)
+        title = self.card(card.card) if card is not None else ""
+        said = self.t(f"cause-{entry.cause.value}", card=title)
+        if entry.by in state.municipalities:
+            said = f"{said} ({self.name(entry.by)})"
+        return f"{entry.year}  {said}  {self.amount(line)}"
+
+    def amount(self, line: Line) -> str:
+        """By how much a line moved its stock, with its sign."""
+        if line.entry.stock in MONEY:
+            return self.money(line.amount, sign=True)
+        return self.signed(line.amount, 1)
+
+
+def words_for(level: str | Path, language: str) -> Words:
+    """Words for a game of this level; ContentError where there is no such level."""
+    folder = level_folder(level)
+    extra = [*deck_folder().fluent(language).values(), *folder.fluent(language).values()]
+    return Words(Texts(language, extra))
