@@ -52,7 +52,7 @@ def _diff_maps(
 
 
 def _differ(before: Any, after: Any) -> bool:
-    # True == 1 and 1 == 1.0 in Python, but not in a view that another language reads
+    # True == 1 and 1 == 1.0 in Python, but not where a client reads them in another language
     return before != after or type(before) is not type(after)
 
 

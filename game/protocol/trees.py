@@ -14,6 +14,7 @@ from typing import Any, TypeVar, get_origin
 
 from cattrs import BaseValidationError, Converter, ForbiddenExtraKeysError
 from cattrs.cols import homogenous_tuple_structure_factory, is_mapping, mapping_structure_factory
+from cattrs.gen import make_dict_structure_fn
 
 from game.protocol.refusals import Reason
 
@@ -79,6 +80,7 @@ class Reader:
         hook(float, _number)
         hook(StrEnum, lambda value, wanted: wanted(value))  # else it would be read as a text
         factory = self._converter.register_structure_hook_factory
+        factory(is_dataclass, _only_from(dict, "map", make_dict_structure_fn))
         factory(_is_tuple, _only_from(list, "list", homogenous_tuple_structure_factory))
         factory(is_mapping, _only_from(dict, "map", mapping_structure_factory))
 

@@ -14,9 +14,7 @@ from game.protocol.codec import decode_to_client, encode
 from game.protocol.limits import PROTOCOL
 from game.protocol.messages import (
     Accepted,
-    Act,
     Bye,
-    Control,
     ControlAction,
     Hello,
     Refused,

@@ -1,0 +1,92 @@
+"""One example of every message; PROTOCOL.md shows the same ones in hex."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from game.protocol import messages as m
+from game.protocol.messages import ToClient, ToServer
+from game.rules import commands as c
+from game.rules.state import CostKey, Expectation, Form, Kind, RenewalMode
+
+CODE = "CDF347"
+TOKEN = "q3vKc0cQm7o2Zl1b8YyTgA"
+EXPECTATION = Expectation(-0.05, 4, 1, 1, 1)
+
+COMMANDS: dict[str, Any] = {
+    "SetTariff": c.SetTariff(0.03),
+    "SetBudget": c.SetBudget("skills", 0.5),
+    "SetRenewal": c.SetRenewal(0.008, RenewalMode.PICKED, ("p12", "p17")),
+    "SetWay": c.SetWay("liaison", True),
+    "AnswerCard": c.AnswerCard("storm#3", "pay"),
+    "Propose": c.Propose(
+        Kind.OPERATION, ("alfa", "beta"), Form.BOARD, CostKey.POPULATION, "supply", EXPECTATION
+    ),
+    "Sign": c.Sign("offer-1", EXPECTATION),
+    "TakeBack": c.TakeBack("offer-1"),
+    "Refuse": c.Refuse("offer-1"),
+    "ReworkGoal": c.ReworkGoal(EXPECTATION),
+    "Leave": c.Leave(),
+    "SetJointPlan": c.SetJointPlan("renewal", None),
+    "SetJointPicks": c.SetJointPicks(RenewalMode.WORST_FIRST),
+    "ApproveJointPlan": c.ApproveJointPlan(),
+    "SetReady": c.SetReady(),
+    "PlayCard": c.PlayCard("drought", ("alfa",)),
+    "EndGame": c.EndGame(),
+}
+
+CONTROLS: dict[str, m.ControlAction] = {
+    "start": m.Start(),
+    "pause": m.Pause(),
+    "resume": m.Resume(),
+    "extend": m.Extend(60),
+    "clock": m.UseClock(False),
+    "end_phase": m.EndPhase("situation", 1),
+    "bot": m.SeatBot("beta", "cautious"),
+    "free": m.FreeSeat("beta"),
+    "rename": m.RenameTeam("alfa", "Källan"),
+}
+
+_ROOM = {
+    "seats": {
+        "alfa": {"name": "Källan", "taken": True, "bot": None, "present": True, "ready": False}
+    },
+    "trainer": True,
+    "projectors": 1,
+    "teams": 4,
+}
+_CLOCK = {
+    "running": True,
+    "remaining_ms": 180000,
+    "of_ms": 180000,
+    "phase": "situation",
+    "round": 1,
+}
+
+TO_SERVER: dict[str, ToServer] = {
+    "hello": m.Hello(1, "team", CODE, municipality="alfa", name="Källan"),
+    "ask": m.Ask(1, "preview", {"command": {"t": "SetTariff", "change": 0.03}}),
+    "ping": m.Ping(7),
+    **{f"act {name}": m.Act(1, command) for name, command in COMMANDS.items()},
+    **{f"control {name}": m.Control(1, action) for name, action in CONTROLS.items()},
+}
+
+TO_CLIENT: dict[str, ToClient] = {
+    "welcome": m.Welcome(
+        1, "0.1.0", CODE, "team", "alfa", "Källan", TOKEN, 0, "sv", {"level": "hela-resan"}
+    ),
+    "snapshot": m.Snapshot(3, {"phase": "situation"}, {"municipality": "alfa"}, _ROOM, _CLOCK),
+    "public": m.Public(4, [[["municipalities", "alfa", "ready"], True], [["news"], [], "+"]]),
+    "private": m.Private(4, [[["decisions", "tariff_change"], 0.03], [["openings", "networks"]]]),
+    "room": m.Room(_ROOM),
+    "clock": m.Clock(_CLOCK),
+    "accepted": m.Accepted(1, 4),
+    "refused": m.Refused(2, None, "out_of_range", {"field": "change", "low": -0.05, "high": 0.15}),
+    "answer": m.Answer(1, {"odds": 0.62}),
+    "pong": m.Pong(7, 4),
+    "bye": m.Bye("replaced"),
+}
+
+EXAMPLES: dict[str, ToServer | ToClient] = {**TO_SERVER, **TO_CLIENT}
+TO_SERVER_EXAMPLES = tuple(TO_SERVER.values())
+TO_CLIENT_EXAMPLES = tuple(TO_CLIENT.values())
