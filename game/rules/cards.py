@@ -57,7 +57,12 @@ def draw_for_round(story: Unfolding) -> None:
     """Put this round's cards on the table: follow-ups that are due, then what chance brings."""
     _bring_follow_ups(story)
     state = story.state
-    for spec in sorted(state.level.cards, key=lambda spec: _luck(state, "order", spec.id)):
+    # What is certain or concerns several comes first: one full table would keep it away for good.
+    order = {
+        s.id: (s.probability < 1.0, s.owner == "one", _luck(state, "order", s.id))
+        for s in state.level.cards
+    }
+    for spec in sorted(state.level.cards, key=lambda spec: order[spec.id]):
         if spec.probability <= 0:
             continue
         for owners in _possible_owners(state, spec):

@@ -19,7 +19,7 @@ def test_the_whole_journey_comes_with_the_game():
 
 def test_a_level_has_its_municipalities_cards_and_network():
     level = load_level("hela-resan")
-    assert [m.id for m in level.municipalities][0] == "sundhamn"
+    assert level.municipalities[0].id == "sundhamn"
     assert level.municipality("tallmo").population == 5600
     assert level.steps == STEPS
     assert level.trust["ljungsjo|tallmo"] == 62
