@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import random
 from functools import lru_cache
 from pathlib import Path
@@ -45,7 +46,7 @@ def network() -> dict[str, list[dict[str, Any]]]:
             kind = {"works": "source", "reservoir": "tank"}.get(works.get(p, ""), "junction")
             nodes.setdefault(p, {"id": f"n{len(nodes)}", "municipality": route["municipality"],
                                  "kind": kind, "x": p[0], "y": p[1]})
-        for p, q in zip(points, points[1:], strict=False):
+        for p, q in itertools.pairwise(points):
             pipes.append({"id": f"p{len(pipes)}", "municipality": route["municipality"],
                           "a": nodes[p]["id"], "b": nodes[q]["id"], "vertices": (),
                           "diameter_mm": DIAMETERS[route["class"]],

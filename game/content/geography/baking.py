@@ -44,8 +44,8 @@ def bake(region: Mapping[str, Any]) -> dict[str, Any]:
     lake_rings = [ring for _, ring in lakes]
     river_lines = [line for _, line in rivers]
     slope = region.get("slope", (0.0, 0.0))
-    heights = relief.raise_land(extent, seed, slope, [*river_lines, *lake_rings])
-    built = towns(region.get("settlements", ()), routes)
+    heights = relief.raise_land(extent, seed, slope, river_lines, lake_rings)
+    built = towns(region.get("settlements", ()), routes, land)
     clear = [(tuple(p["at"]), 12.0) for p in region.get("settlements", ())]
     clear += [(tuple(t["at"]), _reach(t)) for t in built]
     clear += [(tuple(f["at"]), 16.0) for f in region.get("facilities", ())]

@@ -54,12 +54,22 @@ def roughen(
     return points[:-1] if closed else points
 
 
-def catmull(line: Sequence[Point], step: float = 8.0) -> Line:
-    """A smooth curve through all points (uniform Catmull-Rom), a point about every `step`."""
+def catmull(
+    line: Sequence[Point],
+    step: float = 8.0,
+    before: Point | None = None,
+    after: Point | None = None,
+) -> Line:
+    """A smooth curve through all points (uniform Catmull-Rom), a point about every `step`.
+
+    `before` and `after` are points the curve comes from and goes on to, beyond its ends.
+    """
     out: Line = []
     last = len(line) - 1
     for i in range(last):
-        p0, p1, p2, p3 = line[max(0, i - 1)], line[i], line[i + 1], line[min(last, i + 2)]
+        p1, p2 = line[i], line[i + 1]
+        p0 = line[i - 1] if i else before or p1
+        p3 = line[i + 2] if i + 2 <= last else after or p2
         count = max(2, int(math.dist(p1, p2) / step))
         for j in range(count):
             t = j / count

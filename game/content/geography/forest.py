@@ -40,7 +40,7 @@ def plant(
         at = (chance.uniform(x0, x1), chance.uniform(y0, y1))
         size = chance.uniform(0.8, 1.2)
         cell = int((at[1] - y0) / CELL) * density.columns + int((at[0] - x0) / CELL)
-        if density.values[cell] < 0.62 or stand.any_near(at) or taken.any_near(at):
+        if density.values[cell] < 0.7 or stand.any_near(at) or taken.any_near(at):
             continue
         if any(abs(at[0] - c[0]) < r and abs(at[1] - c[1]) < r for c, r in towns):
             continue

@@ -20,7 +20,9 @@ from game.content.geography.curves import (
 )
 
 
-def towns(settlements: Sequence[Mapping[str, Any]], routes: Sequence[Line]) -> list[dict[str, Any]]:
+def towns(
+    settlements: Sequence[Mapping[str, Any]], routes: Sequence[Line], land: Line
+) -> list[dict[str, Any]]:
     """One town per municipality, its highest-ranked settlement: outline, houses, planning ring.
 
     The ring is where the border towards the town's own planning office is drawn when it forms.
@@ -42,24 +44,26 @@ def towns(settlements: Sequence[Mapping[str, Any]], routes: Sequence[Line]) -> l
             "at": [x, y],
             "outline": rounded(thin_ring(outline, 0.4)),
             "ring": rounded(thin_ring(ring, 0.3)),
-            "houses": _houses((x - 7, y + 2), radius, outline, routes, 9 + i),
+            "houses": _houses((x - 7, y + 2), radius, outline, land, routes, 9 + i),
         })
     return out
 
 
 def _houses(
-    at: Point, radius: float, outline: Line, routes: Sequence[Line], seed: int
+    at: Point, radius: float, outline: Line, land: Line, routes: Sequence[Line], seed: int
 ) -> list[list[float]]:
     """Houses as [x, y, half-width, half-depth, turn], off the streets that the mains follow."""
     chance = random.Random(seed)
     streets = [p for line in routes for p in resample(line, 5) if math.dist(p, at) < radius * 1.5]
     houses = []
-    for _ in range(int(radius * radius * 0.11)):
+    for _ in range(int(90 + radius * radius * 0.09)):
         x = at[0] + chance.uniform(-1.1, 1.1) * radius
         y = at[1] + chance.uniform(-0.95, 0.95) * radius
         turn = 0.3 + chance.choice((0, 0, 0.25))
         width, depth = chance.uniform(2, 4.2), chance.uniform(1.6, 3)
-        if inside((x, y), outline) and all(math.dist((x, y), p) >= 6 for p in streets):
+        if not inside((x, y), outline) or not inside((x, y), land):
+            continue
+        if all(math.dist((x, y), p) >= 6 for p in streets):
             houses.append([tidy(x), tidy(y), tidy(width), tidy(depth), tidy(turn, 2)])
     return houses
 

@@ -42,7 +42,11 @@ class Heights:
 
 
 def raise_land(
-    extent: Sequence[float], seed: int, slope: Sequence[float], waters: Iterable[Line]
+    extent: Sequence[float],
+    seed: int,
+    slope: Sequence[float],
+    rivers: Iterable[Line],
+    lakes: Iterable[Line],
 ) -> Heights:
     """Hills by chance over a slope, with valleys along rivers and around lakes."""
     x0, y0, x1, y1 = extent
@@ -53,10 +57,13 @@ def raise_land(
     chance = random.Random(seed)
     for _ in range(int((x1 - x0) * (y1 - y0) / 27000)):
         at = (chance.uniform(x0, x1), chance.uniform(y0, y1))
-        heights.add_hill(at, chance.uniform(45, 150), chance.uniform(0.08, 0.32))
-    for water in waters:
-        for point in resample(water, 40):
-            heights.add_hill(point, 50, -0.13)
+        heights.add_hill(at, chance.uniform(45, 150), chance.uniform(0.08, 0.28))
+    for river in rivers:
+        for point in resample(river, 40):
+            heights.add_hill(point, 50, -0.11)
+    for lake in lakes:
+        for point in resample(lake, 70):
+            heights.add_hill(point, 60, -0.07)
     return heights
 
 

@@ -11,7 +11,7 @@ import pygame as pg
 from game.client.views.map.camera import Frame
 from game.client.views.map.model import DOTS, PERFORATED, SEAM, WALL
 from game.client.views.map.palette import Colour, MapPalette, mix, veil
-from game.client.views.map.pen import Pen, Sprite, bounds, dashes, sprite, spots
+from game.client.views.map.pen import Pen, Sprite, bounds, dashes, spots, sprite
 from game.content.geography.curves import Line, offset
 
 RIBBONS = {WALL: (13.0, 0.26, 0.75), PERFORATED: (10.0, 0.17, 0.67), DOTS: (7.0, 0.10, 0.59)}
@@ -103,14 +103,20 @@ def outer_sprite(frame: Frame, lines: list[Line], side: int, tint: Colour,
     return sprite(frame, bounds(lines), REACH * frame.stroke, paint)
 
 
-def highlight_sprite(frame: Frame, ring: Line, side: int, tint: Colour,
+def highlight_sprite(frame: Frame, parts: list[tuple[Line, int]], tint: Colour,
                      colours: MapPalette) -> Sprite | None:
-    """One's own municipality: a deeper band of its tint all along the inside of its borders."""
-    closed = [*ring, ring[0]]
+    """One's own municipality: a deeper band of its tint inside its borders.
+
+    `parts` are lines with the side of each that lies inside (1 right, −1 left).
+    """
+    if not parts:
+        return None
 
     def paint(pen: Pen) -> None:
-        for distance, width, strength in ((10, 20, 0.30), (6, 12, 0.45)):
-            band = offset(closed, side * frame.units(distance))
-            pen.stroke(band, veil(colours.deepen(tint, 0.34), strength), width, round_ends=False)
+        for distance, width, strength in ((9, 18, 0.28), (5, 10, 0.42)):
+            ink = veil(colours.deepen(tint, 0.34), strength)
+            for line, side in parts:
+                pen.stroke(offset(line, side * frame.units(distance)), ink, width,
+                           round_ends=False)
 
-    return sprite(frame, bounds([ring]), REACH * frame.stroke, paint)
+    return sprite(frame, bounds([line for line, _ in parts]), REACH * frame.stroke, paint)

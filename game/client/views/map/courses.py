@@ -62,21 +62,12 @@ def lay_out(nodes: Sequence[Mapping[str, Any]], links: Sequence[Mapping[str, Any
             continue
         before = _beyond(link["id"], line[1], line[0], meeting[link[ends[0]]])
         after = _beyond(link["id"], line[-2], line[-1], meeting[link[ends[1]]])
-        smooth = _through(line, before, after)
+        smooth = thin(catmull(line, 6, before, after), 0.3)
         courses[link["id"]] = Course(
             link["id"], link.get("municipality", ""), link[ends[0]], link[ends[1]], smooth,
             length(smooth), drawn_width(float(link["diameter_mm"])), link,
         )
     return courses
-
-
-def _through(line: Line, before: Point | None, after: Point | None) -> Line:
-    """The curve through a link's points, guided by the neighbours on both sides."""
-    guided = [before or line[0], *line, after or line[-1]]
-    whole = catmull(guided, 6)
-    first = min(range(len(whole)), key=lambda i: math.dist(whole[i], line[0]))
-    last = min(range(len(whole) - 1, -1, -1), key=lambda i: math.dist(whole[i], line[-1]))
-    return thin(whole[first:last + 1], 0.3) if last > first else line
 
 
 def _beyond(id: str, inner: Point, node: Point,

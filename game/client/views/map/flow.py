@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import pygame as pg
@@ -12,7 +13,7 @@ from game.client.views.map.camera import Frame
 from game.client.views.map.courses import Course
 from game.client.views.map.palette import MapPalette
 from game.client.views.map.pen import Pen, clear
-from game.content.geography.curves import resample
+from game.content.geography.curves import Point, resample
 
 TURNS = 24
 """Chevrons are drawn ready in this many directions."""
@@ -20,6 +21,7 @@ HALF = 12
 STEP = 1.5
 """Px between the stored positions along a link."""
 SPACING = 34.0
+HIDDEN = -1
 STILL_LPS = 0.02
 """Links with less than this stand still."""
 
@@ -38,10 +40,13 @@ class Flow:
     """The moving chevrons of one view at rest."""
 
     def __init__(self, frame: Frame, colours: MapPalette, courses: Iterable[Course],
-                 flow: Mapping[str, float]) -> None:
+                 flow: Mapping[str, float],
+                 signs: Sequence[tuple[Point, float]] = ()) -> None:
+        """`signs` are places (map units) with a radius in px that chevrons pass under."""
         unit = max(0.75, frame.stroke)
         self.sprites = [_chevrons(radius * unit, colours) for radius in (4.0, 4.9, 5.9)]
         self.tracks: list[Track] = []
+        self._signs = [(*frame.pixel(at), (reach * frame.stroke + 3) ** 2) for at, reach in signs]
         strongest = max((abs(q) for q in flow.values()), default=0.0) or 1.0
         for course in courses:
             amount = flow.get(course.id, 0.0)
@@ -55,10 +60,14 @@ class Flow:
         if not any(view.collidepoint(p) for p in line):
             return
         points = resample(line, STEP)
+        box = pg.Rect(*line[0], 1, 1).unionall([pg.Rect(*p, 1, 1) for p in line]).inflate(40, 40)
+        near = [sign for sign in self._signs if box.collidepoint(sign[0], sign[1])]
         places = []
-        for (ax, ay), (bx, by) in zip(points, points[1:], strict=False):
+        for (ax, ay), (bx, by) in itertools.pairwise(points):
             turn = math.atan2(by - ay, bx - ax)
-            places.append((ax - HALF, ay - HALF, round(turn / (2 * math.pi) * TURNS) % TURNS))
+            hidden = any((ax - x) ** 2 + (ay - y) ** 2 < r for x, y, r in near)
+            sprite = HIDDEN if hidden else round(turn / (2 * math.pi) * TURNS) % TURNS
+            places.append((ax - HALF, ay - HALF, sprite))
         if len(places) > 6:
             size = 0 if share < 0.25 else 1 if share < 0.6 else 2
             count = max(1, round(len(places) * STEP / (SPACING * unit)))
@@ -74,7 +83,8 @@ class Flow:
             start = track.speed * seconds / STEP
             for k in range(track.count):
                 x, y, turn = places[int(start + k * whole / track.count) % whole]
-                batch.append((sprites[turn], (x + dx, y + dy)))
+                if turn != HIDDEN:
+                    batch.append((sprites[turn], (x + dx, y + dy)))
         target.fblits(batch, pg.BLEND_PREMULTIPLIED)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -15,6 +16,7 @@ from game.content.geography.curves import Line, Point
 
 NODE_REACH, PIPE_REACH, BORDER_REACH = 9.0, 7.0, 9.0
 """How near the pointer must be, in px."""
+HIDDEN = "candidate"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +39,10 @@ def find(pixel: Point, region: Region, model: MapModel, frame: Frame,
     node = _nearest_node(at, model, NODE_REACH * reach)
     if node:
         return Hit("node", node["id"], node.get("municipality", ""), node)
-    shown = {id: c for id, c in mains.items()}
-    main = _nearest_course(at, shown.values(), PIPE_REACH * reach)
+    shown = [c for id, c in mains.items() if model.main_states.get(id, HIDDEN) != HIDDEN]
+    main = _nearest_course(at, shown, PIPE_REACH * reach)
     if main:
-        state = model.main_states.get(main.id, "candidate")
-        return Hit("main", main.id, "", {**main.data, "state": state})
+        return Hit("main", main.id, "", {**main.data, "state": model.main_states[main.id]})
     pipe = _nearest_course(at, pipes.values(), PIPE_REACH * reach)
     if pipe:
         return Hit("pipe", pipe.id, pipe.municipality, pipe.data)
@@ -70,7 +71,7 @@ def distance(point: Point, line: Line) -> float:
     """From a point to a polyline."""
     best = math.inf
     px, py = point
-    for (ax, ay), (bx, by) in zip(line, line[1:], strict=False):
+    for (ax, ay), (bx, by) in itertools.pairwise(line):
         dx, dy = bx - ax, by - ay
         size = dx * dx + dy * dy
         t = 0.0 if size == 0 else max(0.0, min(1.0, ((px - ax) * dx + (py - ay) * dy) / size))

@@ -1,36 +1,35 @@
-"""The map's layers, each painted once and kept until what it shows has changed.
+"""The map's layers laid together, from the sea to the names.
 
-`compose` is a generator: it repaints what is stale, a little at a time, and lays everything
-together; the view drives it within each frame's time.
+A `Composer` paints one picture. It is driven step by step within each frame's time; layers that
+have not changed come from the cache.
 """
 
 from __future__ import annotations
 
-from collections import OrderedDict
-from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Hashable, Iterator, Mapping
+from dataclasses import dataclass
 
 import pygame as pg
 
 from game.client.views.map import borders, labels, network, terrain, tints, trust, water
+from game.client.views.map.cache import Cache
 from game.client.views.map.camera import Frame
 from game.client.views.map.courses import Course
 from game.client.views.map.grain import lay_grain
 from game.client.views.map.markers import event_sprites
-from game.client.views.map.model import MapModel
+from game.client.views.map.model import SEAM, MapModel
 from game.client.views.map.new_borders import new_border_sprites, outward
-from game.client.views.map.palette import Colour, MapPalette, palette
-from game.client.views.map.pen import Sprite, opaque
+from game.client.views.map.palette import palette
+from game.client.views.map.pen import Painter, Sprite, opaque
 from game.client.views.map.region import Region
-from game.content.geography.curves import area
 
-KEPT = {"ground": 2, "shade": 2, "relief": 2, "water": 2, "ribbon": 60, "line": 60, "outer": 40}
-"""How many versions of a layer are kept (1 where nothing is said): the fitted view and another."""
+SMALL_SIGN = 80
+"""Names keep off the signs of events up to this wide (px), not off a whole lake in drought."""
 
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How the map is to be drawn, apart from what it shows."""
+    """How the map is to be drawn, apart from what it shows; `keep_out` as x, y, width, height."""
 
     mode: str
     layer: str
@@ -39,189 +38,135 @@ class Look:
     keep_out: tuple[tuple[int, int, int, int], ...] = ()
 
 
-@dataclass(slots=True)
-class Cache:
-    """Painted layers by name and by everything they depend on."""
+class Composer:
+    """One picture of the map: a model seen in a frame with a look."""
 
-    kept: dict[str, OrderedDict[Hashable, object]] = field(default_factory=dict)
+    def __init__(self, cache: Cache, region: Region, model: MapModel, frame: Frame, look: Look,
+                 pipes: Mapping[str, Course], mains: Mapping[str, Course]) -> None:
+        self.cache, self.region, self.model = cache, region, model
+        self.frame, self.look, self.pipes, self.mains = frame, look, pipes, mains
+        self.colours = palette(look.mode)
+        self.tints = tints.effective_tints(region, model, self.colours)
+        self.steps = {name: int(model.steps.get(name, 0)) for name in region.borders}
+        self.base: Hashable = (frame, look.mode)
+        self.out = opaque((frame.width, frame.height))
 
-    def get(self, name: str, key: Hashable) -> object | None:
-        """A layer painted before, if nothing it shows has changed."""
-        found = self.kept.get(name, OrderedDict()).get(key)
-        if found is not None:
-            self.kept[name].move_to_end(key)
-        return found
+    def paint(self) -> Painter:
+        """The whole still map (opaque), painted a little at a time."""
+        yield from self._land()
+        yield from self._put(self._ribbons())
+        yield from self._lay("water", 0, lambda: water.paint_water(
+            self.region, self.frame, self.colours))
+        yield from self._put(self._lines())
+        new = new_border_sprites(self.region, self.model, self.frame, self.colours)
+        yield from self._put(iter(new))
+        yield from self._network()
+        events = event_sprites(self.region, self.model, self.frame, self.colours, self.pipes)
+        yield from self._put(iter(events))
+        if not self.colours.dark:
+            lay_grain(self.out)
+            yield
+        glyphs = self._glyphs()
+        if self.look.names:
+            signs = [s for s in events if s.surface.get_width() < SMALL_SIGN]
+            yield from self._names([*glyphs, *signs])
+        yield from self._put(iter(glyphs))
+        return self.out
 
-    def put(self, name: str, key: Hashable, value: object) -> None:
-        """Keep a layer, letting go of the one used longest ago."""
-        versions = self.kept.setdefault(name, OrderedDict())
-        versions[key] = value
-        while len(versions) > KEPT.get(name, 1):
-            versions.popitem(last=False)
+    def _lay(self, name: str, key: Hashable, paint: Callable[[], Painter],
+             flags: int = pg.BLEND_PREMULTIPLIED) -> Iterator[None]:
+        surface = yield from self.cache.layer(name, (self.base, key), paint)
+        yield
+        self.out.blit(surface, (0, 0), special_flags=flags)
 
-    def painted(self, name: str, key: Hashable,
-                paint: Callable[[], Iterator[pg.Surface | None]]
-                ) -> Iterator[pg.Surface | None]:
-        """The layer as the last thing yielded; painted only if it must be."""
-        found = self.get(name, key)
-        if found is None:
-            for found in paint():
-                if found is None:
-                    yield None
-            self.put(name, key, found)
-        yield found  # type: ignore[misc]
+    def _put(self, sprites: Iterator[Sprite | None]) -> Iterator[None]:
+        for sprite in sprites:
+            if sprite is not None:
+                sprite.blit(self.out)
+            yield
 
-
-def compose(
-    cache: Cache, region: Region, model: MapModel, frame: Frame, look: Look,
-    pipes: Mapping[str, Course], mains: Mapping[str, Course],
-) -> Iterator[pg.Surface | None]:
-    """The whole still map (opaque), as the last thing yielded."""
-    colours = palette(look.mode)
-    tint = tints.effective_tints(region, model, colours)
-    steps = {name: int(model.steps.get(name, 0)) for name in region.borders}
-    base: Hashable = (frame, look.mode)
-
-    def layer(name: str, key: Hashable,
-              paint: Callable[[], Iterator[pg.Surface | None]]
-              ) -> Iterator[pg.Surface | None]:
-        return cache.painted(name, (base, key), paint)
-
-    out = opaque((frame.width, frame.height))
-    ground: pg.Surface | None = None
-    for ground in layer("ground", 0, lambda: terrain.paint_ground(region, frame, colours)):
-        yield None
-    _lay(out, ground)
-    tint_key = (tuple(tint.items()), tuple(s if s >= 3 else 0 for s in steps.values()))
-    for surface in layer("tints", tint_key, lambda: tints.paint_tints(
-            region, frame, tint, steps, colours.outside)):
-        yield None
-    _lay(out, surface, pg.BLEND_PREMULTIPLIED)
-    yield None
-    for surface in layer("shade", 0, lambda: terrain.paint_shade(region, frame, colours)):
-        yield None
-    _lay(out, surface, pg.BLEND_RGB_MULT)
-    for surface in layer("relief", 0, lambda: terrain.paint_relief(region, frame, colours)):
-        yield None
-    _lay(out, surface, pg.BLEND_PREMULTIPLIED)
-    yield None
-    for item in _ribbons(cache, region, model, frame, colours, steps, tint, base):
-        _put(out, item)
-        yield None
-    for surface in layer("water", 0, lambda: terrain_water(region, frame, colours)):
-        yield None
-    _lay(out, surface, pg.BLEND_PREMULTIPLIED)
-    yield None
-    for item in _lines(cache, region, model, frame, colours, steps, tint, base):
-        _put(out, item)
-        yield None
-    for item in new_border_sprites(region, model, frame, colours):
-        item.blit(out)
-        yield None
-    net_key = (look.layer, _network_state(model, look.layer), tuple(tint.items()))
-    for surface in layer("network", net_key, lambda: network.paint_network(
-            region, model, frame, colours, look.layer, dict(pipes), dict(mains), tint)):
-        yield None
-    droughts = [s for s in event_sprites(region, model, frame, colours, pipes)]
-    _lay(out, surface, pg.BLEND_PREMULTIPLIED)
-    for item in droughts:
-        item.blit(out)
-    yield None
-    glyphs: list[Sprite] = []
-    if look.layer == "trust":
-        glyphs = trust.trust_sprites(region, model, frame, colours, tint, look.scale)
-    elif look.layer == "borders":
-        glyphs = trust.badge_sprites(region, model, frame, colours)
-    if not colours.dark:
-        lay_grain(out)
-    yield None
-    keep_out = [pg.Rect(r) for r in look.keep_out] + [trust.place_of(g) for g in glyphs]
-    keep_out += [trust.place_of(s).inflate(-8, -8) for s in droughts if s.surface.get_width() < 80]
-    if look.names:
-        for surface in labels.paint_labels(
-            region, model, frame, colours, tint, list(pipes.values()), list(mains.values()),
-            look.scale, keep_out,
-        ):
-            yield None
-        _lay(out, surface, pg.BLEND_PREMULTIPLIED)
-    for glyph in glyphs:
-        glyph.blit(out)
-    yield out
-
-
-def terrain_water(region: Region, frame: Frame,
-                  colours: MapPalette) -> Iterator[pg.Surface | None]:
-    """Water and towns."""
-    return water.paint_water(region, frame, colours)
-
-
-def _lay(out: pg.Surface, surface: object, flags: int = 0) -> None:
-    assert isinstance(surface, pg.Surface)
-    out.blit(surface, (0, 0), special_flags=flags)
-
-
-def _put(out: pg.Surface, item: Sprite | None) -> None:
-    if item is not None:
-        item.blit(out)
-
-
-def _kept(cache: Cache, name: str, key: Hashable,
-          paint: Callable[[], Sprite | None]) -> Sprite | None:
-    """A sprite from the cache; out-of-sight ones are remembered too."""
-    found = cache.get(name, key)
-    if found is None:
-        found = (paint(),)
-        cache.put(name, key, found)
-    assert isinstance(found, tuple)
-    return found[0]
-
-
-def _ribbons(cache: Cache, region: Region, model: MapModel, frame: Frame, colours: MapPalette,
-             steps: Mapping[str, int], tint: Mapping[str, Colour],
-             base: Hashable) -> Iterator[Sprite | None]:
-    if model.highlight in region.rings:
-        ring = region.rings[model.highlight]
-        side = 1 if area(ring) > 0 else -1
-        own = tint[model.highlight]
-        yield _kept(cache, "outer", (base, "own", model.highlight, own),
-                    lambda: borders.highlight_sprite(frame, ring, side, own, colours))
-    for name, lines in region.borders.items():
-        right, left = (tint[id] for id in region.sides[name])
-        yield _kept(
-            cache, "ribbon", (base, name, steps[name], right, left),
-            lambda lines=lines, right=right, left=left, name=name: borders.ribbon_sprite(
-                frame, lines, right, left, steps[name], colours),
+    def _land(self) -> Iterator[None]:
+        """Sea, land, tints and relief."""
+        region, frame, colours = self.region, self.frame, self.colours
+        yield from self._lay("ground", 0, lambda: terrain.paint_ground(region, frame, colours), 0)
+        open_steps = tuple(s if s >= SEAM else 0 for s in self.steps.values())
+        yield from self._lay(
+            "tints", (tuple(self.tints.items()), open_steps),
+            lambda: tints.paint_tints(region, frame, self.tints, self.steps, colours.outside),
         )
+        yield from self._lay("shade", 0, lambda: terrain.paint_shade(region, frame, colours),
+                             pg.BLEND_RGB_MULT)
+        yield from self._lay("relief", 0, lambda: terrain.paint_relief(region, frame, colours))
 
-
-def _lines(cache: Cache, region: Region, model: MapModel, frame: Frame, colours: MapPalette,
-           steps: Mapping[str, int], tint: Mapping[str, Colour],
-           base: Hashable) -> Iterator[Sprite | None]:
-    """Outer borders, then those between municipalities, walls last."""
-    for id in region.ids:
-        lines = region.outer[id]
-        if lines:
-            inward = -outward(region, id, lines)
-            yield _kept(
-                cache, "outer", (base, id, tint[id]),
-                lambda lines=lines, id=id, inward=inward: borders.outer_sprite(
-                    frame, lines, inward, tint[id], colours),
+    def _ribbons(self) -> Iterator[Sprite | None]:
+        """The bands along borders, which rivers cross; first that of one's own municipality."""
+        own = self.model.highlight
+        if own in self.region.rings:
+            given_way = {name for name, step in self.steps.items() if step >= SEAM}
+            parts = self.region.held_edges(own, given_way)
+            key = (self.base, "own", own, self.tints[own], frozenset(given_way))
+            yield self.cache.sprite("outer", key, lambda: borders.highlight_sprite(
+                self.frame, parts, self.tints[own], self.colours))
+        for name, lines in self.region.borders.items():
+            right, left = (self.tints[id] for id in self.region.sides[name])
+            step = self.steps[name]
+            yield self.cache.sprite(
+                "ribbon", (self.base, name, step, right, left),
+                lambda lines=lines, right=right, left=left, step=step: borders.ribbon_sprite(
+                    self.frame, lines, right, left, step, self.colours),
             )
-    for name in sorted(region.borders, key=lambda n: -steps[n]):
-        yield _kept(
-            cache, "line", (base, name, steps[name]),
-            lambda name=name: borders.line_sprite(
-                frame, region.borders[name], steps[name], colours),
+
+    def _lines(self) -> Iterator[Sprite | None]:
+        """Outer borders, then those between municipalities, walls last."""
+        for id, lines in self.region.outer.items():
+            if lines:
+                side = -outward(self.region, id, lines)
+                tint = self.tints[id]
+                yield self.cache.sprite(
+                    "outer", (self.base, id, tint),
+                    lambda lines=lines, side=side, tint=tint: borders.outer_sprite(
+                        self.frame, lines, side, tint, self.colours),
+                )
+        for name in sorted(self.region.borders, key=lambda n: -self.steps[n]):
+            yield self.cache.sprite(
+                "line", (self.base, name, self.steps[name]),
+                lambda name=name: borders.line_sprite(
+                    self.frame, self.region.borders[name], self.steps[name], self.colours),
+            )
+
+    def _network(self) -> Iterator[None]:
+        layer = self.look.layer
+        key = (layer, _network_state(self.model, layer), tuple(self.tints.items()))
+        yield from self._lay("network", key, lambda: network.paint_network(
+            self.region, self.model, self.frame, self.colours, layer, self.pipes, self.mains,
+            self.tints))
+
+    def _glyphs(self) -> list[Sprite]:
+        """What stands over the borders on the layers that are about them."""
+        if self.look.layer == "trust":
+            return trust.trust_sprites(self.region, self.model, self.frame, self.colours,
+                                       self.tints, self.look.scale)
+        if self.look.layer == "borders":
+            return trust.badge_sprites(self.region, self.model, self.frame, self.colours)
+        return []
+
+    def _names(self, over: list[Sprite]) -> Iterator[None]:
+        keep_out = [pg.Rect(r) for r in self.look.keep_out]
+        keep_out += [trust.place_of(sprite) for sprite in over]
+        surface = yield from labels.paint_labels(
+            self.region, self.model, self.frame, self.colours, self.tints,
+            list(self.pipes.values()), list(self.mains.values()), self.look.scale, keep_out,
         )
+        self.out.blit(surface, (0, 0), special_flags=pg.BLEND_PREMULTIPLIED)
 
 
 def _network_state(model: MapModel, layer: str) -> Hashable:
     """What the network layer shows, as a key."""
-    values: Sequence[object] = ()
+    values: tuple[object, ...] = ()
     if layer == "condition":
         values = tuple(model.condition.items())
     elif layer == "pressure":
-        values = tuple((k, round(v, 1)) for k, v in model.pressure.items())
+        values = tuple((node, round(metres, 1)) for node, metres in model.pressure.items())
     elif layer == "age":
         values = (model.year,)
-    return (tuple(model.main_states.items()), model.selected, tuple(values))
+    return (tuple(model.main_states.items()), model.selected, values)

@@ -6,7 +6,7 @@ Texts come through `texts(id)`, the ids being those of `map.ftl`.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import pygame as pg
@@ -14,11 +14,16 @@ import pygame as pg
 from game.client.views.map import lettering
 from game.client.views.map.borders import line_sprite, ribbon_sprite
 from game.client.views.map.camera import Frame
-from game.client.views.map.flow import Flow
 from game.client.views.map.courses import Course
+from game.client.views.map.flow import Flow
 from game.client.views.map.model import DOTS, GONE, PERFORATED, SEAM, WALL
 from game.client.views.map.network import (
-    HIGH_M, LOW_M, pressure_colour, pressure_width, stroke_condition, stroke_plain,
+    HIGH_M,
+    LOW_M,
+    pressure_colour,
+    pressure_width,
+    stroke_condition,
+    stroke_plain,
 )
 from game.client.views.map.new_borders import paint_new_border
 from game.client.views.map.palette import MapPalette, mix, palette, ramp
@@ -28,6 +33,7 @@ from game.content.geography.curves import Line, length
 Texts = Callable[[str], str]
 
 PAD, ROW, HEAD, SAMPLE, GAP = 18.0, 24.0, 30.0, 70.0, 14.0
+PARTS = ("border", "layer")
 STATES = {WALL: "wall", PERFORATED: "perforated", DOTS: "dots", SEAM: "seam", GONE: "gone"}
 ROWS: dict[str, tuple[str, ...]] = {
     "condition": ("good", "neglected", "unknown", "planned", "in-use"),
@@ -47,20 +53,30 @@ class _Row:
     note: str = ""
 
 
-def _rows(layer: str, texts: Texts) -> list[_Row]:
+def _rows(layer: str, texts: Texts, parts: Sequence[str]) -> list[_Row]:
+    return (_border_rows(texts) if "border" in parts else []) + (
+        _layer_rows(layer, texts) if "layer" in parts else [])
+
+
+def _border_rows(texts: Texts) -> list[_Row]:
     rows = [_Row(True, "", texts("map-legend-border"))]
     rows += [_Row(False, f"border-{step}", texts(f"map-border-{name}"),
                   texts(f"map-border-{name}-means")) for step, name in STATES.items()]
     rows.append(_Row(False, "new-border", texts("map-border-new"), texts("map-border-new-means")))
-    rows.append(_Row(True, "", texts(f"map-layer-{layer}" if layer != "borders"
-                                     else "map-legend-pipes")))
+    return rows
+
+
+def _layer_rows(layer: str, texts: Texts) -> list[_Row]:
+    head = "map-legend-pipes" if layer == "borders" else f"map-layer-{layer}"
+    rows = [_Row(True, "", texts(head))]
     rows += [_Row(False, key, texts(f"map-legend-{key}")) for key in ROWS[layer]]
     return rows
 
 
-def legend_size(layer: str, scale: float, texts: Texts) -> tuple[int, int]:
-    """Width and height (px) the legend needs."""
-    rows = _rows(layer, texts)
+def legend_size(layer: str, scale: float, texts: Texts,
+                parts: Sequence[str] = PARTS) -> tuple[int, int]:
+    """Width and height (px) the legend needs; `parts` as in `draw_legend`."""
+    rows = _rows(layer, texts, parts)
     wide = max(_row_width(row, scale) for row in rows)
     high = sum((HEAD if row.head else ROW) for row in rows) + GAP * 0.5 + PAD * 1.6
     return math.ceil(wide + 2 * PAD * scale), math.ceil(high * scale)
@@ -77,14 +93,18 @@ def _row_width(row: _Row, scale: float) -> float:
 
 
 def draw_legend(surface: pg.Surface, at: tuple[int, int], layer: str, texts: Texts,
-                mode: str = "paper", scale: float = 1.0) -> pg.Rect:
-    """Draw the legend with its corner here; returns the rectangle it fills."""
+                mode: str = "paper", scale: float = 1.0,
+                parts: Sequence[str] = PARTS) -> pg.Rect:
+    """Draw the legend with its corner here; returns the rectangle it fills.
+
+    `parts`: "border" (the border's states), "layer" (the signs of the layer shown).
+    """
     colours = palette(mode)
-    rect = pg.Rect(at, legend_size(layer, scale, texts))
+    rect = pg.Rect(at, legend_size(layer, scale, texts, parts))
     pg.draw.rect(surface, colours.card, rect)
     pg.draw.rect(surface, mix(colours.ink, colours.card, 0.72), rect, 1)
     y = rect.y + PAD * 0.7 * scale
-    for count, row in enumerate(_rows(layer, texts)):
+    for count, row in enumerate(_rows(layer, texts, parts)):
         x = rect.x + PAD * scale
         if row.head:
             y += GAP * 0.5 * scale if count else 0

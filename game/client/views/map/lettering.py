@@ -6,6 +6,7 @@ advances of letters. Surfaces here are premultiplied.
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections.abc import Sequence
 from functools import lru_cache
@@ -88,7 +89,7 @@ def along_line(target: pg.Surface, line: Line, face: str, size: float, words: st
     font = _large(face, size)
     widths = [font.size(letter)[0] / LARGE for letter in words]
     whole = sum(widths) + spacing * (len(words) - 1)
-    total = sum(math.dist(a, b) for a, b in zip(line, line[1:], strict=False))
+    total = sum(math.dist(a, b) for a, b in itertools.pairwise(line))
     done = max(0.0, (total - whole) / 2)
     box: pg.Rect | None = None
     for letter, width in zip(words, widths, strict=True):

@@ -49,7 +49,7 @@ def event_sprites(region: Region, model: MapModel, frame: Frame, colours: MapPal
     for event in model.events:
         lakes = any(lake["municipality"] == event.municipality for lake in region.lakes)
         at = place_of_event(event, region, model, pipes)
-        if at is None or event.kind == "drought" and lakes:
+        if at is None or (event.kind == "drought" and lakes):
             continue
         found.append(sprite(
             frame, (*at, *at), SIZE * frame.stroke,

@@ -39,11 +39,12 @@ class MapModel:
     PipeSpec, MainSpec as mappings), `names` (municipality id → name).
     Dynamic: `steps` ("a|b" → 0…4 steps taken, missing = 0), `condition` (pipe → 1 as new … 0 worn
     out, None unknown), `pressure` (node → m), `flow` (link → L/s, positive from `a` to `b`),
-    `main_states` (main → candidate, planned, building, in_use), `trust` ("a|b" → 0–100; with
-    "b|a" too, each half has its own), `planning_borders` (municipality → 0…1, the new border
-    towards its own planning office), `shut_out` (municipalities left outside the partnership of
-    their neighbours, or "outside"), `events`, `empty` (seats without a team: no tint),
-    `highlight` (own municipality), `selected` (pipes picked), `year` (for the pipes' age).
+    `main_states` (main → candidate: not shown, offered, planned, building, in_use),
+    `trust` ("a|b" → 0–100; with "b|a" too, each half has its own), `planning_borders`
+    (municipality → 0…1, the new border towards its own planning office), `shut_out`
+    (municipalities left outside the partnership of their neighbours, or "outside"), `events`,
+    `empty` (seats without a team: no tint), `highlight` (own municipality), `selected` (pipes
+    picked), `year` (for the pipes' age).
     """
 
     region: Mapping[str, Any]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 import pygame as pg
 
@@ -12,7 +12,7 @@ from game.client.views.map.courses import Course
 from game.client.views.map.icons import draw_facility, draw_place
 from game.client.views.map.model import MapModel
 from game.client.views.map.palette import Colour, MapPalette, mix, ramp
-from game.client.views.map.pen import FINE, Pen, clear, dashes, stretch
+from game.client.views.map.pen import FINE, Painter, Pen, clear, dashes, spots, stretch
 from game.client.views.map.region import Region
 from game.content.geography.curves import Line, along
 
@@ -21,6 +21,9 @@ GOOD_FROM = 0.5
 LOW_M, HIGH_M = 15.0, 60.0
 """Pressures at the ends of the colour ramp (m)."""
 OLD_YEARS = 80.0
+LARGE = 6
+TINY = 0.3
+"""Below this scale (a thumbnail) signs and names are left out."""
 MANY_LINKS = 500
 """Above this many links a small view shows only the larger pipes."""
 FACILITY_KINDS = {"source": "works", "tank": "reservoir"}
@@ -29,8 +32,8 @@ FACILITY_KINDS = {"source": "works", "tank": "reservoir"}
 def paint_network(
     region: Region, model: MapModel, frame: Frame, colours: MapPalette, layer: str,
     pipes: dict[str, Course], mains: dict[str, Course], tints: dict[str, Colour],
-) -> Iterator[pg.Surface | None]:
-    """Everything of the networks (premultiplied); yields it last."""
+) -> Painter:
+    """Everything of the networks (premultiplied)."""
     fine = clear((frame.width * FINE, frame.height * FINE))
     pen = Pen(fine, frame)
     if layer in ("condition", "age"):
@@ -42,22 +45,68 @@ def paint_network(
             pen.stroke(pipes[id].line, colours.pick, pipes[id].width + 8)
             pen.stroke(pipes[id].line, colours.casing, pipes[id].width + 5)
     yield None
-    for count, course in enumerate(sorted(shown, key=lambda c: c.width)):
+    drawn = sorted(shown, key=lambda c: c.width)
+    if layer not in ("trust", "borders"):
+        # all casings first: a casing must not cut into the pipe it joins
+        for course in drawn:
+            pen.stroke(course.line, colours.casing, course.width + 2.6)
+        yield None
+    for count, course in enumerate(drawn):
         paint_pipe(pen, course, model, layer, colours, tints)
         if count % 8 == 7:
             yield None
     for id, course in mains.items():
         paint_main(pen, course, model.main_states.get(id, "candidate"), model, layer, colours)
     yield None
-    _paint_nodes(pen, model, frame, layer, colours)
+    out = pg.transform.smoothscale(fine, (frame.width, frame.height))
     yield None
+    for at, sign in _signs(region, model, frame, layer, colours):
+        x, y = frame.pixel(at)
+        half = sign.get_width() / 2
+        out.blit(sign, (round(x - half), round(y - half)), special_flags=pg.BLEND_PREMULTIPLIED)
+    return out
+
+
+def _signs(region: Region, model: MapModel, frame: Frame, layer: str,
+           colours: MapPalette) -> Iterator[tuple[tuple[float, float], pg.Surface]]:
+    """Nodes, places and facilities, smallest first, each as a picture and where it goes."""
+    if frame.scale < TINY:
+        return
+    quiet = layer in ("trust", "borders")
+    if not quiet and (len(model.nodes) <= MANY_LINKS or frame.scale >= 1.6):
+        node = sign_picture(frame, 4, lambda pen: _paint_node(pen, colours))
+        for item in model.nodes:
+            yield (float(item["x"]), float(item["y"])), node
+    ranks = {int(p.get("rank", 1)) for p in region.baked["settlements"]}
+    places = {
+        rank: sign_picture(frame, 12, lambda pen, r=rank: draw_place(pen, (0, 0), r, colours))
+        for rank in ranks
+    }
     for place in region.baked["settlements"]:
-        draw_place(pen, place["at"], int(place.get("rank", 1)), colours)
-    if layer not in ("trust", "borders"):
+        yield (float(place["at"][0]), float(place["at"][1])), places[int(place.get("rank", 1))]
+    if not quiet:
+        kinds: dict[str, pg.Surface] = {}
         for at, kind in facilities(region, model):
-            draw_facility(pen, at, kind, colours)
-    yield None
-    yield pg.transform.smoothscale(fine, (frame.width, frame.height))
+            if kind not in kinds:
+                kinds[kind] = sign_picture(
+                    frame, 14, lambda pen, k=kind: draw_facility(pen, (0, 0), k, colours)
+                )
+            yield at, kinds[kind]
+
+
+def _paint_node(pen: Pen, colours: MapPalette) -> None:
+    pen.dot((0, 0), colours.casing, 2.9)
+    pen.dot((0, 0), colours.ink, 1.9)
+
+
+def sign_picture(frame: Frame, reach: float, paint: Callable[[Pen], None]) -> pg.Surface:
+    """A sign painted around (0, 0) at six times its size and scaled down (premultiplied)."""
+    half = math.ceil(reach * frame.stroke) + 1
+    large = clear((2 * half * LARGE, 2 * half * LARGE))
+    around = Frame(frame.scale, -half / frame.scale, -half / frame.scale, 2 * half, 2 * half)
+    pen = Pen(large, around, LARGE)
+    paint(pen)
+    return pg.transform.smoothscale(large, (2 * half, 2 * half))
 
 
 def visible(courses: Sequence[Course], frame: Frame) -> Sequence[Course]:
@@ -169,9 +218,13 @@ def _stroke_age(pen: Pen, course: Course, year: int, colours: MapPalette) -> Non
 
 def paint_main(pen: Pen, course: Course, state: str, model: MapModel, layer: str,
                colours: MapPalette) -> None:
-    """A connecting main: nothing while it is only possible, dashes planned, solid when in use."""
+    """A connecting main: dots offered, dashes planned, solid in use; a candidate is not shown."""
     units = pen.frame.units
-    if state == "planned":
+    if state == "offered":
+        pen.stroke(course.line, colours.casing, 4.6)
+        for spot in spots(course.line, units(7)):
+            pen.dot(spot, colours.good, 1.5)
+    elif state == "planned":
         pen.stroke(course.line, colours.casing, 5.4)
         for dash in dashes(course.line, units(8), units(6)):
             pen.stroke(dash, colours.good, 2.8, round_ends=False)
@@ -190,16 +243,6 @@ def paint_main(pen: Pen, course: Course, state: str, model: MapModel, layer: str
         middle = along(course.line, course.length / 2)[0]
         pen.dot(middle, colours.plate, 6.2)
         pen.ring(middle, colours.good, 6.2, 2.2)
-
-
-def _paint_nodes(pen: Pen, model: MapModel, frame: Frame, layer: str,
-                 colours: MapPalette) -> None:
-    if layer in ("trust", "borders") or len(model.nodes) > MANY_LINKS and frame.scale < 1.6:
-        return
-    for node in model.nodes:
-        at = (node["x"], node["y"])
-        pen.dot(at, colours.casing, 2.9)
-        pen.dot(at, colours.ink, 1.9)
 
 
 def _paint_sewer(pen: Pen, line: Line, colours: MapPalette) -> None:

@@ -9,7 +9,7 @@ from game.client.views.map.model import OUTSIDE, SEAM, MapModel
 from game.client.views.map.palette import MapPalette, veil
 from game.client.views.map.pen import Pen, Sprite, bounds, sprite
 from game.client.views.map.region import Region
-from game.content.geography.curves import Line, area, along, length, offset, resample
+from game.content.geography.curves import Line, along, area, length, offset, resample
 
 TICK, TICK_STEP, TICK_TURN = 7.5, 8.0, math.radians(62)
 BESIDE_WALL = 9.0

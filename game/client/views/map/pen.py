@@ -6,8 +6,9 @@ that, and they are blitted with `BLEND_PREMULTIPLIED`.
 
 from __future__ import annotations
 
+import itertools
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass
 
 import pygame as pg
@@ -20,6 +21,8 @@ FINE = 2
 """Overlays are drawn this much larger and scaled down."""
 
 Ink = Colour | tuple[int, int, int, int]
+Painter = Generator[None, None, pg.Surface]
+"""Paints a layer a little at a time, so that building the map never blocks a frame for long."""
 
 
 def clear(size: tuple[int, int]) -> pg.Surface:
@@ -90,19 +93,21 @@ class Pen:
                     polygon(surface, ink, ((ax + nx, ay + ny), (bx + nx, by + ny),
                                            (bx - nx, by - ny), (ax - nx, ay - ny)))
                     if joints and (round_ends or not first):
-                        circle(surface, ink, (ax, ay), r)
+                        circle(surface, ink, (round(ax), round(ay)), r)
                 ax, ay = bx, by
                 first = False
         if joints and round_ends:
-            circle(surface, ink, (ax, ay), r)
+            circle(surface, ink, (round(ax), round(ay)), r)
 
     def dot(self, p: Sequence[float], ink: Ink, radius: float) -> None:
         """A filled circle."""
-        pg.draw.circle(self.surface, ink, self.at(p), radius * self.stroke_scale)
+        x, y = self.at(p)
+        pg.draw.circle(self.surface, ink, (round(x), round(y)), radius * self.stroke_scale)
 
     def ring(self, p: Sequence[float], ink: Ink, radius: float, width: float) -> None:
         """A circle's outline, inside the radius."""
-        pg.draw.circle(self.surface, ink, self.at(p), radius * self.stroke_scale,
+        x, y = self.at(p)
+        pg.draw.circle(self.surface, ink, (round(x), round(y)), radius * self.stroke_scale,
                        max(1, round(width * self.stroke_scale)))
 
 
@@ -147,7 +152,7 @@ def stretch(line: Sequence[Point], start: float, end: float) -> Line:
     """The part of a line between two distances from its start."""
     out = [along(line, start)[0]]
     done = 0.0
-    for a, b in zip(line, line[1:], strict=False):
+    for a, b in itertools.pairwise(line):
         done += math.dist(a, b)
         if start < done < end:
             out.append(b)
@@ -170,7 +175,7 @@ def spots(line: Sequence[Point], step: float) -> Line:
     count = max(1, round(whole / step))
     out: Line = []
     done, i = 0.0, 0
-    for a, b in zip(line, line[1:], strict=False):
+    for a, b in itertools.pairwise(line):
         size = math.dist(a, b)
         while i <= count and i * whole / count <= done + size + 1e-9 and size > 0:
             t = (i * whole / count - done) / size

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from game.client.views.map.pen import bounds
-from game.content.geography.curves import Line, Point, inside, offset
+from game.content.geography.curves import Line, Point, area, inside, offset
 
 MARGIN = 0.035
 """Room around the region in the fitted view, as a share of its size."""
@@ -74,6 +74,18 @@ class Region:
             a, b = name.split("|")
             if id in (a, b):
                 out.append((name, b if id == a else a))
+        return out
+
+    def held_edges(self, id: str, given_way: set[str]) -> list[tuple[Line, int]]:
+        """Edges of a municipality with the side that lies inside (1 right, −1 left), but for
+        those of the borders ("a|b") that have given way."""
+        side = 1 if area(self.rings[id]) > 0 else -1
+        out = []
+        for name in self.baked["rings"][id]:
+            edge = name.removeprefix("-")
+            border = edge.removeprefix("border:").split("#")[0]
+            if border not in given_way:
+                out.append((self.edges[edge], -side if name.startswith("-") else side))
         return out
 
     def municipality_at(self, point: Point) -> str:

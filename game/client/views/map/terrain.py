@@ -3,22 +3,18 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Iterator
 
 import pygame as pg
 
 from game.client.views.map.camera import Frame
 from game.client.views.map.palette import Colour, MapPalette, veil
-from game.client.views.map.pen import FINE, Pen, clear, opaque
+from game.client.views.map.pen import FINE, Painter, Pen, clear, opaque
 from game.client.views.map.region import Region
 from game.content.geography.curves import Line, resample
 
-Steps = Iterator[None]
-"""Painters are generators that pause often, so that building the map never blocks a frame."""
 
-
-def paint_ground(region: Region, frame: Frame, colours: MapPalette) -> Iterator[pg.Surface | None]:
-    """Sea with its shallows and the land outside the region (opaque); yields it last."""
+def paint_ground(region: Region, frame: Frame, colours: MapPalette) -> Painter:
+    """Sea with its shallows and the land outside the region (opaque)."""
     surface = opaque((frame.width * FINE, frame.height * FINE))
     surface.fill(colours.sea)
     pen = Pen(surface, frame)
@@ -35,15 +31,15 @@ def paint_ground(region: Region, frame: Frame, colours: MapPalette) -> Iterator[
                 yield None
     pen.polygon(region.land, colours.outside)
     yield None
-    yield pg.transform.smoothscale(surface, (frame.width, frame.height))
+    return pg.transform.smoothscale(surface, (frame.width, frame.height))
 
 
 def _sparse(ring: Line) -> Line:
     return ring[::2] if len(ring) > 12 else ring
 
 
-def paint_shade(region: Region, frame: Frame, colours: MapPalette) -> Iterator[pg.Surface | None]:
-    """Hillshade to be multiplied onto the land; white over the sea. Yields it last."""
+def paint_shade(region: Region, frame: Frame, colours: MapPalette) -> Painter:
+    """Hillshade to be multiplied onto the land; white over the sea. """
     shade = region.baked["shade"]
     grid = base64.b64decode(shade["grid"])
     table = bytes(min(255, max(234, round(254.5 - (v - 128) / 127 * 17))) for v in range(256))
@@ -74,7 +70,7 @@ def paint_shade(region: Region, frame: Frame, colours: MapPalette) -> Iterator[p
     out = opaque((frame.width, frame.height))
     out.fill((255, 255, 255))
     out.blit(lit, (0, 0))
-    yield out
+    return out
 
 
 def mask_of(frame: Frame, rings: list[Line]) -> pg.Surface:
@@ -87,13 +83,13 @@ def mask_of(frame: Frame, rings: list[Line]) -> pg.Surface:
     return pg.transform.smoothscale(fine, (frame.width, frame.height))
 
 
-def paint_relief(region: Region, frame: Frame, colours: MapPalette) -> Iterator[pg.Surface | None]:
-    """Contour lines and trees (premultiplied); yields it last."""
+def paint_relief(region: Region, frame: Frame, colours: MapPalette) -> Painter:
+    """Contour lines and trees (premultiplied)."""
     fine = clear((frame.width * FINE, frame.height * FINE))
     pen = Pen(fine, frame)
     width = max(1, round(FINE * frame.stroke * 0.9))
     for count, (fourth, line) in enumerate(region.baked["contours"]):
-        ink = veil(colours.contour, 0.25 if fourth else 0.15)
+        ink = veil(colours.contour, (0.25 if fourth else 0.15) * (0.75 if colours.dark else 1.0))
         pg.draw.lines(fine, ink, False, [pen.at(p) for p in line], width + 1 if fourth else width)
         if count % 16 == 0:
             yield None
@@ -108,7 +104,7 @@ def paint_relief(region: Region, frame: Frame, colours: MapPalette) -> Iterator[
             kind = min(len(trees) - 1, max(0, round((tree_size - 0.8) / 0.1)))
             places.append((trees[kind], (round(px - size), round(py - size))))
     out.fblits(places, pg.BLEND_PREMULTIPLIED)
-    yield out
+    return out
 
 
 def _trees(frame: Frame, tint: Colour) -> list[pg.Surface]:

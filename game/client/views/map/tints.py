@@ -13,16 +13,15 @@ import pygame as pg
 from game.client.views.map.camera import Frame
 from game.client.views.map.model import GONE, SEAM, MapModel
 from game.client.views.map.palette import Colour, MapPalette, mix
-from game.client.views.map.pen import FINE, Pen, clear, opaque
+from game.client.views.map.pen import FINE, Painter, Pen, clear, opaque
 from game.client.views.map.region import Region, components
 from game.client.views.map.terrain import mask_of
 
 TOWARDS_MEAN = 0.62
 """How far the tints of connected municipalities move towards their mean."""
-COARSE = 0.25
-"""The bleeding is painted at this many pixels per map unit, and blurred there."""
-SPREADS = ((SEAM, 15, 48.0), (GONE, 40, 120.0))
-"""State, blur (px at `COARSE`), half-width of the band (map units)."""
+SPREADS = ((SEAM, 60.0, 48.0, 0.2), (GONE, 160.0, 120.0, 0.1))
+"""State, blur and half-width of the band (map units), px per map unit at which it is painted:
+blurring is slow, and what is blurred needs few pixels."""
 
 
 def effective_tints(region: Region, model: MapModel, colours: MapPalette) -> dict[str, Colour]:
@@ -43,8 +42,8 @@ def effective_tints(region: Region, model: MapModel, colours: MapPalette) -> dic
 
 def paint_tints(
     region: Region, frame: Frame, tints: dict[str, Colour], steps: dict[str, int], outside: Colour
-) -> Iterator[pg.Surface | None]:
-    """The land of the municipalities with its islands, bleeding over seams; yields it last."""
+) -> Painter:
+    """The land of the municipalities with its islands, bleeding over seams."""
     fine = clear((frame.width * FINE, frame.height * FINE))
     pen = Pen(fine, frame)
     for id, ring in region.rings.items():
@@ -54,22 +53,22 @@ def paint_tints(
     yield None
     out = pg.transform.smoothscale(fine, (frame.width, frame.height))
     yield None
-    for state, blur, band in SPREADS:
+    for state, blur, band, coarse in SPREADS:
         open_borders = [name for name in region.borders if steps.get(name, 0) >= state]
         for group in components(region.ids, open_borders):
             inner = [name for name in open_borders if name.split("|")[0] in group]
-            yield from _bleed(out, region, frame, tints, group, inner, blur, band)
-    yield out
+            yield from _bleed(out, region, frame, tints, group, inner, blur, band, coarse)
+    return out
 
 
 def _bleed(
     out: pg.Surface, region: Region, frame: Frame, tints: dict[str, Colour], group: list[str],
-    borders: list[str], blur: int, band: float,
+    borders: list[str], blur: float, band: float, scale: float,
 ) -> Iterator[None]:
     """Blurred tints of a group, laid over it along its open borders only."""
-    width = max(8, round(frame.width / frame.scale * COARSE))
-    height = max(8, round(frame.height / frame.scale * COARSE))
-    coarse = Frame(COARSE, frame.left, frame.top, width, height)
+    width = max(8, round(frame.width / frame.scale * scale))
+    height = max(8, round(frame.height / frame.scale * scale))
+    coarse = Frame(scale, frame.left, frame.top, width, height)
     blurred = opaque((width, height))
     blurred.fill(mix(tints[group[0]], tints[group[1]], 0.5))
     pen = Pen(blurred, coarse, 1)
@@ -78,7 +77,7 @@ def _bleed(
     for id in group:
         pen.polygon(region.rings[id], tints[id])
     yield None
-    blurred = pg.transform.gaussian_blur(blurred, blur)
+    blurred = pg.transform.gaussian_blur(blurred, round(blur * scale))
     yield None
     layer = clear((width, height))
     layer.blit(blurred, (0, 0))
@@ -88,10 +87,10 @@ def _bleed(
     for name in borders:
         for line in region.borders[name]:
             pen.stroke_units(line[::2], (255, 255, 255, 255), band * 2)
-    along = pg.transform.gaussian_blur(along, round(band * COARSE * 0.55))
+    along = pg.transform.gaussian_blur(along, round(band * scale * 0.55))
     layer.blit(along, (0, 0), special_flags=pg.BLEND_RGBA_MULT)
     yield None
-    exact = (round(width / COARSE * frame.scale), round(height / COARSE * frame.scale))
+    exact = (round(width / scale * frame.scale), round(height / scale * frame.scale))
     layer = pg.transform.smoothscale(layer, exact)
     yield None
     land = [region.rings[id] for id in group] + [r for o, r in region.islands if o in group]

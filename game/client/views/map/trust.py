@@ -49,7 +49,9 @@ def trust_sprites(region: Region, model: MapModel, frame: Frame, colours: MapPal
         found.append(glyph)
         x, y = frame.pixel(at)
         away = PLATE * frame.stroke + 13 * scale
-        labels = halves if round(first) != round(second) else halves[:1]
+        labels = halves
+        if round(first) == round(second):
+            labels = [max(halves, key=lambda h: _room(region, frame, (x, y), turn, away * h[0]))]
         for side, member in labels:
             words = lettering.haloed("sans-bold", round(15 * scale, 1),
                                      f"{values[member]:.0f}", colours.ink, colours.halo, 2.2)
@@ -58,6 +60,14 @@ def trust_sprites(region: Region, model: MapModel, frame: Frame, colours: MapPal
                                           y + math.sin(normal) * away * side))
             found.append(Sprite(words, rect.topleft))
     return found
+
+
+def _room(region: Region, frame: Frame, pixel: Point, turn: float, away: float) -> float:
+    """How far a figure at this place would be from the nearest settlement (px)."""
+    normal = turn + math.pi / 2
+    at = (pixel[0] + math.cos(normal) * away, pixel[1] + math.sin(normal) * away)
+    places = [frame.pixel((p["at"][0], p["at"][1])) for p in region.baked["settlements"]]
+    return min((math.dist(at, place) for place in places), default=0.0)
 
 
 def _glyph(frame: Frame, at: Point, turn: float, halves: list[tuple[int, Colour, float]],

@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pygame as pg
 
-from game.client.views.map import hit, quick
+from game.client.views.map import hit, pictures, quick
+from game.client.views.map.cache import Cache
 from game.client.views.map.camera import Camera, Frame
 from game.client.views.map.courses import lay_out
 from game.client.views.map.flow import Flow
-from game.client.views.map.layers import Cache, Look, compose
+from game.client.views.map.gestures import Gestures
+from game.client.views.map.layers import Composer, Look
 from game.client.views.map.markers import RIPPLING, draw_ripples, place_of_event
 from game.client.views.map.model import LAYERS, MapModel
+from game.client.views.map.network import facilities
 from game.client.views.map.palette import palette
+from game.client.views.map.pen import Painter
 from game.client.views.map.region import Region
+from game.client.views.map.trust import meeting_point
 from game.content.geography.curves import Point
 
 FADE_SECONDS = 1.2
@@ -25,7 +30,7 @@ FRAME_BUDGET = 0.012
 """Seconds a frame may spend on painting the map."""
 SETTLE_SECONDS = 0.14
 """After zooming or panning, wait this long before painting sharply."""
-WHEEL, KEY_ZOOM, KEY_PAN = 1.18, 1.3, 80.0
+SIGN_REACH = {1: 4.4, 2: 6.6, 3: 9.0}
 
 
 class MapView:
@@ -55,12 +60,12 @@ class MapView:
         self._fade_box = pg.Rect(0, 0, 0, 0)
         self._fade_left = 0.0
         self._fade_next = False
-        self._work: Iterator[pg.Surface | None] | None = None
+        self._work: Painter | None = None
         self._settle = 0.0
         self._seconds = 0.0
         self._idle = 0.0
         self._flow: Flow | None = None
-        self._drag: Point | None = None
+        self._gestures = Gestures()
         self._begin()
 
     # what is shown
@@ -130,8 +135,9 @@ class MapView:
 
     def _begin(self) -> None:
         """Start a new picture; one half done is left, its finished layers stay."""
-        self._work = compose(self._cache, self._region, self.model, self._frame, self._look,
-                             self._pipes, self._mains)
+        composer = Composer(self._cache, self._region, self.model, self._frame, self._look,
+                            self._pipes, self._mains)
+        self._work = composer.paint()
         self._flow = None
 
     def _advance(self, seconds: float) -> bool:
@@ -139,20 +145,21 @@ class MapView:
         if self._work is None:
             return False
         end = time.perf_counter() + seconds
-        for picture in self._work:
-            if picture is not None:
-                self._finish(picture)
-                return True
-            if time.perf_counter() > end:
-                return False
+        try:
+            next(self._work)
+            while time.perf_counter() < end:
+                next(self._work)
+        except StopIteration as done:
+            self._finish(done.value)
+            return True
         return False
 
     def _finish(self, picture: pg.Surface) -> None:
         self._work = None
-        same_view = self._picture is not None and self._picture_frame == self._frame
-        if self._fade_next and same_view and not self.reduced_motion:
-            self._old, self._fade_left = self._picture, FADE_SECONDS
-            self._fade_box = _difference(self._picture, picture)
+        before = self._picture if self._picture_frame == self._frame else None
+        if self._fade_next and before is not None and not self.reduced_motion:
+            self._old, self._fade_left = before, FADE_SECONDS
+            self._fade_box = pictures.difference(before, picture)
         self._fade_next = False
         self._picture, self._picture_frame = picture, self._frame
         self._flow = self._flow_now()
@@ -164,7 +171,10 @@ class MapView:
         running = [c for id, c in self._mains.items()
                    if self.model.main_states.get(id) == "in_use"]
         courses = [*self._pipes.values(), *running] if self._look.layer == "flow" else running
-        return Flow(self._frame, palette(self._look.mode), courses, self.model.flow)
+        signs = [(at, 11.0) for at, _ in facilities(self._region, self.model)]
+        signs += [((float(p["at"][0]), float(p["at"][1])), SIGN_REACH[int(p.get("rank", 1))])
+                  for p in self._region.baked["settlements"]]
+        return Flow(self._frame, palette(self._look.mode), courses, self.model.flow, signs)
 
     def finish(self) -> None:
         """Paint to the end at once and skip any cross-fade (screenshots, tests, reports)."""
@@ -223,7 +233,7 @@ class MapView:
         if self._picture_frame == self._frame:
             self._draw_sharp(surface, rect)
         else:
-            _draw_moved(surface, rect, self._picture, self._picture_frame, self._frame)
+            pictures.draw_moved(surface, rect, self._picture, self._picture_frame, self._frame)
         surface.set_clip(clip)
 
     def _draw_sharp(self, surface: pg.Surface, rect: pg.Rect) -> None:
@@ -291,40 +301,10 @@ class MapView:
         """
         if event.type in (pg.MOUSEMOTION, pg.MOUSEBUTTONDOWN, pg.KEYDOWN, pg.MOUSEWHEEL):
             self.wake()
-        if event.type == pg.MOUSEWHEEL:
-            x, y = pg.mouse.get_pos()
-            if rect.collidepoint(x, y):
-                self.zoom(WHEEL**event.precise_y, (x - rect.x, y - rect.y))
-                return True
-        elif event.type == pg.MOUSEBUTTONDOWN and event.button in (2, 3):
-            if rect.collidepoint(event.pos):
-                self._drag = event.pos
-                return True
-        elif event.type == pg.MOUSEBUTTONUP and event.button in (2, 3) and self._drag:
-            self._drag = None
+        if self._gestures.move(event, rect, self._camera):
+            self._moved()
             return True
-        elif event.type == pg.MOUSEMOTION and self._drag:
-            self.pan(event.pos[0] - self._drag[0], event.pos[1] - self._drag[1])
-            self._drag = event.pos
-            return True
-        elif event.type == pg.KEYDOWN:
-            return self._key(event)
         return False
-
-    def _key(self, event: pg.event.Event) -> bool:
-        steps = {pg.K_LEFT: (KEY_PAN, 0), pg.K_RIGHT: (-KEY_PAN, 0),
-                 pg.K_UP: (0, KEY_PAN), pg.K_DOWN: (0, -KEY_PAN)}
-        if event.key in (pg.K_PLUS, pg.K_KP_PLUS):
-            self.zoom(KEY_ZOOM)
-        elif event.key in (pg.K_MINUS, pg.K_KP_MINUS):
-            self.zoom(1 / KEY_ZOOM)
-        elif event.key in (pg.K_0, pg.K_KP0):
-            self.reset()
-        elif event.key in steps and event.mod & pg.KMOD_CTRL:
-            self.pan(*steps[event.key])
-        else:
-            return False
-        return True
 
     def hit(self, pixel: Point) -> hit.Hit:
         """What lies under a pixel of the view."""
@@ -343,41 +323,7 @@ class MapView:
 
     def pixel_of_border(self, a: str, b: str) -> Point | None:
         """Where the middle of a border is drawn; None for two who are not neighbours."""
-        from game.client.views.map.trust import meeting_point
         name = "|".join(sorted((a, b)))
         if name not in self._region.borders:
             return None
         return self._frame.pixel(meeting_point(self._region, name)[0])
-
-
-def _draw_moved(surface: pg.Surface, rect: pg.Rect, picture: pg.Surface, painted: Frame,
-                now: Frame) -> None:
-    """The last picture, stretched to where it lies now, while a sharp one is on its way."""
-    left, top = now.pixel((painted.left, painted.top))
-    factor = now.scale / painted.scale
-    x0 = max(0, int(-left / factor))
-    y0 = max(0, int(-top / factor))
-    x1 = min(picture.get_width(), int((now.width - left) / factor) + 1)
-    y1 = min(picture.get_height(), int((now.height - top) / factor) + 1)
-    surface.fill(picture.get_at((0, 0)), rect)
-    if x1 <= x0 or y1 <= y0:
-        return
-    part = picture.subsurface((x0, y0, x1 - x0, y1 - y0))
-    size = (max(1, round((x1 - x0) * factor)), max(1, round((y1 - y0) * factor)))
-    stretched = part if size == part.get_size() else pg.transform.scale(part, size)
-    surface.blit(stretched, (rect.x + round(left + x0 * factor), rect.y + round(top + y0 * factor)))
-
-
-def _difference(old: pg.Surface | None, new: pg.Surface) -> pg.Rect:
-    """The box in which two pictures of the same size differ."""
-    if old is None:
-        return new.get_rect()
-    changed = old.copy()
-    changed.blit(new, (0, 0), special_flags=pg.BLEND_RGB_SUB)
-    other = new.copy()
-    other.blit(old, (0, 0), special_flags=pg.BLEND_RGB_SUB)
-    changed.blit(other, (0, 0), special_flags=pg.BLEND_RGB_ADD)
-    mask = pg.mask.from_threshold(changed, (0, 0, 0), (3, 3, 3, 255))
-    mask.invert()
-    boxes = mask.get_bounding_rects()
-    return boxes[0].unionall(boxes[1:]) if boxes else pg.Rect(0, 0, 1, 1)

@@ -3,24 +3,24 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
 from typing import Any
 
 import pygame as pg
 
 from game.client.views.map.camera import Frame
-from game.client.views.map.palette import MapPalette, mix
-from game.client.views.map.pen import FINE, Pen, clear
+from game.client.views.map.palette import Colour, MapPalette, mix
+from game.client.views.map.pen import FINE, Painter, Pen, clear
 from game.client.views.map.region import Region
 from game.content.geography.curves import Line, area, offset
 
 
-def paint_water(region: Region, frame: Frame, colours: MapPalette) -> Iterator[pg.Surface | None]:
-    """Towns, rivers, lakes, coast and island shores (premultiplied); yields it last."""
+def paint_water(region: Region, frame: Frame, colours: MapPalette) -> Painter:
+    """Towns, rivers, lakes, coast and island shores (premultiplied)."""
     fine = clear((frame.width * FINE, frame.height * FINE))
     pen = Pen(fine, frame)
     for town in region.towns.values():
-        _paint_town(pen, town, colours, colours.tint(region.tint_index[town["municipality"]]))
+        tint = colours.tint(region.tint_index[town["municipality"]])
+        _paint_town(pen, town, colours, tint, region.land)
         yield None
     for river in region.rivers:
         _paint_river(pen, river, colours)
@@ -35,18 +35,27 @@ def paint_water(region: Region, frame: Frame, colours: MapPalette) -> Iterator[p
         pen.stroke(ring, colours.coast, 1.2 if len(ring) > 24 else 1.0, closed=True)
         if count % 30 == 0:
             yield None
-    yield pg.transform.smoothscale(fine, (frame.width, frame.height))
+    return pg.transform.smoothscale(fine, (frame.width, frame.height))
 
 
-def _paint_town(
-    pen: Pen, town: dict[str, Any], colours: MapPalette, tint: tuple[int, int, int]
-) -> None:
+def _paint_town(pen: Pen, town: dict[str, Any], colours: MapPalette, tint: Colour,
+                land: Line) -> None:
+    """The built-up area with its houses, as far as there is land."""
+    corners = [pen.at(p) for p in town["outline"]]
+    box = pg.Rect(*corners[0], 1, 1).unionall([pg.Rect(*p, 1, 1) for p in corners])
+    box = box.inflate(8, 8).clip(pen.surface.get_rect())
+    if box.width < 1 or box.height < 1:
+        return
     pen.polygon(town["outline"], mix(tint, colours.town, 0.45))
     for x, y, wide, deep, turn in town["houses"]:
         c, s = math.cos(turn), math.sin(turn)
-        corners = [(x + dx * wide * c - dy * deep * s, y + dx * wide * s + dy * deep * c)
-                   for dx, dy in ((-1, -1), (1, -1), (1, 1), (-1, 1))]
-        pen.polygon(corners, colours.house)
+        house = [(x + dx * wide * c - dy * deep * s, y + dx * wide * s + dy * deep * c)
+                 for dx, dy in ((-1, -1), (1, -1), (1, 1), (-1, 1))]
+        pen.polygon(house, colours.house)
+    dry = clear(box.size)
+    shore = [pen.at(p) for p in land]
+    pg.draw.polygon(dry, (255, 255, 255, 255), [(x - box.x, y - box.y) for x, y in shore])
+    pen.surface.subsurface(box).blit(dry, (0, 0), special_flags=pg.BLEND_RGBA_MULT)
 
 
 def _paint_river(pen: Pen, river: dict[str, Any], colours: MapPalette) -> None:
