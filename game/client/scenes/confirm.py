@@ -1,0 +1,48 @@
+"""A question before something that cannot be undone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from game.client.layout import Flow, Rect, centred, inset
+from game.client.painter import Canvas
+from game.client.scene import Change, Pop, Scene
+
+_WIDTH = 460
+
+
+class ConfirmScene(Scene):
+    """A title, what will happen, and two ways on; Esc goes back."""
+
+    modal = True
+
+    def __init__(self, title: str, text: str, action: str,
+                 on_yes: Callable[[], object]) -> None:
+        self.title, self.text, self.action, self.on_yes = title, text, action, on_yes
+
+    def draw(self, canvas: Canvas) -> None:
+        width = min(canvas.u(_WIDTH), canvas.width - canvas.u(64))
+        pad = canvas.u(32)
+        room = width - 2 * pad
+        tall = (canvas.paragraph_height(self.title, room, "h2")
+                + canvas.paragraph_height(self.text, room, "prose")
+                + 2 * pad + canvas.u(8 + 24 + 46))
+        box = centred(canvas.rect_all, width, tall)
+        canvas.shadow(box)
+        canvas.rect(box, "sheet")
+        flow = Flow(canvas, inset(box, pad))
+        flow.text(self.title, "h2")
+        flow.gap(8)
+        flow.text(self.text, "prose", "ink2")
+        flow.gap(24)
+        row = flow.take(canvas.u(46))
+        back = self.t("button-cancel")
+        wide = self.ui.button_width(self.action, "primary")
+        self.ui.button("cancel", Rect(row.x, row.y, self.ui.button_width(back, "plain"),
+                                      row.height), back, Pop)
+        self.ui.button("yes", Rect(row.right - wide, row.y, wide, row.height), self.action,
+                       self._yes, kind="primary")
+
+    def _yes(self) -> Change:
+        self.on_yes()
+        return Pop()

@@ -1,0 +1,89 @@
+"""Decisions: the tariff, the year's money, renewal, ways of working; and the joint plan."""
+
+from __future__ import annotations
+
+from game.client.layout import Flow
+from game.client.painter import Canvas
+from game.client.scenes.game import GameScene
+from game.client.scenes.table import Table
+from game.client.views.card_rows import draw_card_rows, unanswered
+from game.client.views.fold import draw_fold
+from game.client.views.joint import draw_joint, toggle_joint_pick
+from game.client.views.map import Hit
+from game.client.views.money import draw_money
+from game.client.views.renewal import draw_renewal, toggle_pick
+from game.client.views.tariff import draw_tariff
+from game.client.views.ways import draw_ways
+
+
+class DecisionsScene(GameScene):
+    """What a team decides for its municipality, and with its partners."""
+
+    def __init__(self, table: Table) -> None:
+        super().__init__(table)
+        self.tab = "own"
+
+    def draw(self, canvas: Canvas) -> None:
+        self.table.highlight = frozenset(self._picks())
+        super().draw(canvas)
+
+    def draw_panel(self, flow: Flow) -> None:
+        words = self.words
+        flow.text(self.t("decisions-title", name=words.name(self.table.seat)), "h2")
+        if self.table.private["joint"]:
+            flow.gap(4)
+            tabs = [("own", self.t("decisions-own")), ("joint", self.t("decisions-joint"))]
+            place = self.ui.segmented("tab", flow.x, flow.y, tabs, self.tab, self._choose,
+                                      width=flow.width)
+            flow.y = place.bottom
+            flow.gap(8)
+            if self.tab == "joint":
+                draw_joint(self, flow)
+                return
+        self._draw_own(flow)
+
+    def _draw_own(self, flow: Flow) -> None:
+        waiting = unanswered(self)
+        if waiting:
+            draw_card_rows(self, flow, waiting)
+            flow.hair()
+            flow.gap(6)
+        draw_tariff(self, flow)
+        flow.gap(8)
+        flow.hair()
+        flow.gap(8)
+        draw_money(self, flow)
+        flow.gap(8)
+        flow.hair()
+        flow.gap(8)
+        draw_renewal(self, flow)
+        flow.gap(10)
+        draw_ways(self, flow)
+        answered = [id_ for id_ in self.table.private["cards"] if id_ not in waiting]
+        if answered and draw_fold(self, flow, "answers", self.t("card-answers")):
+            draw_card_rows(self, flow, answered)
+
+    def _choose(self, tab: str) -> None:
+        self.tab = tab
+        self.redraw()
+
+    # ------------------------------------------------------------------ the map
+    def _picks(self) -> list[str]:
+        joint = self.table.private["joint"]
+        if joint and joint["investments"]:
+            draft = joint["draft"]
+            return list(draft["picks"]) if draft["renewal_mode"] == "picked" else []
+        decisions = self.table.private["decisions"]
+        return list(decisions["picks"]) if decisions["renewal_mode"] == "picked" else []
+
+    def clicked_map(self, hit: Hit) -> None:
+        if hit.kind != "pipe":
+            return
+        joint = self.table.private["joint"]
+        if joint and joint["investments"]:
+            if joint["draft"]["renewal_mode"] == "picked":
+                toggle_joint_pick(self, hit.id)
+        elif self.table.private["decisions"]["renewal_mode"] == "picked" \
+                and hit.municipality == self.table.seat:
+            toggle_pick(self, hit.id)
+        self.redraw()

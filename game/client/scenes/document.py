@@ -1,0 +1,79 @@
+"""A document and what one does with it: the sheet at the left, the council and the pen at the
+right; under each other with large text."""
+
+from __future__ import annotations
+
+from game.client.layout import Flow, Rect, bottom, inset, right, top
+from game.client.painter import Canvas
+from game.client.scenes.seated import Seated
+from game.client.scenes.table import Table
+
+_SIDE = 340
+"""Design pixels of the column beside the sheet."""
+_FOOT = 72
+
+
+class DocumentScene(Seated):
+    """Subclasses draw the sheet's text, the side and the foot."""
+
+    def __init__(self, table: Table) -> None:
+        super().__init__(table)
+        self._tall = 400
+
+    def draw_sheet(self, flow: Flow) -> None:
+        """The text on the sheet."""
+
+    def draw_side(self, flow: Flow) -> None:
+        """What stands beside it."""
+
+    def draw_foot(self, canvas: Canvas, rect: Rect) -> None:
+        """The ways on."""
+
+    def draw(self, canvas: Canvas) -> None:
+        _, body = top(canvas.rect_all, self.draw_header(canvas))
+        body = inset(body, canvas.u(40), 0)
+        if canvas.scale >= 1.5:
+            foot, content = bottom(body, canvas.u(_FOOT))
+            with self.ui.scroll("document", content) as area:
+                flow = Flow(canvas, area.rect)
+                flow.gap(16)
+                self._draw_on_sheet(flow, 0)
+                flow.gap(28)
+                self.draw_side(flow)
+                flow.gap(16)
+                area.end(flow.y)
+            self._foot(canvas, foot)
+            return
+        side, sheet = right(body, canvas.u(_SIDE), canvas.u(40))
+        with self.ui.scroll("document", sheet) as area:
+            flow = Flow(canvas, area.rect)
+            flow.gap(12)
+            self._draw_on_sheet(flow, sheet.height - canvas.u(12 + 16))
+            flow.gap(16)
+            area.end(flow.y)
+        foot, content = bottom(side, canvas.u(_FOOT))
+        with self.ui.scroll("side", content) as area:
+            flow = Flow(canvas, area.rect)
+            flow.gap(20)
+            self.draw_side(flow)
+            flow.gap(12)
+            area.end(flow.y)
+        self._foot(canvas, foot)
+
+    def _foot(self, canvas: Canvas, rect: Rect) -> None:
+        canvas.hair(rect.x, rect.y, rect.width)
+        self.draw_foot(canvas, rect)
+
+    def _draw_on_sheet(self, flow: Flow, least: int) -> None:
+        """The sheet as high as its text, which is measured as it is drawn."""
+        from game.client.views.agreement import sheet
+
+        height = max(least, self._tall)
+        start = flow.y
+        inner = sheet(flow, height)
+        self.draw_sheet(inner)
+        needed = inner.y - start + flow.canvas.u(12)
+        if needed != self._tall:
+            self._tall = needed
+            self.ui.redraw_again()
+        flow.y = start + height

@@ -1,0 +1,108 @@
+"""What all scenes of a joined game share: they follow the phase and show refusals and drafts."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pygame
+
+from game.client.app import App
+from game.client.painter import Canvas
+from game.client.scene import Change, Pop, Reset, Scene
+from game.client.scenes.table import Table
+from game.client.views.header import Header, draw_header
+from game.client.views.wording import Words
+
+PHASES = ("situation", "negotiation", "decisions", "outcome")
+"""The phases of a round, in order; those the header names."""
+
+_TITLES = {"decisions": "phase-decision"}
+_HURRY = 30
+"""Seconds left from which the clock warns."""
+
+
+def phase_title(phase: str) -> str:
+    """Text id of a phase's name."""
+    return _TITLES.get(phase, f"phase-{phase}")
+
+
+class Seated(Scene):
+    """A scene at a table. When the game has gone on to another phase, `flow` says what shows."""
+
+    def __init__(self, table: Table) -> None:
+        self.table = table
+        self._phase = self._here()
+        self._second: int | None = None
+
+    def _here(self) -> tuple[Any, Any]:
+        return self.table.public.get("phase"), self.table.public.get("round")
+
+    def enter(self, app: App) -> None:
+        super().enter(app)
+        self.table.sit_down(app)
+
+    @property
+    def words(self) -> Words:
+        return self.table.words()
+
+    def on_view(self, changed: object) -> Change | None:
+        if self._here() != self._phase:
+            from game.client.flow import scene_for  # flow knows all scenes, and they only this
+            self._phase = self._here()
+            self.table.drafts.forget()
+            self.table.refused = None
+            return Reset(scene_for(self.table))
+        return None
+
+    def update(self, dt: float) -> Change | None:
+        self.table.drafts.update(dt)
+        seconds = self.table.live.seconds_left
+        second = None if seconds is None else round(seconds)
+        if second != self._second:
+            self._second = second
+            self.redraw()
+        return None
+
+    def event(self, event: pygame.event.Event) -> Change | None:
+        undo = event.type == pygame.KEYDOWN and event.key == pygame.K_z
+        if undo and event.mod & pygame.KMOD_CTRL:
+            self.undo()
+        return None
+
+    def undo(self) -> None:
+        """Takes the last change of a draft back."""
+        self.table.drafts.undo()
+        self.redraw()
+
+    def escape(self) -> Change | None:
+        if len(self.app.scenes) > 1:
+            return Pop()
+        from game.client.scenes.menu import MenuScene
+        from game.client.scene import Push
+        return Push(MenuScene(self.table))
+
+    # ------------------------------------------------------------------ drawing
+    def draw_header(self, canvas: Canvas) -> int:
+        """The line at the top; returns its height."""
+        live, public = self.table.live, self.table.public
+        phase = public.get("phase", "")
+        seconds = live.seconds_left
+        running = bool(live.clock.get("running", True))
+        return draw_header(self.ui, canvas, Header(
+            name=self.t("game-name"),
+            who=self.who(),
+            phases=[self.t(phase_title(name)) for name in PHASES] if phase in PHASES else (),
+            phase=PHASES.index(phase) if phase in PHASES else -1,
+            round=self.t("round-of", round=public["round"], rounds=public["rounds"])
+            if phase in PHASES else "",
+            clock=self.app.texts.clock(seconds) if seconds is not None else "",
+            hurry=seconds is not None and seconds <= _HURRY and running,
+            paused="" if running else self.t("clock-paused"),
+            trouble=self.t(live.trouble) if live.trouble else "",
+        ))
+
+    def who(self) -> str:
+        """Whose window this is."""
+        if self.table.seat:
+            return self.words.name(self.table.seat)
+        return self.t(f"role-{self.table.live.role}")

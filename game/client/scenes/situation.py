@@ -1,0 +1,53 @@
+"""The situation: the local paper, the events that concern the team, and what changed and why."""
+
+from __future__ import annotations
+
+from game.client.layout import Flow
+from game.client.scenes.game import GameScene
+from game.client.views.card_rows import draw_card_rows
+from game.client.views.change import changes
+from game.client.views.change_rows import draw_short
+from game.client.views.fold import draw_fold, draw_note
+from game.client.views.paper import draw_front_page
+
+_FIRST = 3
+"""Changes that are shown at once; the others are folded."""
+
+
+class SituationScene(GameScene):
+    """How each round opens."""
+
+    def draw_panel(self, flow: Flow) -> None:
+        draw_front_page(self, flow)
+        self._draw_cards(flow)
+        self._draw_changes(flow)
+
+    def _draw_cards(self, flow: Flow) -> None:
+        flow.gap(8)
+        flow.hair()
+        flow.gap(8)
+        flow.text(self.t("situation-own"), "h3")
+        own = list(self.table.private["cards"])
+        if own:
+            draw_card_rows(self, flow, own)
+        else:
+            flow.text(self.t("situation-none"), "body", "ink2")
+        if self.table.public["election_this_round"]:
+            flow.gap(4)
+            draw_note(flow, "vote", self.t("situation-election"))
+        flow.gap(8)
+
+    def _draw_changes(self, flow: Flow) -> None:
+        rows = changes(self.words, self.table.public, self.table.private)
+        moved = [row for row in rows if row.moved and len(row.series) > 1]
+        if not moved:
+            return
+        flow.hair()
+        flow.gap(8)
+        flow.text(self.t("situation-changes"), "h3")
+        flow.gap(4)
+        for row in moved[:_FIRST]:
+            draw_short(self, flow, row)
+        if moved[_FIRST:] and draw_fold(self, flow, "changes", self.t("more")):
+            for row in moved[_FIRST:]:
+                draw_short(self, flow, row)

@@ -1,0 +1,162 @@
+"""What a seat has in front of it: the live game, the map, drafts not yet sent, the last refusal.
+
+One `Table` lives as long as the seat is joined; the scenes of the phases come and go around it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+from game.client.app import App
+from game.client.scenes.drafts import Drafts
+from game.client.views.map import MapView
+from game.client.views.map_state import map_model
+from game.client.views.wording import Words
+from game.protocol.messages import ControlAction
+from game.rules.commands import TeamCommand, TrainerCommand
+
+Tree = Mapping[str, Any]
+OnRefused = Callable[[str, Tree], None]
+OnAnswer = Callable[[Any], None]
+
+MAP_MODES = {"paper": "paper", "dark": "projector"}
+
+
+class Live(Protocol):
+    """The game as this window knows it; see `game.client.model`."""
+
+    role: str
+    seat: str
+    code: str
+    public: Tree
+    private: Tree
+    region: Tree
+    room: Tree
+    clock: Tree
+
+    @property
+    def trouble(self) -> str:
+        """Text id of what is wrong with the connection, "" while all is well."""
+
+    @property
+    def seconds_left(self) -> float | None:
+        """What is left of the phase; None without a clock."""
+
+    def send(self, command: TeamCommand | TrainerCommand,
+             on_refused: OnRefused | None = None) -> None:
+        """Gives a command of the rules."""
+
+    def control(self, action: ControlAction, on_refused: OnRefused | None = None) -> None:
+        """Leads the session."""
+
+    def preview(self, command: TeamCommand, on_answer: OnAnswer) -> None:
+        """Asks what a command would lead to."""
+
+    def leave(self) -> None:
+        """Leaves the game."""
+
+
+@dataclass
+class Refused:
+    """A refusal, and near which action its sentence stands."""
+
+    near: str
+    code: str
+    params: Tree
+
+
+@dataclass
+class Table:
+    """The live game with what this window adds; `address` is what others type to join."""
+
+    live: Live
+    address: str = ""
+    pin: str = ""
+    layer: str = "condition"
+    legend: bool = False
+    show_map: bool = False
+    open_folds: set[str] = field(default_factory=set)
+    refused: Refused | None = None
+    drafts: Drafts = field(init=False)
+    map: MapView | None = None
+    highlight: frozenset[str] = frozenset()
+    on_leave: Callable[[], Any] | None = None
+    _app: App | None = None
+
+    def __post_init__(self) -> None:
+        self.drafts = Drafts(self.send)
+
+    @property
+    def public(self) -> Tree:
+        return self.live.public
+
+    @property
+    def private(self) -> Tree:
+        return self.live.private
+
+    @property
+    def region(self) -> Tree:
+        return self.live.region
+
+    @property
+    def seat(self) -> str:
+        """The own municipality, "" for trainer and projector."""
+        return self.live.seat if self.live.role == "team" else ""
+
+    def sit_down(self, app: App) -> None:
+        """The table is in this window; its level's words are added once."""
+        if self._app is app:
+            return
+        self._app = app
+        sources = self.region.get("texts", {})
+        if sources:
+            app.add_texts({language: "\n".join(parts) for language, parts in sources.items()})
+
+    def words(self) -> Words:
+        """The wording of what is seen now, in the window's language."""
+        assert self._app is not None
+        return Words(self._app.texts, self.region, self.public, self.seat)
+
+    # ------------------------------------------------------------------ acting
+    def send(self, command: TeamCommand | TrainerCommand, near: str = "") -> None:
+        """Gives a command; a refusal will stand near the action of that name."""
+        self.refused = None
+        self.live.send(command, lambda code, params: self._refuse(near, code, params))
+
+    def control(self, action: ControlAction, near: str = "") -> None:
+        """Leads the session; a refusal will stand near the action of that name."""
+        self.refused = None
+        self.live.control(action, lambda code, params: self._refuse(near, code, params))
+
+    def _refuse(self, near: str, code: str, params: Tree) -> None:
+        self.refused = Refused(near, code, params)
+        self.drafts.drop(near)
+        if self._app is not None:
+            self._app.redraw()
+
+    def refusal_near(self, near: str) -> str:
+        """The sentence to show near an action, "" when all is well."""
+        refused = self.refused
+        if refused is None or refused.near != near:
+            return ""
+        return self.words().refusal(refused.code, refused.params)
+
+    # ------------------------------------------------------------------ the map
+    def map_view(self, size: tuple[int, int]) -> MapView:
+        """The map of the game, kept between scenes; `size` matters only the first time."""
+        assert self._app is not None
+        app = self._app
+        mode = MAP_MODES[app.theme.name]
+        model = map_model(self.region, self.public, self.private, self.live.room,
+                          own=self.seat, selected=self.highlight)
+        if self.map is None:
+            self.map = MapView(model, size, mode, app.scale, layer=self.layer,
+                               reduced_motion=app.settings.reduced_motion)
+        self.map.reduced_motion = app.settings.reduced_motion
+        self.map.set(model)
+        self.map.set_look(mode, app.scale)
+        if self.map.layer != self.layer:
+            self.map.set_layer(self.layer)
+        return self.map

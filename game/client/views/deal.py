@@ -1,0 +1,68 @@
+"""An agreement as it is read, whether it lies on the table or is still being written."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from game.rules.commands import Propose
+from game.rules.state import CostKey, Expectation, Form, Kind
+
+Tree = Mapping[str, Any]
+
+PLAIN = Expectation(cost=-0.05)
+"""What a team is offered to expect before it has said anything."""
+
+
+@dataclass(frozen=True)
+class Deal:
+    """What the sheet shows. `signed` has each signer's expectation as a tree, `pays` per member
+    `now_sek` and `then_sek`; `odds` 0–1 and `reasons` are the own council's."""
+
+    kind: str
+    members: tuple[str, ...]
+    form: str
+    cost_key: str
+    goal: str
+    goal_text: str = ""
+    proposer: str = ""
+    main: str = ""
+    diameter_mm: float = 0.0
+    status: str = "open"
+    signed: Mapping[str, Tree] = field(default_factory=dict)
+    refused: tuple[str, ...] = ()
+    votes: tuple[Tree, ...] = ()
+    pays: Mapping[str, Tree] = field(default_factory=dict)
+    odds: float | None = None
+    reasons: tuple[Tree, ...] = ()
+
+    @property
+    def open(self) -> bool:
+        return self.status == "open"
+
+    def propose(self, expectation: Expectation) -> Propose:
+        """The command that puts it on the table."""
+        return Propose(
+            kind=Kind(self.kind), members=tuple(sorted(self.members)), form=Form(self.form),
+            cost_key=CostKey(self.cost_key), goal=self.goal, expectation=expectation,
+            goal_text=self.goal_text.strip(), main=self.main, diameter_mm=self.diameter_mm,
+        )
+
+
+def from_offer(offer: Tree) -> Deal:
+    """The deal that an offer of the view proposes."""
+    return Deal(
+        kind=offer["kind"], members=tuple(offer["members"]), form=offer["form"],
+        cost_key=offer["cost_key"], goal=offer["goal"], goal_text=offer["goal_text"],
+        proposer=offer["proposer"], main=offer["main"], diameter_mm=offer["diameter_mm"],
+        status=offer["status"], signed=offer["signed"], refused=tuple(offer["refused"]),
+        votes=tuple(offer["votes"]), pays=offer["pays"], odds=offer["odds"],
+        reasons=tuple(offer["reasons"]),
+    )
+
+
+def expectation_of(tree: Tree) -> Expectation:
+    """An expectation of the view as the rules' own value."""
+    return Expectation(float(tree["cost"]), int(tree["years"]), int(tree["quality"]),
+                       int(tree["capacity"]), int(tree["trust"]))

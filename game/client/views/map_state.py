@@ -1,0 +1,112 @@
+"""From the views to the map: which borders, pipes, mains and events it shows."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import Any
+
+from game.client.views.map import MapEvent, MapModel, MapView
+
+Tree = Mapping[str, Any]
+
+_PLANNING_WELL, _PLANNING_LOST = 60.0, 30.0
+"""Coordination at which the new border towards the own planning begins, and stands whole."""
+
+_EVENT_BY_ICON = {
+    "thermometer-sun": "drought", "wrench": "burst", "glass-water": "boil_notice",
+    "bug": "boil_notice",
+}
+
+
+def map_model(
+    region: Tree, public: Tree, private: Tree, room: Tree, *, own: str = "",
+    selected: frozenset[str] = frozenset(),
+) -> MapModel:
+    """The map's model of what a seat sees now."""
+    municipalities = public.get("municipalities", {})
+    playing = public.get("phase") not in (None, "lobby")
+    known = private.get("pipes", {})
+    seats = room.get("seats", {})
+    return MapModel(
+        region=region["map"],
+        nodes=region["nodes"],
+        pipes=region["pipes"],
+        mains=region["mains"],
+        names=_names(_frozen(region["municipalities"])),
+        steps={pair: len(steps) for pair, steps in public.get("steps", {}).items() if steps},
+        condition={pipe: seen["condition"] for pipe, seen in known.items()},
+        pressure=public.get("pressure", {}),
+        flow=public.get("flow", {}),
+        main_states=_main_states(public, private),
+        trust=public.get("trust", {}),
+        planning_borders=_planning_borders(public) if playing else {},
+        shut_out=_shut_out(public),
+        events=_events(region, public),
+        empty=frozenset(
+            m for m in municipalities
+            if not playing and m in seats and not (seats[m]["taken"] or seats[m]["bot"] is not None)
+        ),
+        highlight=own,
+        selected=selected,
+        year=int(public.get("year", region["start_year"])),
+    )
+
+
+def _frozen(municipalities: Tree) -> tuple[tuple[str, str], ...]:
+    return tuple((m, spec["name"]) for m, spec in municipalities.items())
+
+
+@lru_cache(maxsize=4)
+def _names(pairs: tuple[tuple[str, str], ...]) -> dict[str, str]:
+    return dict(pairs)
+
+
+def _main_states(public: Tree, private: Tree) -> dict[str, str]:
+    states = {main: spec["status"] for main, spec in public.get("mains", {}).items()}
+    for offer in private.get("offers", {}).values():
+        if offer.get("main") in states and offer["status"] == "open":
+            states[offer["main"]] = "planned"
+    return states
+
+
+def _planning_borders(public: Tree) -> dict[str, float]:
+    """Members of a joint operation whose own planning has drifted away from their water."""
+    found = {}
+    for partnership in public.get("partnerships", {}).values():
+        for m, depth in partnership["members"].items():
+            lost = _PLANNING_WELL - float(public["municipalities"][m]["coordination"])
+            if depth >= 2 and lost > 0:
+                found[m] = min(1.0, lost / (_PLANNING_WELL - _PLANNING_LOST))
+    return found
+
+
+def _shut_out(public: Tree) -> tuple[str, ...]:
+    """Those who stand outside a joint operation of at least two others."""
+    joined = {
+        m for partnership in public.get("partnerships", {}).values()
+        for m, depth in partnership["members"].items() if depth >= 2
+    }
+    if len(joined) < 2:
+        return ()
+    return tuple(sorted(
+        m for m, seen in public["municipalities"].items() if seen["partnership"] is None
+    ))
+
+
+def _events(region: Tree, public: Tree) -> tuple[MapEvent, ...]:
+    found = []
+    for card in public.get("cards", {}).values():
+        spec = region.get("cards", {}).get(card["card"])
+        if spec is None or card["round"] != public["round"] or card["closed"]:
+            continue
+        kind = _EVENT_BY_ICON.get(spec["icon"])
+        if kind:
+            found += [MapEvent(kind, m) for m in card["owners"]]
+    return tuple(found)
+
+
+def place_of(view: MapView, municipality: str) -> tuple[float, float] | None:
+    """Where the calm middle of a municipality is drawn, in pixels of the view."""
+    calm = view.region.baked["calm"].get(municipality)
+    return view.frame.pixel((float(calm[0][0]), float(calm[0][1]))) if calm else None

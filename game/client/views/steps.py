@@ -1,0 +1,110 @@
+"""The steps that borders are dissolved by: which can be taken now, with whom, and what hinders."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from game.client.figures import progress
+from game.client.layout import Flow, Rect
+from game.client.scene import Push
+from game.client.views.fold import draw_fold
+
+if TYPE_CHECKING:
+    from game.client.scenes.seated import Seated
+
+Tree = Mapping[str, Any]
+
+ICONS = {"administration": "file-text", "operation": "wrench", "investments": "hand-coins",
+         "networks": "waypoints"}
+"""Icon of each step, as on the map's borders."""
+
+_HIDDEN_WHEN_TAKEN = "step_taken"
+
+
+def possible(openings: Mapping[str, Tree]) -> list[str]:
+    """Steps that can be proposed now: nothing blocks, or a main that nothing blocks."""
+    return [kind for kind, opening in openings.items() if not _obstacle(kind, opening)]
+
+
+def _obstacle(kind: str, opening: Tree) -> Tree | None:
+    """What stands in the way: for networks, of the main that is nearest to being possible."""
+    if kind == "networks":
+        mains = list(opening.get("mains", {}).values())
+        if not mains:
+            return {"code": "main_decided", "params": {}}
+        return None if any(not m["blocked"] for m in mains) else mains[0]["blocked"]
+    return opening["blocked"]
+
+
+def draw_steps(scene: Seated, flow: Flow) -> None:
+    """Those that can be taken, and folded those that cannot, with the reason."""
+    openings = scene.table.private["openings"]
+    open_now = possible(openings)
+    flow.text(scene.t("steps-title"), "h3")
+    if not open_now:
+        flow.text(scene.t("steps-none"), "body", "ink2")
+    for kind in open_now:
+        _draw_open(scene, flow, kind, openings[kind])
+    closed = [kind for kind in openings if kind not in open_now]
+    if closed and draw_fold(scene, flow, "steps", scene.t("steps-closed", count=len(closed))):
+        for kind in closed:
+            _draw_closed(scene, flow, kind, openings[kind])
+
+
+def _draw_open(scene: Seated, flow: Flow, kind: str, opening: Tree) -> None:
+    canvas = flow.canvas
+    flow.gap(6)
+    label = scene.t("steps-propose")
+    width = scene.ui.button_width(label, "plain")
+    top, x = flow.y, flow.x + canvas.u(36)
+    room = flow.right - width - canvas.u(14) - x
+    canvas.icon(ICONS[kind], flow.x, top + canvas.u(2), 22)
+    y = canvas.paragraph(scene.t(f"step-{kind}"), x, top, room, "body_bold")
+    members = scene.t("steps-with", members=scene.words.names(opening["members"]))
+    y = canvas.paragraph(members, x, y, room, "body", "ink2")
+    button = Rect(flow.right - width, top + canvas.u(2), width, canvas.u(40))
+    scene.ui.button(f"propose.{kind}", button, label, lambda: _compose(scene, kind),
+                    tip=scene.t(f"step-{kind}.text"))
+    flow.y = max(y, button.bottom)
+    _draw_gate(scene, flow, opening, x)
+    flow.gap(6)
+
+
+def _draw_gate(scene: Seated, flow: Flow, opening: Tree, x: int) -> None:
+    """Mean trust as a bar with the gate as its mark, and the same in words."""
+    canvas = flow.canvas
+    trust, gate = float(opening["trust"]), float(opening["gate"])
+    said = scene.t("steps-trust", trust=round(trust), gate=round(gate))
+    y = flow.y + canvas.u(6)
+    bar = Rect(x, y + (canvas.line("caption") - canvas.u(6)) // 2, canvas.u(110), canvas.u(6))
+    progress(canvas, bar, trust / 100, colour="ink2" if trust >= gate else "warn",
+             mark=gate / 100)
+    text_x = bar.right + canvas.u(14)
+    bottom = canvas.paragraph(said, text_x, y, flow.right - text_x, "caption", "ink3")
+    flow.y = bottom
+
+
+def _draw_closed(scene: Seated, flow: Flow, kind: str, opening: Tree) -> None:
+    canvas = flow.canvas
+    flow.gap(4)
+    x = flow.x + canvas.u(36)
+    obstacle = _obstacle(kind, opening)
+    assert obstacle is not None
+    taken = obstacle["code"] == _HIDDEN_WHEN_TAKEN
+    icon = "circle-check" if taken else "lock"
+    canvas.icon(icon, flow.x, flow.y + canvas.u(2), 20, "gain" if taken else "ink3")
+    flow.y = canvas.paragraph(scene.t(f"step-{kind}"), x, flow.y, flow.right - x, "body_bold",
+                              "ink2")
+    if obstacle["code"] == "too_few_members":
+        said = scene.t("steps-nobody")
+    else:
+        said = scene.words.refusal(obstacle["code"], obstacle["params"])
+    flow.y = canvas.paragraph(said, x, flow.y, flow.right - x, "body", "ink3")
+    if opening["members"] and not taken:
+        _draw_gate(scene, flow, opening, x)
+
+
+def _compose(scene: Seated, kind: str) -> Push:
+    from game.client.scenes.compose import ComposeScene
+    return Push(ComposeScene(scene.table, kind))

@@ -1,0 +1,86 @@
+"""The tariff: a slider, what it makes of a villa's bill, and following the costs instead."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from game.client.layout import Flow, Rect
+from game.client.ui import HANDLE
+from game.client.views.fold import draw_refusal
+from game.client.widgets.slider import Range
+from game.rules.commands import SetTariff
+
+if TYPE_CHECKING:
+    from game.client.scenes.seated import Seated
+
+_RANGE = Range(-5, 15, 0.5, zero=0)
+"""Per cent and year."""
+
+
+def tariff_now(scene: Seated) -> tuple[float, bool]:
+    """The change that holds (share per year), and whether it follows the costs."""
+    private = scene.table.private
+    chosen = scene.table.drafts.value("tariff", private["decisions"]["tariff_change"])
+    if chosen is None:
+        return float(private["proposal"]["tariff_change"]), True
+    return float(chosen), False
+
+
+def draw_tariff(scene: Seated, flow: Flow) -> None:
+    """The part of the decisions about the tariff."""
+    canvas, texts = flow.canvas, scene.app.texts
+    change, follows = tariff_now(scene)
+    flow.pair(scene.t("tariff-title"), texts.percent(change, 1, sign=True), "h3", "figure_large",
+              end_colour="ink")
+    flow.gap(2)
+    row = flow.take(canvas.u(HANDLE))
+    slider = scene.ui.slider("tariff", row, change * 100, _RANGE, lambda v: _set(scene, v / 100),
+                             tip=scene.t("tariff-tip"))
+    _draw_marks(scene, flow, slider.place_of(0))
+    _draw_bill(scene, flow, change, follows)
+    draw_refusal(scene, flow, "tariff")
+
+
+def _draw_marks(scene: Seated, flow: Flow, zero: int) -> None:
+    canvas, texts = flow.canvas, scene.app.texts
+    row = flow.take(canvas.line("caption"))
+    low, high = (texts.percent(v / 100, sign=True) for v in (_RANGE.low, _RANGE.high))
+    canvas.text(low, row.x, row.y, "caption", "ink3")
+    canvas.text("0", zero - canvas.text_width("0", "caption") // 2, row.y, "caption", "ink3")
+    canvas.text(high, row.x, row.y, "caption", "ink3", width=row.width, align="right")
+
+
+def _draw_bill(scene: Seated, flow: Flow, change: float, follows: bool) -> None:
+    """What a villa pays next year; beside it the way back to following the costs."""
+    canvas, texts = flow.canvas, scene.app.texts
+    today = float(scene.table.public["municipalities"][scene.table.seat]["tariff_sek"])
+    new = today * (1 + change)
+    more = round(new) - round(today)
+    kind = "same" if not more else "more" if more > 0 else "less"
+    said = scene.t(f"tariff-bill-{kind}", bill=texts.money(new, scale="sek"),
+                   more=texts.money(abs(more), scale="sek"))
+    if follows:
+        flow.text(f"{said} {scene.t('tariff-follows')}", "body", "ink2")
+        return
+    label = scene.t("tariff-follow")
+    width = scene.ui.button_width(label, "quiet")
+    room = flow.width - width
+    lines = canvas.paragraph_height(said, room)
+    if lines > 2 * canvas.line("body"):
+        flow.text(said, "body", "ink2")
+        row = flow.take(canvas.u(36))
+        place = Rect(row.x - canvas.u(8), row.y, width, row.height)
+    else:
+        row = flow.take(max(lines, canvas.u(36)))
+        canvas.paragraph(said, row.x, row.y + (row.height - lines) // 2, room, "body", "ink2")
+        place = Rect(row.right - width + canvas.u(12), row.centery - canvas.u(18), width,
+                     canvas.u(36))
+    scene.ui.button("tariff.follow", place, label, lambda: _set(scene, None), kind="quiet",
+                    tip=scene.t("tariff-follow-tip"))
+
+
+def _set(scene: Seated, change: float | None) -> None:
+    before = scene.table.private["decisions"]["tariff_change"]
+    value = None if change is None else round(change, 4)
+    scene.table.drafts.set("tariff", value, before, SetTariff, "tariff")
+    scene.redraw()
