@@ -70,9 +70,7 @@ def _sound(cards: Sequence[PlacedCard]) -> list[PlacedCard]:
     return [
         placed
         for placed in cards
-        if counts[placed.card.id] == 1
-        and ID.match(placed.card.id)
-        and placed.card.owner in OWNERS
+        if counts[placed.card.id] == 1 and ID.match(placed.card.id) and placed.card.owner in OWNERS
     ]
 
 
@@ -112,8 +110,8 @@ def _head(id: str) -> str:
 
 def _references(index: TextIndex, files: set[str]) -> Iterator[Problem]:
     for entry in index.entries.values():
-        for reference in sorted(entry.references - set(index.entries)):
-            if entry.file in files:
+        for reference in sorted(entry.references):
+            if entry.file in files and reference not in index.entries:
                 yield Problem(
                     entry.file,
                     entry.line,

@@ -87,7 +87,7 @@ FAULTS: list[tuple[str, str, str, str]] = [
     (CARDS, 'id = "flytta"', 'id = "flyttat"', "lacks .title, .text in sv and en"),
     (SV, "level-title = Hela resan\n", "", '"level-title" is missing in sv'),
     (EN, "level-title = The whole journey\n", "", '"level-title" is missing in en'),
-    (SV, "municipality-tallmo = Tallmo\n", "", '"municipality-tallmo" is missing'),
+    (SV, "municipality-tallmo = Tallmo", "municipality-tallmo =", "municipality-tallmo"),
     (SV, "    .letter = Jag är 74", "    .letters = Jag är 74", '"paper-1" lacks .letter in sv'),
     (EN, "    .title = D\n", "", '"card-alggryta-skratta" lacks .title in en'),
     (SV, "{ $municipality }, { $cost }", "{ $municipality }", "other variables"),
