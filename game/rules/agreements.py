@@ -105,7 +105,7 @@ def _wrong_step(state: State, offer: Offer) -> Refusal | None:
         if state.depth(member) < depth - 1:
             step = list(Kind)[depth - 2].value
             return Refusal(Code.STEP_TOO_EARLY, {"municipality": member, "step": step})
-        if any(a.round == state.round and member in a.members for a in state.agreements):
+        if state.depth(member) < depth and _stepped_this_round(state, member):
             return Refusal(Code.STEP_THIS_ROUND, {"municipality": member})
     if depth == 1:
         outside = [m for p in found.values() for m in p.depth if m not in offer.members]
@@ -114,6 +114,17 @@ def _wrong_step(state: State, offer: Offer) -> Refusal | None:
     if depth <= 3 and all(state.depth(m) >= depth for m in offer.members):
         return Refusal(Code.STEP_TAKEN, {"step": offer.kind.value})
     return None
+
+
+def _stepped_this_round(state: State, municipality: str) -> bool:
+    """Whether the municipality has come deeper, or decided a main, since the round began; who
+    only lets others come after has not."""
+    partnership = state.partnership_of(municipality)
+    deeper = partnership is not None and state.year in partnership.since[municipality].values()
+    return deeper or any(
+        main.decided_year == state.year and municipality in main.payers
+        for main in state.mains.values()
+    )
 
 
 def _wrong_main(state: State, offer: Offer) -> Refusal | None:

@@ -112,7 +112,7 @@ class Parameters:
     severity_luck: float = 0.5
     severity_neglect: float = 1.0
     severity_betrayal: float = 1.5
-    dialogue: float = 0.45  # per year at full effort of both
+    dialogue: float = 0.50  # per year at full effort of both
     dialogue_routines: float = 0.25
     severity_cut: float = 0.75
     severity_free_ride: float = 0.6
@@ -146,9 +146,9 @@ class Parameters:
     cut_between: float = 0.8
     cut_renewal: float = 0.6  # factor on renewal the round after
     cut_tariff: float = 0.03
-    signature_trust: float = 0.06  # logit per point of mean trust above the gate
+    signature_trust: float = 0.07  # logit per point of mean trust above the gate
     signature_operation: float = 0.02
-    signature_base: float = 1.6
+    signature_base: float = 1.2
     signature_modest: float = 13.0  # logit per unit of saving promised (3 points per 1 %)
     signature_approval: float = 0.015
     signature_goal: float = 0.3
@@ -196,7 +196,7 @@ class Parameters:
     # A team's ways of working
     open_books_cost: float = 0.0015  # share of operation
     routines_cost: float = 0.0020
-    operation_dialogue: float = 0.30  # owner's trust in the operation, per year at full effort
+    operation_dialogue: float = 0.50  # owner's trust in the operation, per year at full effort
     agreement_gain: float = 0.3
     free_ride_low: float = 0.15  # effort below which a partner rides free …
     free_ride_high: float = 0.5  # … while the other's is at least this
