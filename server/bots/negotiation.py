@@ -70,11 +70,15 @@ def _next_try(sight: Sight, temper: Temper) -> list[c.Command]:
 
 
 def _proposal(sight: Sight, temper: Temper) -> c.Propose | None:
-    for kind in Kind:
+    # Whoever has come as far as joint investments builds first, and then takes others in.
+    order = sorted(Kind, key=lambda kind: kind is not Kind.NETWORKS or sight.depth(sight.me) < 3)
+    for kind in order:
         if kind.value not in sight.private["openings"] or DEPTH[kind] > temper.deepest:
             continue
         if kind is Kind.NETWORKS:
-            return _main(sight, temper)
+            if main := _main(sight, temper):
+                return main
+            continue
         members = _willing(sight, temper, kind)
         if members is not None:
             return _offer(sight, temper, kind, members)

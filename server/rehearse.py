@@ -1,0 +1,160 @@
+"""A whole game by bots over real sockets, at full speed, on a server of its own.
+
+The bots take turns by a baton: the next acts when all commands of the one before are answered and
+its own view is up to date. So a rehearsal comes to the same state as a simulation.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import tempfile
+from collections.abc import Callable, Mapping
+from contextlib import AsyncExitStack
+from dataclasses import dataclass
+from pathlib import Path
+
+from websockets.asyncio.client import ClientConnection, connect
+
+from game.protocol.limits import PROTOCOL
+from game.protocol.messages import EndPhase, Hello, Start
+from game.rules.commands import SetReady
+from game.rules.state import Phase, State
+from server.bots.bot import Bot
+from server.bots.caller import Caller
+from server.bots.player import Player
+from server.bots.seat import BotSeat
+from server.bots.table import MOST_TURNS
+from server.host import Host
+from server.hub import JOURNAL, NewSession
+from server.journal.exchange import Recording, read_recording
+from server.session import Session
+
+LONGEST_PHASE_S = 60.0
+"""A phase that takes longer than this at full speed hangs."""
+
+
+class RehearsalError(Exception):
+    """A rehearsal cannot be played to its end; the text says why."""
+
+
+Progress = Callable[[int, int, str], None]
+"""Hears which round is played, of how many, and the phase."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rehearsed:
+    """How a rehearsal ended, and all that the journal kept of it."""
+
+    state: State
+    recording: Recording
+
+
+async def rehearse(
+    level: str | Path,
+    tempers: Mapping[str, str],
+    seed: int,
+    *,
+    lang: str = "sv",
+    progress: Progress = lambda round, rounds, phase: None,
+) -> Rehearsed:
+    """Play a game with a bot of these temperaments (municipality → name) in each seat.
+
+    Raises `HostError` or `LevelError` where the server or the level cannot be opened, and
+    `RehearsalError` where the game hangs.
+    """
+    with tempfile.TemporaryDirectory(prefix="granslost-", ignore_cleanup_errors=True) as folder:
+        data = Path(folder)
+        async with Host(data, host="127.0.0.1") as host:
+            wish = NewSession(level, lang=lang, seed=seed, minutes={})
+            session = await host.new_session(wish)
+            await _Rehearsal(session, f"ws://127.0.0.1:{host.port}/ws", progress).play(tempers)
+            state = session.state
+        return Rehearsed(state, read_recording(data / JOURNAL, session.code))
+
+
+class _SocketLine:
+    """A line over a websocket."""
+
+    def __init__(self, connection: ClientConnection) -> None:
+        self._connection = connection
+
+    async def send(self, frame: bytes) -> None:
+        await self._connection.send(frame)
+
+    async def receive(self) -> bytes:
+        frame = await self._connection.recv()
+        return frame.encode() if isinstance(frame, str) else frame
+
+
+class _Rehearsal:
+    def __init__(self, session: Session, address: str, progress: Progress) -> None:
+        self._session = session
+        self._address = address
+        self._progress = progress
+        self._exits = AsyncExitStack()
+
+    async def play(self, tempers: Mapping[str, str]) -> None:
+        async with self._exits:
+            trainer = Caller(await self._line())
+            code, pin = self._session.code, self._session.row.pin
+            await trainer.join(Hello(PROTOCOL, "trainer", code, pin=pin))
+            seats = {m: await self._seat(m, temper) for m, temper in sorted(tempers.items())}
+            stage = trainer.stage
+            await trainer.control(Start())
+            await self._next_phase(trainer, seats, stage)
+            while trainer.stage[0] != Phase.DEBRIEF:
+                stage = trainer.stage
+                self._progress(stage[1], trainer.mirror.public["rounds"], stage[0])
+                if not await self._turns(seats):
+                    await trainer.control(EndPhase(*stage))
+                await self._next_phase(trainer, seats, stage)
+
+    async def _line(self) -> _SocketLine:
+        connection = await self._exits.enter_async_context(
+            connect(self._address, compression=None, max_size=None, proxy=None)
+        )
+        return _SocketLine(connection)
+
+    async def _seat(self, municipality: str, temper: str) -> BotSeat:
+        seat = BotSeat(await self._line(), Player(Bot(temper)))
+        hello = Hello(
+            PROTOCOL,
+            "team",
+            self._session.code,
+            municipality=municipality,
+            name=f"{temper} {municipality}",
+        )
+        await seat.join(hello)
+        return seat
+
+    async def _turns(self, seats: Mapping[str, BotSeat]) -> bool:
+        """Let the bots play a phase in turn; whether all became ready."""
+        ready: set[str] = set()
+        for _ in range(MOST_TURNS):
+            for municipality, seat in seats.items():
+                await seat.catch_up()
+                wishes = await seat.turn()
+                await seat.finish()
+                if SetReady() in wishes:  # the view may show the next phase already
+                    ready.add(municipality)
+                if len(ready) == len(seats):
+                    return True
+        return False
+
+    async def _next_phase(
+        self, trainer: Caller, seats: Mapping[str, BotSeat], stage: tuple[str, int]
+    ) -> None:
+        """Wait until everybody sees that the phase is over."""
+        try:
+            async with asyncio.timeout(LONGEST_PHASE_S):
+                for caller in (trainer, *seats.values()):
+                    await _leaves(caller, stage)
+        except TimeoutError:
+            raise RehearsalError(
+                f"the game does not go on after {stage[0]} of round {stage[1]}; "
+                "the lines above say why"
+            ) from None
+
+
+async def _leaves(caller: Caller, stage: tuple[str, int]) -> None:
+    await caller.until(lambda: caller.stage != stage)
