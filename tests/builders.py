@@ -226,7 +226,7 @@ def joined(
     form: Form = Form.BOARD,
     **changes: Any,
 ) -> State:
-    """The state with a partnership of this depth, in force since the present year."""
+    """The state with a partnership of this depth, in force since the year before."""
     partnership = Partnership(
         id="P1",
         form=form,
@@ -235,7 +235,7 @@ def joined(
         goal_text="",
         since_round=state.round,
         depth=dict.fromkeys(members, depth),
-        since={m: dict.fromkeys(range(1, depth + 1), state.year) for m in members},
+        since={m: dict.fromkeys(range(1, depth + 1), state.year - 1) for m in members},
     )
     state = evolve(state, (PartnershipSet(replace(partnership, **changes)),))
     return with_stocks(state, {(Stock.TRUST_OPERATION, m): 55.0 for m in members if depth >= 2})
