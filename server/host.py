@@ -21,7 +21,8 @@ from websockets.asyncio.server import Server
 
 from server.clock import RealTime, Time
 from server.conductor import Solve
-from server.hub import Hub, NewSession
+from server.debrief.desk import Desk
+from server.hub import JOURNAL, Hub, NewSession
 from server.hydraulics.pool import HydraulicsPool
 from server.journal.tables import JournalError
 from server.limits import Limits
@@ -139,6 +140,9 @@ class Host:
         except JournalError as error:
             raise HostError(str(error)) from error
         self._exits.push_async_callback(self._hub.close)
+        desk = Desk(self._data, self._data / JOURNAL)
+        self._exits.callback(desk.close)
+        desk.serve(self._hub.questions)
         try:
             self._server = await listen(
                 self._hub, host=self._host, port=self._wish, limits=self._limits, time=self._time

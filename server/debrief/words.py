@@ -47,6 +47,11 @@ class Words:
         """The title of a response to a card."""
         return self.t(f"card-{card}-{response}.title")
 
+    def column(self, name: str) -> str:
+        """What a table's column is called."""
+        indicator = f"indicator-{name}"
+        return self.t(indicator if self.texts.has(indicator) else f"column-{name}")
+
     def sek(self, amount: float, *, sign: bool = False) -> str:
         """Whole kronor."""
         return self.money(amount, sign=sign, scale="sek")

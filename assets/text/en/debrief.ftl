@@ -269,3 +269,13 @@ column-liaison = Liaison
 column-step = Step
 column-proposals = Proposals
 column-state = What became of it
+
+## The figures beside the picture
+debrief-from-to = { $first } to { $last }
+debrief-figure-cards = Events
+debrief-figure-linked = Came of an earlier answer
+debrief-figure-waiting = On their way at the end
+debrief-figure-most = at most { $value }
+debrief-figure-taken = Steps taken
+debrief-figure-fell = Tries that fell
+debrief-figure-untried = Steps nobody proposed

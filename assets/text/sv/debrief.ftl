@@ -269,3 +269,13 @@ column-liaison = Samordnare
 column-step = Steg
 column-proposals = Förslag
 column-state = Vad det blev
+
+## Siffrorna bredvid bilden
+debrief-from-to = { $first } till { $last }
+debrief-figure-cards = Händelser
+debrief-figure-linked = Kom av ett tidigare svar
+debrief-figure-waiting = På väg när spelet tog slut
+debrief-figure-most = som mest { $value }
+debrief-figure-taken = Steg som togs
+debrief-figure-fell = Försök som föll
+debrief-figure-untried = Steg som ingen föreslog

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from game.rules.state import CardInPlay
 from server.debrief import statistics
 from server.debrief.charts.paper import Box, Paper, Spot
-from server.debrief.charts.picture import Picture, Task, finish, nothing
+from server.debrief.charts.picture import Picture, Task, finish, nothing, paper_for
 
 Chain = list[list[CardInPlay]]
 """A chain's cards by generation: the first, what came of it, what came of that."""
@@ -24,7 +24,7 @@ def chains(task: Task) -> Picture:
         text = words.t("chart-chains-none", count=len(cards))
         return nothing(task, table, caption, text)
     rows = _rows(list(cards.values()))
-    paper = Paper(task.look)
+    paper = paper_for(task, 800, 40 + 78 * len(rows))
     rounds = sorted({card.round for row in rows for card in row})
     placed = _place(task, paper, rows, rounds)
     for node in placed.values():
@@ -52,14 +52,16 @@ def _rows(cards: list[CardInPlay]) -> list[list[CardInPlay]]:
         row.append(card)
         for i, child in enumerate(children.get(card.id, ())):
             if i:
-                rows.append(branch := [])
+                branch: list[CardInPlay] = []
+                rows.append(branch)
                 follow(child, branch)
             else:
                 follow(child, row)
 
     for card in cards:
         if card.origin not in known and card.id in heads:
-            rows.append(row := [])
+            row: list[CardInPlay] = []
+            rows.append(row)
             follow(card, row)
     return rows
 
@@ -79,12 +81,12 @@ def _place(
     words = task.words
     gap = paper.u(44)
     head = paper.line_height("caption") + paper.u(10)
-    each = (task.look.width - gap * (len(rounds) - 1)) / len(rounds)
-    tall = (task.look.height - head) / len(rows)
+    each = (paper.look.width - gap * (len(rounds) - 1)) / len(rounds)
+    tall = (paper.look.height - head) / len(rows)
     for i, round_ in enumerate(rounds):
         x = i * (each + gap)
         paper.write(words.t("chart-chains-round", round=round_), x, paper.u(9), "caption", "ink2")
-    paper.hair(0, head - paper.u(4), task.look.width, "line")
+    paper.hair(0, head - paper.u(4), paper.look.width, "line")
     placed: dict[str, _Node] = {}
     parents = {card.origin for row in rows for card in row}
     answers = {card.origin: card.origin_response for row in rows for card in row}

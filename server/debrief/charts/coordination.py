@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from server.debrief import statistics
-from server.debrief.charts.paper import Box, Paper, Spot
 from server.debrief.charts.panels import divide, end_labels, panel
-from server.debrief.charts.picture import Picture, Task, finish
+from server.debrief.charts.paper import Box, Paper, Spot
+from server.debrief.charts.picture import Picture, Task, finish, paper_for
 from server.debrief.charts.plot import years_below
 from server.debrief.statistics.table import Row, Table, number
 
@@ -15,7 +17,7 @@ def coordination(task: Task) -> Picture:
     words, story = task.words, task.story
     whole = statistics.ALL["coordination"](story)
     shown = (task.subject,) if task.subject else story.municipalities
-    paper = Paper(task.look)
+    paper = paper_for(task, 620, 40 + 140 * ceil(len(shown) / 3))
     years = [r.year for r in story.records]
     for m, box in zip(shown, divide(paper, len(shown), narrowest=220), strict=True):
         rows = whole.where(municipality=m)
@@ -29,8 +31,9 @@ def coordination(task: Task) -> Picture:
             paper.vertical(x, plot.box.y, plot.box.height, "line")
             text = words.t("chart-coordination-joint")
             fits = x + paper.u(6) + paper.width(text, "caption_italic") <= plot.box.right
-            paper.write(text, x + paper.u(6 if fits else -6), plot.box.y + paper.u(6),
-                        "caption_italic", "ink2", "left" if fits else "right", halo=True)  # fmt: skip
+            at, align = (x + paper.u(6), "left") if fits else (x - paper.u(6), "right")
+            y = plot.box.y + paper.u(6)
+            paper.write(text, at, y, "caption_italic", "ink2", align, halo=True)  # type: ignore[arg-type]
         values = [(number(r, "year"), number(r, "coordination")) for r in rows]
         points = plot.points(values)
         paper.line(points, "ink", 2.6)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from server.debrief import statistics
 from server.debrief.charts.lattice import lattice
 from server.debrief.charts.paper import Box, Paper, Spot
-from server.debrief.charts.picture import Picture, Task, finish, nothing
+from server.debrief.charts.picture import Picture, Task, finish, nothing, paper_for
 from server.debrief.charts.plot import Scale
 from server.debrief.statistics.table import Row, Table, number
 from server.debrief.statistics.trust import pairs
@@ -19,7 +19,7 @@ def elections(task: Task) -> Picture:
     if not story.elections:
         return nothing(task, whole, caption, words.t("chart-elections-none"))
     shown = [key for key in pairs(story) if not task.subject or task.subject in key.split("|")]
-    paper = Paper(task.look)
+    paper = paper_for(task, 760, 70 + 30 * len(shown))
     heads = [words.t("chart-elections-head", year=year) for _, year in story.elections]
     foot = paper.line_height("caption") + paper.u(12)
     cells = lattice(paper, [words.pair(key) for key in shown], heads, foot=foot)
@@ -29,7 +29,7 @@ def elections(task: Task) -> Picture:
             row = whole.where(pair=key, round=round_)[0]
             _cell(task, paper, row, box)
             rows.append(row)
-    y = task.look.height - paper.line_height("caption") / 2
+    y = paper.look.height - paper.line_height("caption") / 2
     paper.write(words.t("chart-elections-key"), 0, y, "caption_italic", "ink2")
     alt = " ".join([words.t("chart-elections.alt"), *(_said(task, row) for row in rows)])
     return finish(paper, Table(whole.id, whole.columns, tuple(rows)), caption, alt)

@@ -6,7 +6,7 @@ from game.rules.state import CostKey
 from server.debrief import statistics
 from server.debrief.charts.lattice import lattice
 from server.debrief.charts.paper import Box, Paper, Spot
-from server.debrief.charts.picture import Picture, Task, finish, nothing
+from server.debrief.charts.picture import Picture, Task, finish, nothing, paper_for
 from server.debrief.charts.plot import Scale
 from server.debrief.statistics.table import Row, Table, number
 
@@ -33,7 +33,7 @@ def cost_lines(task: Task) -> Picture:
                       sum(last.get(c, 0.0) for c in rest)))  # fmt: skip
     total = (words.t("chart-cost_lines-total"), sum(first.values()), sum(last.values()))
     lines.append(total)
-    paper = Paper(task.look)
+    paper = paper_for(task, 640, 50 + 34 * len(lines))
     years = [str(next(r["year"] for r in rows if r["when"] == when)) for when in ("first", "last")]
     cells = lattice(paper, [name for name, *_ in lines], [*years, words.t("chart-change")],
                     tallest=44)  # fmt: skip
@@ -88,7 +88,7 @@ def keys(task: Task) -> Picture:
     members = [m for m in story.municipalities if whole.where(municipality=m)]
     if not members:
         return nothing(task, whole, caption, words.t("chart-keys-none"))
-    paper = Paper(task.look)
+    paper = paper_for(task, 700, 100 + 62 * len(members))
     used = {p.cost_key for c in story.closings for p in c.state.partnerships.values()}
     order = list(CostKey)
     foot = paper.line_height("caption") * 2 + paper.u(12)
@@ -108,8 +108,9 @@ def keys(task: Task) -> Picture:
             _key_cell(task, paper, box, per_head[m, key], most, strong=key in used)
             row = whole.where(municipality=m, cost_key=key.value)[0]
             title = f"{words.name(m)}, {words.t(f'key-{key.value}').lower()}"
-            said = words.t("chart-keys-spot", moved=words.money(number(row, "moved_sek"), sign=True),
-                           other=words.money(number(row, "difference_sek"), sign=True))  # fmt: skip
+            moved = words.money(number(row, "moved_sek"), sign=True)
+            other = words.money(number(row, "difference_sek"), sign=True)
+            said = words.t("chart-keys-spot", moved=moved, other=other)
             paper.spot(Spot(box, title, (said,)))
     _foot(task, paper, words.t("chart-keys-key", used=", ".join(
         words.t(f"key-{k.value}").lower() for k in order if k in used)))  # fmt: skip
@@ -154,8 +155,8 @@ def _key_cell(
 
 
 def _foot(task: Task, paper: Paper, text: str) -> None:
-    lines = paper.wrap(text, "caption_italic", task.look.width)
+    lines = paper.wrap(text, "caption_italic", paper.look.width)
     line = paper.line_height("caption_italic")
-    y = task.look.height - line * (len(lines) - 0.5)
+    y = paper.look.height - line * (len(lines) - 0.5)
     for i, said in enumerate(lines):
         paper.write(said, 0, y + i * line, "caption_italic", "ink2")

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from server.debrief import statistics
-from server.debrief.charts.paper import Box, Paper, Spot
 from server.debrief.charts.panels import divide, end_labels, panel
-from server.debrief.charts.picture import Picture, Task, finish
+from server.debrief.charts.paper import Box, Paper, Spot
+from server.debrief.charts.picture import Picture, Task, finish, paper_for
 from server.debrief.charts.plot import around, years_below
 from server.debrief.statistics.table import Table
 from server.debrief.words import Words
@@ -38,7 +38,7 @@ def outcomes(task: Task) -> Picture:
     m = task.subject or task.story.municipalities[0]
     words = task.words
     whole = statistics.ALL["outcomes"](task.story)
-    paper = Paper(task.look)
+    paper = paper_for(task, 620, 380)
     boxes = divide(paper, len(MEASURES), narrowest=190)
     for measure, box in zip(MEASURES, boxes, strict=True):
         _measure(task, paper, m, measure, box)

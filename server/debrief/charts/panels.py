@@ -76,14 +76,15 @@ def end_labels(
     """The last value at the right of a line, the first above or below its beginning."""
     x, y = points[-1]
     paper.dot(x, y, 3.4, "ink", "ink")
-    box = paper.write(last, x + paper.u(8), y, "body_bold", halo=True)
+    paper.write(last, x + paper.u(8), y, "body_bold", halo=True)
     if len(points) < 2 or not first:
         return
-    above = points[0][1] >= points[1][1]
+    falling = points[0][1] <= points[1][1]
     reach = paper.u(13)
-    at = points[0][1] + (reach if above else -reach)
-    if at > plot.box.bottom - paper.u(6):
-        at = points[0][1] - reach
-    start = paper.box_of(first, points[0][0], at, "caption")
-    if not start.meets(box):
-        paper.write(first, start.x, at, "caption", "ink2", halo=True)
+    ways = (-reach, reach) if falling else (reach, -reach)
+    taken = [letter.box for letter in paper.letters]
+    for away in ways:
+        start = paper.box_of(first, points[0][0], points[0][1] + away, "caption")
+        if not any(start.meets(other) for other in taken):
+            paper.write(first, start.x, points[0][1] + away, "caption", "ink2", halo=True)
+            return

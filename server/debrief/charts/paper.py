@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import io
 import json
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
@@ -29,7 +30,7 @@ from matplotlib.patheffects import withStroke
 Align = Literal["left", "centre", "right"]
 Stroke = Literal["solid", "dotted", "dashed"]
 _STROKES: dict[str, Any] = {"solid": "-", "dotted": (0, (1.2, 2.2)), "dashed": (0, (4, 2.6))}
-_RC = {"text.hinting": "no_hinting", "text.parse_math": False, "path.simplify": False}
+_RC: Any = {"text.hinting": "no_hinting", "text.parse_math": False, "path.simplify": False}
 
 
 class Box(NamedTuple):
@@ -211,7 +212,7 @@ class Paper:
 
     @property
     def _thick(self) -> float:
-        return max(1.0, self.look.scale**0.5)
+        return max(1.0, math.sqrt(self.look.scale))
 
     def hair(self, x: float, y: float, width: float, colour: str = "hair") -> None:
         """A level hairline."""

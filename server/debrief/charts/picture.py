@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from server.debrief.charts.paper import Lettering, Look, Paper, Spot
 from server.debrief.statistics.table import Table
@@ -37,6 +37,17 @@ class Task:
     subject: str = ""
 
 
+def paper_for(task: Task, width: float, height: float) -> Paper:
+    """A paper for a task whose content needs at least this size, in design pixels.
+
+    Where the place is narrower than that at the text scale asked for, the letters become smaller;
+    where it is lower, the picture becomes taller and is scrolled through.
+    """
+    look = task.look
+    scale = max(min(look.scale, look.width / width), min(1.0, look.scale))
+    return Paper(replace(look, scale=scale, height=max(look.height, round(height * scale))))
+
+
 Chart = Callable[[Task], Picture]
 
 
@@ -58,10 +69,10 @@ def finish(paper: Paper, table: Table, caption: str, alt: str, note: str = "") -
 
 def nothing(task: Task, table: Table, caption: str, why: str) -> Picture:
     """A picture that says in words why there is nothing to show."""
-    paper = Paper(task.look)
-    lines = paper.wrap(why, "intro", task.look.width * 0.8)
+    paper = paper_for(task, 400, 200)
+    lines = paper.wrap(why, "intro", paper.look.width * 0.8)
     height = paper.line_height("intro")
     for i, line in enumerate(lines):
-        y = task.look.height * 0.42 + (i - (len(lines) - 1) / 2) * height
-        paper.write(line, task.look.width / 2, y, "intro", "ink2", "centre")
+        y = paper.look.height * 0.42 + (i - (len(lines) - 1) / 2) * height
+        paper.write(line, paper.look.width / 2, y, "intro", "ink2", "centre")
     return finish(paper, table, caption, why)

@@ -6,9 +6,8 @@ from collections.abc import Iterator
 
 from server.debrief import statistics
 from server.debrief.charts.paper import Box, Paper, Spot
-from server.debrief.charts.picture import Picture, Task, finish
+from server.debrief.charts.picture import Picture, Task, finish, paper_for
 from server.debrief.charts.plot import Free, Plot, around, level_grid, spread, ticks, years_below
-
 from server.debrief.statistics.table import Row, Table, number, whole_number
 
 RIGHT = 190
@@ -21,7 +20,7 @@ def promise(task: Task) -> Picture:
     whole = statistics.ALL["cost_by_year"](task.story)
     rows = whole.where(municipality=m)
     table = Table(whole.id, whole.columns, rows)
-    paper, words = Paper(task.look), task.words
+    paper, words = paper_for(task, 620, 340), task.words
     plot = _plot(task, paper, rows)
     level_grid(paper, plot, ticks(plot.y.low, plot.y.high), words.number)
     years_below(paper, plot, [whole_number(row, "year") for row in rows])
@@ -45,9 +44,9 @@ def _plot(task: Task, paper: Paper, rows: tuple[Row, ...]) -> Plot:
     values += [number(r, "promised_sek") for r in rows if r["promised_sek"] is not None]
     low, high = around(values, 0.14, values[0] * 0.1)
     left = max(paper.width(task.words.number(v), "caption") for v in (low, high)) + paper.u(10)
-    right = min(paper.u(RIGHT), task.look.width * 0.34)
-    box = Box(left, paper.u(14), task.look.width - left - right,
-              task.look.height - paper.u(14 + 30))  # fmt: skip
+    right = min(paper.u(RIGHT), paper.look.width * 0.34)
+    box = Box(left, paper.u(14), paper.look.width - left - right,
+              paper.look.height - paper.u(14 + 30))  # fmt: skip
     return Plot.of(
         box,
         (
@@ -83,8 +82,8 @@ def _ends(task: Task, paper: Paper, plot: Plot, rows: tuple[Row, ...]) -> None:
         paper.dot(x, plot.y(wanted), 4, "paper", "ink2")
     paper.dot(x, plot.y(cost), 4.5, "ink", "ink")
     height = paper.line_height("figure") + paper.line_height("caption") + paper.u(8)
-    room = task.look.width - x - paper.u(14)
-    middles = spread([plot.y(value) for value, *_ in labels], height, 0, task.look.height)
+    room = paper.look.width - x - paper.u(14)
+    middles = spread([plot.y(value) for value, *_ in labels], height, 0, paper.look.height)
     for middle, (_, title, colour, under) in zip(middles, labels, strict=True):
         style = "figure" if paper.width(title, "figure") <= room else "body_bold"
         paper.write(title, x + paper.u(14), middle - paper.u(10), style, colour)
@@ -145,7 +144,7 @@ def _around(paper: Paper, text: str, x: float, y: float) -> Iterator[Box]:
     for away in (20, 30, 42, 56):
         for up in (-1, 1):
             for align in ("centre", "left", "right"):
-                yield paper.box_of(text, x, y + up * paper.u(away), "prose_italic", align)  # type: ignore[arg-type]
+                yield paper.box_of(text, x, y + up * paper.u(away), "prose_italic", align)
 
 
 def _spots(task: Task, paper: Paper, plot: Plot, m: str, rows: tuple[Row, ...]) -> None:

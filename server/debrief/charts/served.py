@@ -5,7 +5,7 @@ from __future__ import annotations
 from server.debrief import statistics
 from server.debrief.charts.lattice import lattice
 from server.debrief.charts.paper import Box, Paper, Spot
-from server.debrief.charts.picture import Picture, Task, finish
+from server.debrief.charts.picture import Picture, Task, finish, paper_for
 from server.debrief.charts.plot import Scale
 from server.debrief.statistics.table import Table
 
@@ -14,7 +14,7 @@ def served(task: Task) -> Picture:
     """Per municipality: the share of demand served with the largest source out, then and now."""
     words, story = task.words, task.story
     whole = statistics.ALL["outcomes"](story)
-    paper = Paper(task.look)
+    paper = paper_for(task, 560, 40 + 48 * len(story.municipalities))
     first, last = story.records[0], story.records[-1]
     heads = [words.t("chart-served-head", first_year=first.year, last_year=last.year)]
     cells = lattice(paper, [words.name(m) for m in story.municipalities], heads, tallest=72)

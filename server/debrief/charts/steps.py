@@ -5,8 +5,7 @@ from __future__ import annotations
 from game.rules.state import Kind
 from server.debrief import statistics
 from server.debrief.charts.lattice import lattice
-from server.debrief.charts.paper import Paper
-from server.debrief.charts.picture import Picture, Task, finish
+from server.debrief.charts.picture import Picture, Task, finish, paper_for
 from server.debrief.statistics.table import Table, number
 from server.debrief.statistics.trust import pairs
 
@@ -16,7 +15,7 @@ def steps(task: Task) -> Picture:
     words, story = task.words, task.story
     whole = statistics.ALL["steps"](story)
     shown = [key for key in pairs(story) if not task.subject or task.subject in key.split("|")]
-    paper = Paper(task.look)
+    paper = paper_for(task, 800, 60 + 30 * len(shown))
     heads = [words.t(f"step-{kind.value}") for kind in Kind]
     cells = lattice(paper, [words.pair(key) for key in shown], heads, tallest=56)
     said = []

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from game.rules.state import RoundRecord
 from game.rules.stocks import Cause, Stock
 from server.debrief import statistics
-from server.debrief.charts.paper import Box, Paper, Spot
 from server.debrief.charts.panels import Panel, divide, end_labels, panel
-from server.debrief.charts.picture import Picture, Task, finish
+from server.debrief.charts.paper import Box, Paper, Spot
+from server.debrief.charts.picture import Picture, Task, finish, paper_for
 from server.debrief.charts.plot import years_below
 from server.debrief.statistics.table import Table
 from server.debrief.statistics.trust import pairs
@@ -24,7 +26,7 @@ def trust(task: Task) -> Picture:
     shown = [key for key in pairs(story) if not task.subject or task.subject in key.split("|")]
     whole = statistics.ALL["trust"](story)
     rows = tuple(row for row in whole.rows if row["pair"] in shown)
-    paper = Paper(task.look)
+    paper = paper_for(task, 640, 40 + 118 * ceil(len(shown) / 4))
     foot = paper.line_height("caption") + paper.u(10)
     reach = _reach(task)
     for key, box in zip(shown, divide(paper, len(shown), foot=foot), strict=True):
@@ -86,14 +88,14 @@ def _before(records: tuple[RoundRecord, ...], round_: int) -> RoundRecord:
 def _legend(task: Task, paper: Paper) -> None:
     """What the marks mean, each beside its mark, at the foot."""
     words = task.words
-    y = task.look.height - paper.line_height("caption") / 2
+    y = paper.look.height - paper.line_height("caption") / 2
     x = paper.u(6)
     for mark, text in (
         ("ring", words.t("chart-trust-agreement")),
         ("fall", words.t("chart-trust-election")),
         ("cross", words.t("chart-trust-betrayal")),
     ):
-        if x + paper.u(12) + paper.width(text, "caption_italic") > task.look.width:
+        if x + paper.u(12) + paper.width(text, "caption_italic") > paper.look.width:
             break
         arm = paper.u(4)
         if mark == "ring":
@@ -123,7 +125,8 @@ def _alt(task: Task, shown: list[str]) -> str:
     words, records = task.words, task.story.records
     parts = [
         words.t("chart-from-to", name=words.pair(key),
-                first=words.number(records[0].trust[key]), last=words.number(records[-1].trust[key]))
+                first=words.number(records[0].trust[key]),
+                last=words.number(records[-1].trust[key]))
         for key in shown
     ]  # fmt: skip
     return f"{words.t('chart-trust.alt')} {' '.join(parts)}"

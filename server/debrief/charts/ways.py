@@ -5,7 +5,7 @@ from __future__ import annotations
 from server.debrief import statistics
 from server.debrief.charts.lattice import lattice
 from server.debrief.charts.paper import Box, Paper
-from server.debrief.charts.picture import Picture, Task, finish, nothing
+from server.debrief.charts.picture import Picture, Task, finish, nothing, paper_for
 from server.debrief.statistics.table import number
 
 
@@ -16,7 +16,7 @@ def ways(task: Task) -> Picture:
     caption = words.t("chart-ways.caption")
     if not whole.rows:
         return nothing(task, whole, caption, words.t("chart-ways-none"))
-    paper = Paper(task.look)
+    paper = paper_for(task, 800, 100 + 56 * len(whole.rows))
     heads = [words.t(f"chart-ways-{name}") for name in
              ("form", "dialogue", "routines", "open_books", "trust")]  # fmt: skip
     foot = paper.line_height("caption") * 2 + paper.u(8)
@@ -38,8 +38,8 @@ def ways(task: Task) -> Picture:
         if drawn.right + paper.u(10) + paper.width("+00", "body_bold") <= boxes[4].right:
             paper.write(words.signed(change), drawn.right + paper.u(10), y, "body_bold", tone)
     text = words.t("chart-ways-key")
-    for i, line in enumerate(paper.wrap(text, "caption_italic", task.look.width)):
-        y = task.look.height - foot + paper.u(14) + i * paper.line_height("caption_italic")
+    for i, line in enumerate(paper.wrap(text, "caption_italic", paper.look.width)):
+        y = paper.look.height - foot + paper.u(14) + i * paper.line_height("caption_italic")
         paper.write(line, 0, y, "caption_italic", "ink2")
     alt = " ".join(
         words.t("chart-from-to", name=words.pair(str(row["pair"])),
