@@ -85,8 +85,10 @@ def structure(document: Document, shape: type[T]) -> tuple[T | None, list[Proble
     try:
         return _CONVERTER.structure(document.data, shape), []
     except BaseValidationError as error:
-        found = [document.problem(path, what, remedy) for path, what, remedy in _explain(error, ())]
-        return None, found
+        return None, [
+            document.problem(fault.path, fault.what, fault.remedy)
+            for fault in _without_echoes(list(_explain(error, ())))
+        ]
 
 
 def _whole(value: Any, _: type) -> int:
@@ -130,9 +132,19 @@ def _converter() -> Converter:
 _CONVERTER = _converter()
 
 
-def _explain(
-    error: BaseValidationError, path: tuple[str | int, ...]
-) -> Iterator[tuple[tuple[str | int, ...], str, str]]:
+@dataclass(frozen=True)
+class _Fault:
+    """A leaf of a structuring error. `meant` is the key that an unknown one probably stands for,
+    `missing` the key that is not there."""
+
+    path: tuple[str | int, ...]
+    what: str
+    remedy: str
+    meant: str = ""
+    missing: str = ""
+
+
+def _explain(error: BaseValidationError, path: tuple[str | int, ...]) -> Iterator[_Fault]:
     """Each leaf of a structuring error as path, what is wrong and how to mend it."""
     for inner in error.exceptions:
         here = (*path, *_step(inner))
@@ -140,11 +152,19 @@ def _explain(
             yield from _explain(inner, here)
         elif isinstance(inner, ForbiddenExtraKeysError):
             for name in sorted(inner.extra_fields):
-                yield (*here, name), f'unknown key "{name}"', _known(name, inner.cl)
+                yield _unknown((*here, name), name, inner.cl)
         elif isinstance(inner, KeyError):
-            yield here[:-1], f'the key "{here[-1]}" is missing', f'Add a line "{here[-1]} = …"'
+            name = str(here[-1])
+            what = f'the key "{name}" is missing'
+            yield _Fault(here[:-1], what, f'Add a line "{name} = …"', missing=name)
         else:
-            yield here, f"{_name(here)} has a wrong value: {inner}", _wanted(inner)
+            yield _Fault(here, f"{_name(here)} has a wrong value: {inner}", _wanted(inner))
+
+
+def _without_echoes(faults: list[_Fault]) -> list[_Fault]:
+    """The faults without missing keys that are there, but misspelt."""
+    misspelt = {(*fault.path[:-1], fault.meant) for fault in faults if fault.meant}
+    return [f for f in faults if not f.missing or (*f.path, f.missing) not in misspelt]
 
 
 def _step(error: BaseException) -> tuple[str | int, ...]:
@@ -165,12 +185,14 @@ def _name(path: tuple[str | int, ...]) -> str:
     return f'"{name}"'
 
 
-def _known(name: str, shape: type | None) -> str:
+def _unknown(path: tuple[str | int, ...], name: str, shape: type | None) -> _Fault:
     names = [f.name for f in dataclasses.fields(shape)] if dataclasses.is_dataclass(shape) else []
     close = difflib.get_close_matches(name, names, n=1)
     if close:
-        return f'Remove it, or write "{close[0]}" if that is what you mean'
-    return f"Remove it; known here are {', '.join(names)}" if len(names) < 20 else "Remove it"
+        remedy = f'Remove it, or write "{close[0]}" if that is what you mean'
+    else:
+        remedy = f"Remove it; known here are {', '.join(names)}" if len(names) < 20 else "Remove it"
+    return _Fault(path, f'unknown key "{name}"', remedy, meant=close[0] if close else "")
 
 
 def _wanted(error: BaseException) -> str:
