@@ -124,6 +124,14 @@ def test_a_seat_without_a_team_has_no_tint() -> None:
     assert max(empty[:3]) - min(empty[:3]) < max(tinted[:3]) - min(tinted[:3])
 
 
+def test_what_the_layer_does_not_show_is_not_painted_anew() -> None:
+    view = shown(scene.model(), layer="condition")
+    view.set(dataclasses.replace(view.model, trust={WEST: 12.0}, year=2030))
+    assert view.ready
+    view.set(dataclasses.replace(view.model, condition={"p1": 0.1}))
+    assert not view.ready
+
+
 # networks
 
 @pytest.mark.parametrize("mode", ["paper", "projector"])

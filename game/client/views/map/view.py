@@ -89,11 +89,24 @@ class MapView:
             self._frame = self._camera.frame()
         elif (model.nodes, model.pipes, model.mains) != (before.nodes, before.pipes, before.mains):
             self._lay_out(model)
-        if model == before:
-            return
-        self._fade_next = (dict(model.steps) != dict(before.steps)
-                           or model.shut_out != before.shut_out)
-        self._begin()
+        if self._still(model) != self._still(before) or model.region is not before.region:
+            self._fade_next = (dict(model.steps) != dict(before.steps)
+                               or model.shut_out != before.shut_out)
+            self._begin()
+        elif dict(model.flow) != dict(before.flow):
+            self._flow = self._flow_now()
+
+    def _still(self, model: MapModel) -> tuple[object, ...]:
+        """What of a model is in the still picture, on the layer shown."""
+        by_layer: dict[str, object] = {
+            "condition": dict(model.condition), "pressure": dict(model.pressure),
+            "age": model.year, "trust": dict(model.trust),
+        }
+        return (
+            model.nodes, model.pipes, model.mains, dict(model.names), dict(model.steps),
+            dict(model.main_states), dict(model.planning_borders), model.shut_out, model.events,
+            model.empty, model.highlight, model.selected, by_layer.get(self._look.layer),
+        )
 
     def set_layer(self, layer: str) -> None:
         """Colour the networks by another of `LAYERS`; ValueError for any other name."""
@@ -138,7 +151,6 @@ class MapView:
         composer = Composer(self._cache, self._region, self.model, self._frame, self._look,
                             self._pipes, self._mains)
         self._work = composer.paint()
-        self._flow = None
 
     def _advance(self, seconds: float) -> bool:
         """Go on painting for this long; True when a picture has been finished."""
