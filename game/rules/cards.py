@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from game.rules import chance, conditions, regional
 from game.rules import commands as c
-from game.rules.effects import take_effect
+from game.rules.effects import Occasion, take_effect
 from game.rules.events import CardSet, Event, FollowUpsSet
 from game.rules.level import CardSpec, ResponseSpec
 from game.rules.refusal import Code, Refusal
@@ -144,7 +144,7 @@ def _put_on_table(
     )
     story.add(CardSet(card))
     for owner in owners:
-        take_effect(story, spec.effects, owner, draws, Cause.EVENT, name)
+        take_effect(story, spec.effects, draws, Occasion(owner, Cause.EVENT, name, owners))
 
 
 def close_all(story: Unfolding) -> None:
@@ -160,12 +160,13 @@ def _close(story: Unfolding, card: CardInPlay) -> None:
     spec = state.level.card(card.card)
     answers = {m: card.answers.get(m, default_response(state, spec, m)) for m in card.owners}
     if spec.owner == "joint":
-        together = _most_voices(answers, spec)
-        answers = dict.fromkeys(answers, together)
+        answers = dict.fromkeys(answers, _most_voices(answers, spec))
     story.add(CardSet(replace(card, answers=answers, closed=True)))
     for owner, chosen in answers.items():
         response = next(r for r in spec.responses if r.id == chosen)
-        take_effect(story, response.effects, owner, card.draws, Cause.RESPONSE, card.id)
+        together = card.owners if spec.owner == "joint" else ()
+        occasion = Occasion(owner, Cause.RESPONSE, card.id, together)
+        take_effect(story, response.effects, card.draws, occasion)
     for chosen in sorted(set(answers.values())):
         owners = tuple(m for m, r in answers.items() if r == chosen)
         response = next(r for r in spec.responses if r.id == chosen)
@@ -195,11 +196,10 @@ def _schedule(
 ) -> None:
     state = story.state
     coming = list(state.follow_ups)
+    together = state.level.card(card.card).owner == "joint"
     for follow_up in response.follow_ups:
-        name = ("follow-up", card.id, response.id, follow_up.card)
-        if not chance.happens(follow_up.odds, state.seed, *name):
-            continue
         spec = state.level.card(follow_up.card)
+        name = (state.seed, "follow-up", card.id, response.id, follow_up.card)
         coming.extend(
             FollowUp(
                 card=follow_up.card,
@@ -208,18 +208,27 @@ def _schedule(
                 origin=card.id,
                 origin_response=response.id,
             )
-            for group in _follow_up_owners(state, spec, owners)
+            for group in _follow_up_owners(state, spec, owners, name, together)
+            if chance.happens(follow_up.odds, *name, group)
         )
     if len(coming) != len(state.follow_ups):
         story.add(FollowUpsSet(tuple(coming)))
 
 
 def _follow_up_owners(
-    state: State, spec: CardSpec, owners: tuple[str, ...]
+    state: State,
+    spec: CardSpec,
+    owners: tuple[str, ...],
+    name: tuple[int, str, str, str, str],
+    together: bool,
 ) -> tuple[tuple[str, ...], ...]:
+    """Whom a follow-up may strike: what several have answered together and only one can own
+    strikes one of them, by name."""
     if spec.owner == "all":
         return (state.municipalities,)
     if spec.owner == "joint":
         operation = regional.operation_of(state, owners[0])
         return (operation.members(2),) if operation else ()
+    if together:
+        return ((chance.choice(owners, *name, "whose"),),)
     return tuple((m,) for m in owners)

@@ -127,3 +127,22 @@ def test_answers_stay_with_the_team_until_the_decisions_are_over():
     assert card.id not in private_view(state, b.BETA)["cards"]
     closed = b.resolve_round(b.to(state, Phase.DECISIONS))
     assert public_view(closed)["cards"][card.id]["answers"] == {b.ALFA: "pay"}
+
+
+def test_a_joint_card_strikes_each_pair_once():
+    quarrel = b.card("quarrel", owner="joint", effects=(EffectSpec("trust_pairs", amount=-0.5),))
+    before = b.joined(b.start(b.level(cards=(quarrel,))), members=b.IDS)
+    after = b.do(before, c.TRAINER, c.PlayCard("quarrel", b.IDS))
+    struck = [e.subject for e in after.ledger if e.cause is Cause.EVENT]
+    assert sorted(struck) == ["alfa|beta", "alfa|gamma", "beta|gamma"]
+
+
+def test_what_several_answered_together_can_strike_one_of_them_later():
+    leads = ResponseSpec("pay", (), (FollowUpSpec("after", delay=1, odds=1.0),))
+    joint = b.card("quarrel", owner="joint", responses=(leads,), default="pay")
+    state = b.joined(b.start(b.level(cards=(joint, b.card("after")))), members=b.IDS)
+    state = b.do(state, c.TRAINER, c.PlayCard("quarrel", b.IDS))
+    state = b.to(state, Phase.SITUATION)
+    came = [card for card in state.cards.values() if card.card == "after"]
+    assert len(came) == 1
+    assert len(came[0].owners) == 1
