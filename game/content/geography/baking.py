@@ -49,6 +49,8 @@ def bake(region: Mapping[str, Any]) -> dict[str, Any]:
     clear = [(tuple(p["at"]), 12.0) for p in region.get("settlements", ())]
     clear += [(tuple(t["at"]), _reach(t)) for t in built]
     clear += [(tuple(f["at"]), 16.0) for f in region.get("facilities", ())]
+    clear += [((o["at"][0] + dx, o["at"][1]), 13.0) for o in region.get("outside", ())
+              for dx in range(-54, 55, 18)]
     trees = plant(extent, seed + 1, land, lake_rings, [*lines.values(), *river_lines, *routes],
                   clear)
     drawn = [p for line in [*routes, *river_lines, *lake_rings] for p in resample(line, 7)]
@@ -137,4 +139,4 @@ def _lake(lake: Mapping[str, Any], ring: Line) -> dict[str, Any]:
 
 def _reach(town: Mapping[str, Any]) -> float:
     x, y = town["at"]
-    return max(max(abs(px - x), abs(py - y)) for px, py in town["outline"]) + 8
+    return float(max(max(abs(px - x), abs(py - y)) for px, py in town["outline"])) + 8

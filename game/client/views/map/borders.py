@@ -56,9 +56,10 @@ def line_sprite(frame: Frame, lines: list[Line], state: int,
                     pen.dot(spot, colours.ink, 2.5)
         return sprite(frame, bounds(lines), margin, paint)
     if state == SEAM:
-        ink = veil(colours.ink, 0.59 if colours.dark else 0.41)
-        return sprite(frame, bounds(lines), margin,
-                      lambda pen: [pen.stroke(line, ink, 1.25) for line in lines] and None)
+        def paint(pen: Pen) -> None:
+            for line in lines:
+                pen.stroke(line, veil(colours.ink, 0.59 if colours.dark else 0.41), 1.25)
+        return sprite(frame, bounds(lines), margin, paint)
     return None
 
 

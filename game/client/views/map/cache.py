@@ -14,6 +14,13 @@ KEPT = {"ground": 2, "shade": 2, "relief": 2, "water": 2, "ribbon": 60, "line": 
 """How many versions of a layer are kept (1 where nothing is said): the fitted view and another."""
 
 
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A sprite, or that there is none to be seen."""
+
+    sprite: Sprite | None
+
+
 @dataclass(slots=True)
 class Cache:
     """Layers and sprites by name and by everything they depend on."""
@@ -45,7 +52,8 @@ class Cache:
                paint: Callable[[], Sprite | None]) -> Sprite | None:
         """The sprite as painted before, or painted now; that one is out of sight is kept too."""
         found = self._get(name, key)
-        if not isinstance(found, tuple):
-            found = (paint(),)
-            self._put(name, key, found)
-        return found[0]
+        if isinstance(found, Kept):
+            return found.sprite
+        painted = paint()
+        self._put(name, key, Kept(painted))
+        return painted

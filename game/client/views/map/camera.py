@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 from game.content.geography.curves import Point
@@ -27,7 +28,9 @@ class Frame:
     @property
     def stroke(self) -> float:
         """Factor on line widths."""
-        return max(0.5, self.scale**0.9) if self.scale < 1 else self.scale**0.55
+        if self.scale < 1:
+            return max(0.5, math.pow(self.scale, 0.9))
+        return math.pow(self.scale, 0.55)
 
     def pixel(self, point: Point) -> Point:
         """Where a world point is drawn, in px from the view's corner."""

@@ -6,6 +6,7 @@ shrink where there is no room; small places without any stay unnamed until one z
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from typing import Any
 
@@ -48,22 +49,22 @@ def paint_labels(
     out = clear((frame.width, frame.height))
     size = letter_scale(frame) * scale
     ground = survey(region, model, frame, pipes, mains, keep_out)
-    yield None
+    yield
     water_names(out, region, frame, colours, ground, size)
-    yield None
+    yield
     waiting: list[Placed] = []
     for id in region.ids:
         placed = _municipality_name(region, model, id, frame, colours, tints, ground, size)
         if placed:
             waiting.append(placed)
-        yield None
+        yield
     places = sorted(region.baked["settlements"], key=lambda p: -int(p.get("rank", 1)))
     for count, place in enumerate(places):
         placed = _place_name(place, region, frame, colours, ground, size)
         if placed:
             waiting.append(placed)
         if count % 4 == 3:
-            yield None
+            yield
     outside_names(out, region, frame, colours, ground, size)
     for picture, at in waiting:
         out.blit(picture, at, special_flags=pg.BLEND_PREMULTIPLIED)
@@ -73,8 +74,8 @@ def paint_labels(
 def letter_scale(frame: Frame) -> float:
     """Letters shrink less than the land, and grow little when one zooms in."""
     if frame.scale >= 1:
-        return min(1.25, frame.scale**0.25)
-    return max(0.8, frame.scale**0.5)
+        return min(1.25, math.pow(frame.scale, 0.25))
+    return max(0.8, math.sqrt(frame.scale))
 
 
 def _municipality_name(

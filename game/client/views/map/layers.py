@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 import pygame as pg
 
@@ -112,8 +113,8 @@ class Composer:
             step = self.steps[name]
             yield self.cache.sprite(
                 "ribbon", (self.base, name, step, right, left),
-                lambda lines=lines, right=right, left=left, step=step: borders.ribbon_sprite(
-                    self.frame, lines, right, left, step, self.colours),
+                partial(borders.ribbon_sprite, self.frame, lines, right, left, step,
+                        self.colours),
             )
 
     def _lines(self) -> Iterator[Sprite | None]:
@@ -124,14 +125,13 @@ class Composer:
                 tint = self.tints[id]
                 yield self.cache.sprite(
                     "outer", (self.base, id, tint),
-                    lambda lines=lines, side=side, tint=tint: borders.outer_sprite(
-                        self.frame, lines, side, tint, self.colours),
+                    partial(borders.outer_sprite, self.frame, lines, side, tint, self.colours),
                 )
         for name in sorted(self.region.borders, key=lambda n: -self.steps[n]):
             yield self.cache.sprite(
                 "line", (self.base, name, self.steps[name]),
-                lambda name=name: borders.line_sprite(
-                    self.frame, self.region.borders[name], self.steps[name], self.colours),
+                partial(borders.line_sprite, self.frame, self.region.borders[name],
+                        self.steps[name], self.colours),
             )
 
     def _network(self) -> Iterator[None]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
+from functools import partial
+from typing import Any
 
 import pygame as pg
 
@@ -53,7 +55,7 @@ def event_sprites(region: Region, model: MapModel, frame: Frame, colours: MapPal
             continue
         found.append(sprite(
             frame, (*at, *at), SIZE * frame.stroke,
-            lambda pen, at=at, kind=event.kind: _draw_event(pen, at, kind, colours),
+            partial(_draw_event, at=at, kind=event.kind, colours=colours),
         ))
     return [item for item in found if item is not None]
 
@@ -85,12 +87,13 @@ def _draw_event(pen: Pen, at: Point, kind: str, colours: MapPalette) -> None:
         sign.dot((0, radius * 0.5), colours.alarm, 1.5)
 
 
-def _drought(frame: Frame, lake: Mapping, colours: MapPalette, strength: float) -> Sprite | None:
+def _drought(frame: Frame, lake: Mapping[str, Any], colours: MapPalette,
+             strength: float) -> Sprite | None:
     """The lake drawn back: bands of mud along its shore, the old shoreline dashed."""
     ring = lake["ring"]
     closed = [*ring, ring[0]]
     wide = max(p[0] for p in ring) - min(p[0] for p in ring)
-    reach = min(52.0, wide * 0.3) * (0.4 + 0.6 * strength) * 1.0
+    reach = min(52.0, wide * 0.3) * (0.4 + 0.6 * strength)
     x0, y0 = min(p[0] for p in ring), min(p[1] for p in ring)
     x1, y1 = max(p[0] for p in ring), max(p[1] for p in ring)
     bands = ((1.0, colours.coast), (0.94, colours.mud), (0.65, mix(colours.mud, colours.ink, 0.28)),

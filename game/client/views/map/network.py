@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 
 import pygame as pg
 
@@ -31,7 +32,7 @@ FACILITY_KINDS = {"source": "works", "tank": "reservoir"}
 
 def paint_network(
     region: Region, model: MapModel, frame: Frame, colours: MapPalette, layer: str,
-    pipes: dict[str, Course], mains: dict[str, Course], tints: dict[str, Colour],
+    pipes: Mapping[str, Course], mains: Mapping[str, Course], tints: dict[str, Colour],
 ) -> Painter:
     """Everything of the networks (premultiplied)."""
     fine = clear((frame.width * FINE, frame.height * FINE))
@@ -44,22 +45,22 @@ def paint_network(
         if id in pipes:
             pen.stroke(pipes[id].line, colours.pick, pipes[id].width + 8)
             pen.stroke(pipes[id].line, colours.casing, pipes[id].width + 5)
-    yield None
+    yield
     drawn = sorted(shown, key=lambda c: c.width)
     if layer not in ("trust", "borders"):
         # all casings first: a casing must not cut into the pipe it joins
         for course in drawn:
             pen.stroke(course.line, colours.casing, course.width + 2.6)
-        yield None
+        yield
     for count, course in enumerate(drawn):
         paint_pipe(pen, course, model, layer, colours, tints)
         if count % 8 == 7:
-            yield None
+            yield
     for id, course in mains.items():
         paint_main(pen, course, model.main_states.get(id, "candidate"), model, layer, colours)
-    yield None
+    yield
     out = pg.transform.smoothscale(fine, (frame.width, frame.height))
-    yield None
+    yield
     for at, sign in _signs(region, model, frame, layer, colours):
         x, y = frame.pixel(at)
         half = sign.get_width() / 2
@@ -79,7 +80,7 @@ def _signs(region: Region, model: MapModel, frame: Frame, layer: str,
             yield (float(item["x"]), float(item["y"])), node
     ranks = {int(p.get("rank", 1)) for p in region.baked["settlements"]}
     places = {
-        rank: sign_picture(frame, 12, lambda pen, r=rank: draw_place(pen, (0, 0), r, colours))
+        rank: sign_picture(frame, 12, partial(draw_place, at=(0, 0), rank=rank, colours=colours))
         for rank in ranks
     }
     for place in region.baked["settlements"]:
@@ -89,7 +90,7 @@ def _signs(region: Region, model: MapModel, frame: Frame, layer: str,
         for at, kind in facilities(region, model):
             if kind not in kinds:
                 kinds[kind] = sign_picture(
-                    frame, 14, lambda pen, k=kind: draw_facility(pen, (0, 0), k, colours)
+                    frame, 14, partial(draw_facility, at=(0, 0), kind=kind, colours=colours)
                 )
             yield at, kinds[kind]
 

@@ -93,7 +93,7 @@ def _all(*codes: str) -> tuple[Colour, ...]:
 
 def _palette(theme: str, more_tints: tuple[Colour, ...], **own: Any) -> MapPalette:
     """The theme's map colours with those that only the map uses."""
-    shared = {
+    shared: dict[str, Any] = {
         name: tuple(colour(c) for c in value) if isinstance(value, list) else colour(value)
         for name, value in load_theme(theme).map.items()
     }

@@ -93,11 +93,17 @@ class Region:
         for id, (x0, y0, x1, y1) in self.boxes.items():
             if x0 <= point[0] <= x1 and y0 <= point[1] <= y1 and inside(point, self.rings[id]):
                 return id
-        return next((o for o, ring in self.islands if o and inside(point, ring)), "")
+        for owner, ring in self.islands:
+            if owner and inside(point, ring):
+                return owner
+        return ""
 
     def lake_at(self, point: Point) -> str:
         """The name of the lake a world point lies in, or ""."""
-        return next((lake["name"] for lake in self.lakes if inside(point, lake["ring"])), "")
+        for lake in self.lakes:
+            if inside(point, lake["ring"]):
+                return str(lake["name"])
+        return ""
 
 
 def components(ids: Sequence[str], pairs: Sequence[str]) -> list[list[str]]:

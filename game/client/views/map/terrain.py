@@ -22,15 +22,15 @@ def paint_ground(region: Region, frame: Frame, colours: MapPalette) -> Painter:
     for reach, shallow in zip(region.baked["depths"], colours.shallows, strict=False):
         for shore in shores:
             pen.stroke_units(shore, shallow, reach * 2)
-            yield None
+            yield
         for count, (_, ring) in enumerate(region.islands):
             size = max(p[0] for p in ring) - min(p[0] for p in ring)
             width = reach * min(1.15, 0.3 + size / 50)
             pen.stroke_units(_sparse(ring), shallow, width * 2 / 2 + size / 3, closed=True)
             if count % 12 == 0:
-                yield None
+                yield
     pen.polygon(region.land, colours.outside)
-    yield None
+    yield
     return pg.transform.smoothscale(surface, (frame.width, frame.height))
 
 
@@ -48,7 +48,7 @@ def paint_shade(region: Region, frame: Frame, colours: MapPalette) -> Painter:
     tones = grid.translate(table)
     columns, rows, cell = shade["columns"], shade["rows"], shade["cell"]
     picture = pg.image.frombytes(bytes(v for t in tones for v in (t, t, t)), (columns, rows), "RGB")
-    yield None
+    yield
     first_col = max(0, int((frame.left - shade["x0"]) / cell) - 1)
     first_row = max(0, int((frame.top - shade["y0"]) / cell) - 1)
     last_col = min(columns, int((frame.left + frame.width / frame.scale - shade["x0"]) / cell) + 3)
@@ -57,16 +57,17 @@ def paint_shade(region: Region, frame: Frame, colours: MapPalette) -> Painter:
     part = picture.subsurface((first_col, first_row, wide, high))
     step = cell * frame.scale
     big = pg.transform.smoothscale(part, (max(1, round(wide * step)), max(1, round(high * step))))
-    yield None
+    yield
     # grid points are the middles of the scaled pixels, hence the half cell
     x, y = frame.pixel((shade["x0"] + (first_col - 0.5) * cell,
                         shade["y0"] + (first_row - 0.5) * cell))
     lit = clear((frame.width, frame.height))
     lit.fill((255, 255, 255, 255))
     lit.blit(big, (round(x), round(y)))
+    yield
     if region.coast:
         lit.blit(mask_of(frame, [region.land]), (0, 0), special_flags=pg.BLEND_RGBA_MULT)
-        yield None
+        yield
     out = opaque((frame.width, frame.height))
     out.fill((255, 255, 255))
     out.blit(lit, (0, 0))
@@ -74,13 +75,13 @@ def paint_shade(region: Region, frame: Frame, colours: MapPalette) -> Painter:
 
 
 def mask_of(frame: Frame, rings: list[Line]) -> pg.Surface:
-    """White, opaque inside the rings and clear outside, with soft edges."""
-    fine = clear((frame.width * FINE, frame.height * FINE))
-    fine.fill((255, 255, 255, 0))
-    pen = Pen(fine, frame)
+    """White, opaque inside the rings and clear outside; a drawn line covers its hard edge."""
+    mask = clear((frame.width, frame.height))
+    mask.fill((255, 255, 255, 0))
+    pen = Pen(mask, frame, 1)
     for ring in rings:
         pen.polygon(ring, (255, 255, 255, 255))
-    return pg.transform.smoothscale(fine, (frame.width, frame.height))
+    return mask
 
 
 def paint_relief(region: Region, frame: Frame, colours: MapPalette) -> Painter:
@@ -92,9 +93,9 @@ def paint_relief(region: Region, frame: Frame, colours: MapPalette) -> Painter:
         ink = veil(colours.contour, (0.25 if fourth else 0.15) * (0.75 if colours.dark else 1.0))
         pg.draw.lines(fine, ink, False, [pen.at(p) for p in line], width + 1 if fourth else width)
         if count % 16 == 0:
-            yield None
+            yield
     out = pg.transform.smoothscale(fine, (frame.width, frame.height))
-    yield None
+    yield
     trees = _trees(frame, colours.tree)
     size = trees[0].get_width() / 2
     places = []

@@ -50,9 +50,9 @@ def paint_tints(
         pen.polygon(ring, tints[id])
     for owner, ring in region.islands:
         pen.polygon(ring, tints.get(owner, outside))
-    yield None
+    yield
     out = pg.transform.smoothscale(fine, (frame.width, frame.height))
-    yield None
+    yield
     for state, blur, band, coarse in SPREADS:
         open_borders = [name for name in region.borders if steps.get(name, 0) >= state]
         for group in components(region.ids, open_borders):
@@ -76,9 +76,9 @@ def _bleed(
         pen.stroke_units(region.rings[id][::3], tints[id], 160, closed=True)
     for id in group:
         pen.polygon(region.rings[id], tints[id])
-    yield None
+    yield
     blurred = pg.transform.gaussian_blur(blurred, round(blur * scale))
-    yield None
+    yield
     layer = clear((width, height))
     layer.blit(blurred, (0, 0))
     along = clear((width, height))
@@ -89,16 +89,17 @@ def _bleed(
             pen.stroke_units(line[::2], (255, 255, 255, 255), band * 2)
     along = pg.transform.gaussian_blur(along, round(band * scale * 0.55))
     layer.blit(along, (0, 0), special_flags=pg.BLEND_RGBA_MULT)
-    yield None
+    yield
     exact = (round(width / scale * frame.scale), round(height / scale * frame.scale))
     layer = pg.transform.smoothscale(layer, exact)
-    yield None
+    yield
     land = [region.rings[id] for id in group] + [r for o, r in region.islands if o in group]
     mask = mask_of(frame, land)
-    yield None
+    yield
     whole = clear((frame.width, frame.height))
     whole.blit(layer, (0, 0), special_flags=pg.BLEND_RGBA_ADD)
+    yield
     whole.blit(mask, (0, 0), special_flags=pg.BLEND_RGBA_MULT)
-    yield None
+    yield
     out.blit(whole.premul_alpha(), (0, 0), special_flags=pg.BLEND_PREMULTIPLIED)
-    yield None
+    yield

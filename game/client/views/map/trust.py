@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
+from functools import partial
 
 import pygame as pg
 
@@ -101,7 +102,7 @@ def badge_sprites(region: Region, model: MapModel, frame: Frame,
             continue
         at, _ = meeting_point(region, name)
         badge = sprite(frame, (*at, *at), 24 * frame.stroke,
-                       lambda pen, at=at, step=step: draw_badge(pen, at, step, colours, 1.35))
+                       partial(draw_badge, at=at, step=step, colours=colours, size=1.35))
         if badge:
             found.append(badge)
     return found

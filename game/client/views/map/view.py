@@ -124,7 +124,7 @@ class MapView:
 
     def _change_look(self, **changes: object) -> None:
         fields = {name: getattr(self._look, name) for name in Look.__slots__}
-        look = Look(**{**fields, **changes})  # type: ignore[arg-type]
+        look = Look(**{**fields, **changes})
         if look != self._look:
             self._look = look
             self._begin()

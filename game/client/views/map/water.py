@@ -21,20 +21,20 @@ def paint_water(region: Region, frame: Frame, colours: MapPalette) -> Painter:
     for town in region.towns.values():
         tint = colours.tint(region.tint_index[town["municipality"]])
         _paint_town(pen, town, colours, tint, region.land)
-        yield None
+        yield
     for river in region.rivers:
         _paint_river(pen, river, colours)
-        yield None
+        yield
     for lake in region.lakes:
         _paint_lake(pen, lake, colours)
-        yield None
+        yield
     for line in region.coast:
         pen.stroke(line, colours.coast, 1.6)
-        yield None
+        yield
     for count, (_, ring) in enumerate(region.islands):
         pen.stroke(ring, colours.coast, 1.2 if len(ring) > 24 else 1.0, closed=True)
         if count % 30 == 0:
-            yield None
+            yield
     return pg.transform.smoothscale(fine, (frame.width, frame.height))
 
 
