@@ -13,6 +13,7 @@ from fluent.runtime import FluentBundle, FluentResource
 
 from game.client.views.map import LAYERS, MapEvent, MapModel, MapView, draw_legend, legend_size
 from game.client.views.map.palette import palette
+from game.content.geography import bake, region_from_polygons
 from tests.client import map_scene as scene
 
 SIZE = (640, 360)
@@ -355,6 +356,33 @@ def test_very_large_networks_show_their_skeleton_first() -> None:
     assert 0 < len(visible(courses, view.frame)) < len(courses)
     view.zoom(6.0)
     assert len(visible(courses, view.frame)) == len(courses)
+
+
+# any region, any size
+
+SQUARES = {
+    "west": [(200.0, 200.0), (900.0, 200.0), (900.0, 900.0), (200.0, 900.0)],
+    "east": [(900.0, 200.0), (1600.0, 200.0), (1600.0, 900.0), (900.0, 900.0)],
+}
+
+
+def test_an_imported_region_without_coast_is_drawn_too() -> None:
+    made = bake(region_from_polygons(SQUARES))
+    view = shown(MapModel(region=made, steps={"east|west": 2}, planning_borders={"west": 1.0},
+                          shut_out=("east",)))
+    surface = picture(view)
+    x, y = view.frame.pixel((500, 700))
+    assert near(surface.get_at((round(x), round(y))), palette("paper").tint(0), 60)
+    assert view.hit(view.frame.pixel((1200, 700))).id == "east"
+    middle = view.pixel_of_border("west", "east")
+    assert middle is not None
+    assert view.hit(middle).id == "east|west"
+
+
+@pytest.mark.parametrize("size", [(1, 1), (24, 16), (90, 400), (700, 60)])
+def test_the_map_fits_any_window(size: tuple[int, int]) -> None:
+    view = shown(scene.model(**scene.measured()), layer="flow", size=size)
+    assert picture(view, pg.Rect(0, 0, *size)).get_size() == size
 
 
 # the legend

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from game.client.views.map.camera import Box
 from game.client.views.map.pen import bounds
 from game.content.geography.curves import Line, Point, area, inside, offset
 
@@ -22,8 +23,10 @@ class Region:
         self.tint_index = {m["id"]: int(m.get("tint", i))
                            for i, m in enumerate(baked["municipalities"])}
         self.own_names = {m["id"]: str(m.get("name", m["id"])) for m in baked["municipalities"]}
-        self.rings = {id: self._ring(names) for id, names in baked["rings"].items()}
-        self.boxes = {id: bounds([ring]) for id, ring in self.rings.items()}
+        self.rings: dict[str, Line] = {
+            id: self._ring(names) for id, names in baked["rings"].items()
+        }
+        self.boxes: dict[str, Box] = {id: bounds([ring]) for id, ring in self.rings.items()}
         self.borders: dict[str, list[Line]] = {
             name: [self.edges[edge] for edge in edges] for name, edges in baked["borders"].items()
         }
