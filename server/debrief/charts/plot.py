@@ -112,8 +112,9 @@ def spread(wanted: Sequence[float], height: float, low: float, high: float) -> l
 class Free:
     """Finds room for labels: each takes the first of its candidates that meets nothing."""
 
-    def __init__(self, bounds: Box, taken: Iterable[Box] = ()) -> None:
+    def __init__(self, bounds: Box, taken: Iterable[Box] = (), margin: float = 0) -> None:
         self.bounds = bounds
+        self.margin = margin
         self.taken = list(taken)
 
     def keep(self, box: Box) -> None:
@@ -131,7 +132,8 @@ class Free:
     def place(self, candidates: Iterable[Box]) -> Box | None:
         """The first candidate with room, which it then takes; None if there is none."""
         for box in candidates:
-            if box.inside(self.bounds) and not any(box.meets(other) for other in self.taken):
+            wide = box.grown(self.margin)
+            if box.inside(self.bounds) and not any(wide.meets(other) for other in self.taken):
                 self.taken.append(box)
                 return box
         return None

@@ -111,9 +111,10 @@ def _events(
     free = Free(
         Box(plot.box.x, 0, plot.box.width, plot.box.height + plot.box.y),
         [letter.box for letter in paper.letters],
+        margin=paper.u(4),
     )
     for line in lines:
-        free.keep_line(line, paper.u(4))
+        free.keep_line(line, paper.u(1))
     by_year = {whole_number(row, "year"): number(row, "cost_per_resident_sek") for row in rows}
     texts: dict[int, list[str]] = {}
     for year, text in _marks(task, m):
