@@ -148,7 +148,7 @@ def test_a_partition_of_polygons_becomes_a_map_without_coast() -> None:
     assert {m["id"]: m["name"] for m in made["municipalities"]}["south"] == "Söderby"
     for id, corners in POLYGONS.items():
         # a rough edge moves area from one neighbour to the other, but not much
-        assert abs(area(ring(id, made))) == pytest.approx(abs(area(corners)), rel=0.03)
+        assert abs(area(ring(id, made))) == pytest.approx(abs(area(corners)), rel=0.06)
 
 
 def test_one_municipality_alone_bakes_too() -> None:

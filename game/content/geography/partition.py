@@ -7,7 +7,9 @@ as polygons (an imported network's municipalities), which are taken apart into e
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
 from typing import Any
 
 from game.content.geography.curves import Line, Point, chaikin, roughen, thin
@@ -98,7 +100,7 @@ def owners(edge: Mapping[str, Any]) -> tuple[str, ...]:
 def region_from_polygons(
     polygons: Mapping[str, Sequence[Point]],
     names: Mapping[str, str] | None = None,
-    roughness: float = 6.0,
+    roughness: float = 16.0,
     **tables: Any,
 ) -> dict[str, Any]:
     """A region without coast from a partition of the plane into municipalities.
@@ -124,10 +126,17 @@ def region_from_polygons(
                 {"kind": "outer", "of": shared[0]}
             )
             points = [list(p) for p in line]
-            edges.append({**head, "roughness": roughness, "seed": len(edges) + 1, "points": points})
+            edges.append({**head, "roughness": roughness, "seed": len(edges) + 1,
+                          "levels": _levels(line), "points": points})
     municipalities = [{"id": id, "name": (names or {}).get(id, id), "tint": i}
                       for i, id in enumerate(polygons)]
     return {"municipalities": municipalities, "edges": edges, **tables}
+
+
+def _levels(line: Line) -> int:
+    """How often to halve the segments, so that the longest comes down to about 20 units."""
+    longest = max(math.dist(a, b) for a, b in pairwise(line))
+    return max(2, min(6, math.ceil(math.log2(max(longest, 1.0) / 20))))
 
 
 def _with_corners_of_others(
