@@ -13,14 +13,14 @@ from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
-from websockets.asyncio.client import ClientConnection, connect
+from websockets.asyncio.client import connect
 
 from game.protocol.limits import PROTOCOL
 from game.protocol.messages import EndPhase, Hello, Start
 from game.rules.commands import SetReady
 from game.rules.state import Phase, State
 from server.bots.bot import Bot
-from server.bots.caller import Caller
+from server.bots.caller import Caller, SocketLine
 from server.bots.player import Player
 from server.bots.seat import BotSeat
 from server.bots.table import MOST_TURNS
@@ -72,20 +72,6 @@ async def rehearse(
         return Rehearsed(state, read_recording(data / JOURNAL, session.code))
 
 
-class _SocketLine:
-    """A line over a websocket."""
-
-    def __init__(self, connection: ClientConnection) -> None:
-        self._connection = connection
-
-    async def send(self, frame: bytes) -> None:
-        await self._connection.send(frame)
-
-    async def receive(self) -> bytes:
-        frame = await self._connection.recv()
-        return frame.encode() if isinstance(frame, str) else frame
-
-
 class _Rehearsal:
     def __init__(self, session: Session, address: str, progress: Progress) -> None:
         self._session = session
@@ -109,11 +95,11 @@ class _Rehearsal:
                     await trainer.control(EndPhase(*stage))
                 await self._next_phase(trainer, seats, stage)
 
-    async def _line(self) -> _SocketLine:
+    async def _line(self) -> SocketLine:
         connection = await self._exits.enter_async_context(
             connect(self._address, compression=None, max_size=None, proxy=None)
         )
-        return _SocketLine(connection)
+        return SocketLine(connection)
 
     async def _seat(self, municipality: str, temper: str) -> BotSeat:
         seat = BotSeat(await self._line(), Player(Bot(temper)))

@@ -20,6 +20,7 @@ from game.rules.visibility import private_view, public_view
 from server.bots.bot import Bot
 from server.bots.player import Player
 from server.bots.table import MOST_TURNS
+from server.chronicle import chronicle
 from server.hydraulics.pool import solve
 
 
@@ -113,3 +114,8 @@ def _forced(command: c.Command, wish: Wish) -> c.Command:
             cost_key=wish.cost_key or command.cost_key,
         )
     return command
+
+
+def simulate(wish: Wish) -> dict[str, Any]:
+    """The whole game as a tree, see `server.chronicle`; what worker processes are asked for."""
+    return chronicle(play(wish), wish.tempers)

@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol
 
+from websockets.asyncio.client import ClientConnection
+
 from game.protocol.codec import decode_to_client, encode
 from game.protocol.messages import (
     Accepted,
@@ -34,6 +36,22 @@ class Line(Protocol):
 
     async def receive(self) -> bytes:
         """The next frame."""
+
+
+class SocketLine:
+    """A line over a websocket."""
+
+    def __init__(self, connection: ClientConnection) -> None:
+        self._connection = connection
+
+    async def send(self, frame: bytes) -> None:
+        """Send a frame."""
+        await self._connection.send(frame)
+
+    async def receive(self) -> bytes:
+        """The next frame; raises the library's `ConnectionClosed` after the last."""
+        frame = await self._connection.recv()
+        return frame.encode() if isinstance(frame, str) else frame
 
 
 class TurnedAwayError(Exception):

@@ -1,0 +1,77 @@
+"""`granslost level`: the levels there are, and whether one is sound."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from server.cli.console import out
+from server.cli.ending import CheckFailedError, WrongUseError
+
+app = typer.Typer(
+    help="Levels (banor): list them, check one, bake the map of one.", rich_markup_mode=None
+)
+
+PathArgument = Annotated[
+    str, typer.Argument(metavar="PATH", help="The folder of a level, or the id of one.")
+]
+
+
+@app.command("list")
+def list_() -> None:
+    """List the levels that come with the game."""
+    from rich.table import Table
+
+    from game.content.folder import level_ids
+    from game.content.load import load_level
+    from game.content.region import region_message
+
+    table = Table("id", "title", "teams", "rounds", "years", "steps", box=None, pad_edge=False)
+    for id in level_ids():
+        level = load_level(id)
+        title = region_message(level)["title"]
+        table.add_row(
+            id,
+            f"{title['sv']} / {title['en']}",
+            f"{level.smallest_teams}–{level.largest_teams}",
+            str(level.rounds),
+            str(level.rounds * level.years_per_round),
+            ", ".join(level.steps),
+        )
+    out().print(table)
+
+
+@app.command()
+def check(path: PathArgument) -> None:
+    """Check a level: figures, cards, network, map and texts. Exit code 1 if it has faults."""
+    from game.content.folder import level_folder
+    from game.content.lint import check_level
+
+    folder = level_folder(path)
+    problems = check_level(path)
+    for problem in problems:
+        print(problem)
+    if problems:
+        raise CheckFailedError(f"{folder.name} has {_count(len(problems), 'fault')}")
+    print(f"{folder.name}: no faults")
+
+
+@app.command()
+def bake(path: PathArgument) -> None:
+    """Bake the region.toml of a level into the map.json that is drawn; takes a few seconds."""
+    from game.content.folder import level_folder
+    from game.content.geography import bake_level
+
+    place = level_folder(path).place
+    if not isinstance(place, Path) or not (place / "region.toml").is_file():
+        raise WrongUseError(f"{path} has no region.toml to bake; give a folder that holds one")
+    try:
+        print(f"{bake_level(place)} is written")
+    except ValueError as error:
+        raise CheckFailedError(str(error)) from error
+
+
+def _count(number: int, what: str) -> str:
+    return f"{number} {what}" if number == 1 else f"{number} {what}s"

@@ -1,0 +1,227 @@
+"""`granslost serve`: a server without a window, for a workshop."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import signal
+import sys
+import threading
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from server.cli.console import err, out
+from server.cli.ending import WrongUseError
+from server.cli.options import DEFAULT_LEVEL, PORT, DataOption, Lang, LangOption, data_folder
+
+if TYPE_CHECKING:
+    from server.host import Host
+    from server.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class _Wish:
+    level: str
+    host: str | None
+    port: int
+    teams: int
+    lang: str
+    data: Path
+    pin: str
+    new: bool
+    practice: bool
+    as_json: bool
+    with_parent: bool
+
+
+def serve(
+    level: Annotated[
+        str, typer.Option("--level", metavar="ID", help="Level (bana): its id, or its folder.")
+    ] = DEFAULT_LEVEL,
+    host: Annotated[
+        str, typer.Option("--host", metavar="H", help="Address to listen on; by default all.")
+    ] = "",
+    port: Annotated[
+        int, typer.Option("--port", metavar="P", min=0, max=65535, help="0 takes a free one.")
+    ] = PORT,
+    teams: Annotated[
+        int,
+        typer.Option(
+            "--teams", metavar="N", min=0, help="Teams (lag) expected; bots play the other seats."
+        ),
+    ] = 0,
+    lang: LangOption = Lang.SV,
+    data: DataOption = None,
+    trainer_pin: Annotated[
+        str, typer.Option("--trainer-pin", metavar="PIN", help="By default six random digits.")
+    ] = "",
+    new: Annotated[
+        bool, typer.Option("--new", help="Begin another session beside unfinished ones.")
+    ] = False,
+    practice: Annotated[
+        bool,
+        typer.Option(
+            "--practice",
+            help="No trainer and no clock: starts as soon as a team has sat down, with bots.",
+        ),
+    ] = False,
+    as_json: Annotated[
+        bool, typer.Option("--json", help="Print one line of JSON when ready, nothing else.")
+    ] = False,
+    with_parent: Annotated[bool, typer.Option("--with-parent", hidden=True)] = False,
+) -> None:
+    """Host a game: teams join with the code, the trainer (ledaren) with the PIN.
+
+    The same --data takes up its unfinished sessions, with the same code and PIN.
+    """
+    if trainer_pin and not 4 <= len(trainer_pin) <= 20:
+        raise WrongUseError("--trainer-pin takes 4 to 20 characters")
+    wish = _Wish(
+        level=level,
+        host=host or None,
+        port=port,
+        teams=teams,
+        lang=lang.value,
+        data=data_folder(data),
+        pin=trainer_pin,
+        new=new,
+        practice=practice,
+        as_json=as_json,
+        with_parent=with_parent,
+    )
+    with suppress(KeyboardInterrupt):
+        asyncio.run(_serve(wish))
+
+
+async def _serve(wish: _Wish) -> None:
+    from server.bots.seat import play_bot
+    from server.debrief.desk import Desk
+    from server.host import Host
+    from server.hub import JOURNAL
+
+    stop = asyncio.Event()
+    _stop_on_signals(stop.set)
+    if wish.with_parent:
+        _stop_with_parent(stop.set)
+    async with Host(wish.data, host=wish.host, port=wish.port, play_bot=play_bot) as host:
+        resumed = list(host.hub.sessions)
+        session = await _session(host, wish)
+        desk = Desk(wish.data, wish.data / JOURNAL)
+        desk.serve(host.hub.questions)
+        try:
+            _announce(host, session, resumed, wish)
+            await _until(stop, host, session, wish)
+        finally:
+            desk.close()
+
+
+async def _session(host: Host, wish: _Wish) -> Session:
+    """The session to announce: the latest of those taken up, or a new one."""
+    from server.hub import NewSession
+
+    running = host.hub.sessions
+    if running and not wish.new:
+        if wish.pin:
+            err().print("The unfinished session keeps its PIN; --new begins another.")
+        return max(running.values(), key=lambda session: session.row.created)
+    _check_teams(wish)
+    return await host.new_session(
+        NewSession(
+            wish.level,
+            lang=wish.lang,
+            teams=wish.teams,
+            pin=wish.pin,
+            minutes={} if wish.practice else None,
+        )
+    )
+
+
+def _check_teams(wish: _Wish) -> None:
+    from game.content.load import load_level
+
+    if not wish.teams:
+        return
+    level = load_level(wish.level)
+    if not level.smallest_teams <= wish.teams <= level.largest_teams:
+        raise WrongUseError(
+            f"{level.id} is for {level.smallest_teams} to {level.largest_teams} teams, "
+            f"not {wish.teams}"
+        )
+
+
+async def _until(stop: asyncio.Event, host: Host, session: Session, wish: _Wish) -> None:
+    if not wish.practice:
+        await stop.wait()
+        return
+    from server.practice import lead
+
+    leading = asyncio.ensure_future(lead(f"ws://127.0.0.1:{host.port}/ws", session.row))
+    await stop.wait()
+    leading.cancel()
+    with suppress(asyncio.CancelledError):
+        await leading
+
+
+def _announce(host: Host, session: Session, resumed: Sequence[str], wish: _Wish) -> None:
+    from server.host import own_addresses
+
+    listening_on_all = wish.host in (None, "0.0.0.0", "::")
+    addresses = own_addresses() if listening_on_all else [str(wish.host)]
+    ready = host.ready(session, resumed=list(resumed), address=addresses[0])
+    if wish.as_json:
+        print(json.dumps(ready, ensure_ascii=False), flush=True)
+        return
+    console = out()
+    console.print()
+    console.print("Gränslöst is ready.", style="bold")
+    for address in addresses:
+        console.print(f"  Address (adress)      {address}:{host.port}")
+    console.print(f"  Join code (kod)       {session.code}", style="bold")
+    console.print(f"  Trainer PIN (ledare)  {session.row.pin}")
+    console.print(f"  Sessions are kept in  {wish.data}")
+    others = [code for code in resumed if code != session.code]
+    if session.code in resumed:
+        console.print("  This session was unfinished and goes on; --new begins another.")
+    if others:
+        console.print(f"  Unfinished as well    {', '.join(others)}")
+    console.print()
+    _print_qr(f"{addresses[0]}:{host.port}", session.code)
+    console.print(
+        f"Teams: granslost join {addresses[0]}:{host.port} --code {session.code}   "
+        "(Ctrl-C ends the server; nothing is lost)"
+    )
+
+
+def _print_qr(address: str, code: str) -> None:
+    """The way in as a QR code, where the terminal can show one."""
+    import segno
+
+    if sys.stdout.isatty():
+        segno.make(f"http://{address}/?code={code}", error="m").terminal(compact=True)
+
+
+def _stop_on_signals(stop: Callable[[], None]) -> None:
+    loop = asyncio.get_running_loop()
+    for name in ("SIGTERM", "SIGINT", "SIGBREAK"):
+        number = getattr(signal, name, None)
+        if number is not None:
+            signal.signal(number, lambda *_: loop.call_soon_threadsafe(stop))
+
+
+def _stop_with_parent(stop: Callable[[], None]) -> None:
+    """Stop when whoever started the server lets go of its input, dead or alive."""
+    loop = asyncio.get_running_loop()
+
+    def wait() -> None:
+        with suppress(OSError, ValueError):
+            while sys.stdin.buffer.read(4096):
+                pass
+        with suppress(RuntimeError):
+            loop.call_soon_threadsafe(stop)
+
+    threading.Thread(target=wait, name="parent", daemon=True).start()
