@@ -107,13 +107,13 @@ def _try_name(
     room = (x1 - x0) * frame.scale * 0.86
     size = 27.0 * scale
     spacing = 6.5 * scale
-    wide, _ = lettering.text_size("serif-bold", size, words, spacing)
+    wide, _ = lettering.text_size("serif_semi", size, words, spacing)
     if wide > room:
         size, spacing = size * room / wide, spacing * room / wide
     if size < 9:
         return None
     ink = mix(colours.ink, colours.tint(region.tint_index[id]), 0.18)
-    picture = lettering.haloed("serif-bold", round(size, 1), words, ink, tint, 2.6,
+    picture = lettering.haloed("serif_semi", round(size, 1), words, ink, tint, 2.6,
                                round(spacing, 1))
     wide, high = picture.get_size()
     best: tuple[float, pg.FRect] | None = None
@@ -176,7 +176,7 @@ def _try_place(
     size = PLACE_SIZES[rank] * scale
     if rank == 1 and (frame.scale < TINY or size / frame.scale > LARGEST):
         return None
-    face = "sans-bold" if rank > 1 else "sans"
+    face = "semi" if rank > 1 else "sans"
     picture = lettering.haloed(face, round(size, 1), place["name"], colours.ink, colours.halo,
                                2.0)
     wide, high = picture.get_size()

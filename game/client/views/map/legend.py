@@ -84,8 +84,8 @@ def legend_size(layer: str, scale: float, texts: Texts,
 
 def _row_width(row: _Row, scale: float) -> float:
     if row.head:
-        return lettering.text_size("serif-bold", 17 * scale, row.name)[0]
-    face = "sans-bold" if row.note else "sans"
+        return lettering.text_size("serif_semi", 17 * scale, row.name)[0]
+    face = "semi" if row.note else "sans"
     wide = lettering.text_size(face, 14.5 * scale, row.name)[0]
     if row.note:
         wide += 6 * scale + lettering.text_size("sans", 14.5 * scale, row.note)[0]
@@ -108,14 +108,14 @@ def draw_legend(surface: pg.Surface, at: tuple[int, int], layer: str, texts: Tex
         x = rect.x + PAD * scale
         if row.head:
             y += GAP * 0.5 * scale if count else 0
-            _write(surface, "serif-bold", 17 * scale, row.name, colours.ink, (x, y))
+            _write(surface, "serif_semi", 17 * scale, row.name, colours.ink, (x, y))
             y += HEAD * scale
             continue
         sample = _sample(row.key, scale, colours)
         surface.blit(sample, (round(x), round(y)), special_flags=pg.BLEND_PREMULTIPLIED)
         x += (SAMPLE + GAP) * scale
         ink = colours.new_border if row.key == "new-border" else colours.ink
-        face = "sans-bold" if row.note else "sans"
+        face = "semi" if row.note else "sans"
         x += _write(surface, face, 14.5 * scale, row.name, ink, (x, y + 1)) + 6 * scale
         if row.note:
             _write(surface, "sans", 14.5 * scale, row.note, colours.ink2, (x, y + 1))

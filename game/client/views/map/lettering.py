@@ -10,21 +10,14 @@ import itertools
 import math
 from collections.abc import Sequence
 from functools import lru_cache
-from importlib import resources
 
 import pygame as pg
 
+from game.client.theme import face_path
 from game.client.views.map.palette import Colour
 from game.client.views.map.pen import clear
 from game.content.geography.curves import Line, along
 
-FACES = {
-    "serif": "SourceSerif4-Regular.ttf",
-    "serif-bold": "SourceSerif4-Semibold.ttf",
-    "italic": "SourceSerif4-It.ttf",
-    "sans": "SourceSans3-Regular.ttf",
-    "sans-bold": "SourceSans3-Semibold.ttf",
-}
 LARGE = 4
 
 
@@ -32,8 +25,8 @@ LARGE = 4
 def _font(face: str, size: int) -> pg.font.Font:
     if not pg.font.get_init():
         pg.font.init()
-    with resources.as_file(resources.files("assets") / "fonts" / FACES[face]) as path:
-        return pg.font.Font(str(path), size)
+    pg.register_quit(_font.cache_clear)  # fonts do not outlive pygame.quit()
+    return pg.font.Font(face_path(face), size)
 
 
 def _large(face: str, size: float) -> pg.font.Font:

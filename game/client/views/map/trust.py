@@ -54,7 +54,7 @@ def trust_sprites(region: Region, model: MapModel, frame: Frame, colours: MapPal
         if round(first) == round(second):
             labels = [max(halves, key=lambda h: _room(region, frame, (x, y), turn, away * h[0]))]
         for side, member in labels:
-            words = lettering.haloed("sans-bold", round(15 * scale, 1),
+            words = lettering.haloed("semi", round(15 * scale, 1),
                                      f"{values[member]:.0f}", colours.ink, colours.halo, 2.2)
             normal = turn + math.pi / 2
             rect = words.get_rect(center=(x + math.cos(normal) * away * side,

@@ -44,7 +44,7 @@ def _river_name(out: pg.Surface, river: dict[str, Any], frame: Frame, colours: M
     step = 10.0
     line = [(x, y - 12 * frame.stroke - size * 0.35)
             for x, y in (frame.pixel(p) for p in resample(river["points"], step / frame.scale))]
-    wide, _ = lettering.text_size("italic", size, river["name"], 1.2)
+    wide, _ = lettering.text_size("serif_italic", size, river["name"], 1.2)
     count = int(wide / step) + 6  # easing the line takes some off its ends
     best: tuple[float, int] | None = None
     for start in range(3, max(4, len(line) - count - 3)):
@@ -60,7 +60,7 @@ def _river_name(out: pg.Surface, river: dict[str, Any], frame: Frame, colours: M
             best = (cost, start)
     if best and best[0] < OUT_COST:
         part = _eased(line[best[1]:best[1] + count])
-        box = lettering.along_line(out, part, "italic", size, river["name"], colours.water_name,
+        box = lettering.along_line(out, part, "serif_italic", size, river["name"], colours.water_name,
                                    1.2, colours.halo)
         ground.enter(ground.names, pg.FRect(box))
 
@@ -80,7 +80,7 @@ def _follow(out: pg.Surface, line: Line, size: float, words: str, ink: Colour, s
     """A name along a line, as near its middle as nothing else lies."""
     view = pg.Rect(0, 0, frame.width, frame.height).inflate(-12, -12)
     whole = length(line)
-    wide = lettering.text_size("italic", size, words, spacing)[0]
+    wide = lettering.text_size("serif_italic", size, words, spacing)[0]
     if wide > whole:
         size, spacing = size * whole / wide, spacing * whole / wide
         wide = whole
@@ -93,7 +93,7 @@ def _follow(out: pg.Surface, line: Line, size: float, words: str, ink: Colour, s
         box = pg.Rect(*part[0], 1, 1).unionall([pg.Rect(*p, 1, 1) for p in part[1:]])
         box.inflate_ip(size, size)
         if view.contains(box) and ground.cost(pg.FRect(box), 0.0) < SIGN_COST:
-            filled = lettering.along_line(out, part, "italic", size, words, ink, spacing)
+            filled = lettering.along_line(out, part, "serif_italic", size, words, ink, spacing)
             ground.enter(ground.names, pg.FRect(filled))
             return
 
