@@ -60,8 +60,8 @@ def _river_name(out: pg.Surface, river: dict[str, Any], frame: Frame, colours: M
             best = (cost, start)
     if best and best[0] < OUT_COST:
         part = _eased(line[best[1]:best[1] + count])
-        box = lettering.along_line(out, part, "serif_italic", size, river["name"], colours.water_name,
-                                   1.2, colours.halo)
+        box = lettering.along_line(out, part, "serif_italic", size, river["name"],
+                                   colours.water_name, 1.2, colours.halo)
         ground.enter(ground.names, pg.FRect(box))
 
 
