@@ -26,6 +26,7 @@ from game.rules.state import State
 from game.rules.visibility import private_view, public_view
 from server.peer import Parcel, Peer
 from server.seats import GUEST, PROJECTOR
+from server.views import next_private, next_public
 
 Reply = tuple[str, Accepted | Refused]
 """A seat and the answer for it."""
@@ -155,7 +156,7 @@ class Audience:
         return Parcel(Snapshot(self._rev, self._public, private, self.room, self.clock))
 
     def _public_news(self, state: State, rev: int) -> list[Parcel]:
-        public = public_view(state)
+        public = next_public(self._state, state, self._public)
         ops = diff(self._public, public)
         self._public = public
         return [Parcel(Public(rev, ops))] if ops else []
@@ -164,8 +165,10 @@ class Audience:
         news: dict[str, _News] = {}
         for seat, place in self._places.items():
             if not place.peers or seat == GUEST:
+                continue  # whoever comes is shown everything
+            private = next_private(self._state, state, seat, place.private)
+            if private is place.private:
                 continue
-            private = private_view(state, seat)
             ops = diff(place.private, private)
             place.private = private
             if ops:

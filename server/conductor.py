@@ -47,7 +47,7 @@ class Conductor:
         self._runs_when_somebody_comes = False
         self._clock_news: int | None = 0
         self._catching_up = False
-        self._checkpoint_due = False
+        self._looking = False
 
     @property
     def remaining_ms(self) -> int | None:
@@ -172,9 +172,12 @@ class Conductor:
             self._advance(phase, round_)
 
     def _look_soon(self) -> None:
-        asyncio.get_running_loop().call_soon(self._look)
+        if not self._looking:
+            self._looking = True
+            asyncio.get_running_loop().call_soon(self._look)
 
     def _look(self) -> None:
+        self._looking = False
         state, played = self._session.state, self._session.seats.played
         going = state.phase not in (Phase.LOBBY, Phase.DEBRIEF) and state.years_left == 0
         if going and played and played <= state.ready:

@@ -11,10 +11,11 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 
 from game.protocol import messages as m
+from game.protocol.limits import SHORTEST_TOKEN
 from game.protocol.messages import ControlAction, Hello
 from game.protocol.refusals import Farewell, Reason
 from game.rules.state import Phase
-from server.credentials import same
+from server.credentials import new_token, same
 from server.journal.tables import Statement, drop_seat
 from server.line import BotLine, LinePeer
 from server.seats import GUEST, PROJECTOR, TRAINER, No, Seat
@@ -59,7 +60,7 @@ class Seating:
                 known = same(hello.pin, self._session.row.pin)
                 return Admission(TRAINER) if known else No(Reason.WRONG_PIN)
             case "team":
-                return self._return(hello) if hello.token else await self._claim(hello)
+                return self._return(hello) or await self._claim(hello)
 
     def carry_out(self, action: ControlAction) -> Sequence[Statement] | No:
         """Do what the trainer asks for with a seat; what the journal must keep of it."""
@@ -99,17 +100,23 @@ class Seating:
             task.cancel()
         self._bots.clear()
 
-    def _return(self, hello: Hello) -> Admission | No:
-        seat = self._session.seats.find(hello.token)
+    def _return(self, hello: Hello) -> Admission | None:
+        seat = self._session.seats.find(hello.token) if hello.token else None
         if seat is None:
-            return No(Reason.WRONG_TOKEN)
+            return None
         return Admission(seat, self._session.seats[seat].name, hello.token)
 
     async def _claim(self, hello: Hello) -> Admission | No:
-        claim = self._session.seats.claim(hello.municipality, hello.name)
+        if hello.token and not hello.name:
+            return No(Reason.WRONG_TOKEN)
+        if hello.token and len(hello.token) < SHORTEST_TOKEN:
+            return No(Reason.TOKEN_TOO_SHORT, {"least": SHORTEST_TOKEN})
+        # a token of the client's own: should the welcome get lost, asking again leads to the seat
+        token = hello.token or new_token()
+        claim = self._session.seats.claim(hello.municipality, hello.name, token)
         if isinstance(claim, No):
             return claim
-        municipality, seat, token = claim
+        municipality, seat = claim
         # taken before it is on disk, so that no other can claim it meanwhile
         statement = self._session.put_seat(municipality, seat)
         self._dismiss(municipality)

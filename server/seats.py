@@ -7,7 +7,7 @@ from typing import Any
 
 from game.protocol.refusals import Reason
 from game.rules.refusal import Code
-from server.credentials import digest, new_token, same
+from server.credentials import digest, same
 
 TRAINER = "trainer"
 PROJECTOR = "projector"
@@ -79,8 +79,8 @@ class Seats:
                 found = municipality
         return found
 
-    def claim(self, municipality: str, name: str) -> tuple[str, Seat, str] | No:
-        """What a newcomer would get: a municipality ("" = the first free), its seat, its token.
+    def claim(self, municipality: str, name: str, token: str) -> tuple[str, Seat] | No:
+        """What a newcomer would get: a municipality ("" = the first free) and its seat.
 
         A seat with a bot counts as free. Nothing changes before `put`.
         """
@@ -98,8 +98,7 @@ class Seats:
             return No(Reason.NO_SUCH_SEAT, {"municipality": municipality})
         if self._seats[municipality].taken:
             return No(Reason.SEAT_TAKEN, {"municipality": municipality})
-        token = new_token()
-        return municipality, Seat(name, digest(token)), token
+        return municipality, Seat(name, digest(token))
 
     def with_bot(self, municipality: str, temper: str) -> Seat | No:
         """The seat with a bot of this temperament in it; not possible while a team has it."""
@@ -130,7 +129,7 @@ class Seats:
         """Whether anybody is there now."""
         return self._present.get(seat, 0) > 0
 
-    def room(self, ready: frozenset[str]) -> dict[str, Any]:
+    def room(self) -> dict[str, Any]:
         """The room as everybody may see it."""
         return {
             "seats": {
@@ -139,7 +138,6 @@ class Seats:
                     "taken": seat.taken,
                     "bot": seat.bot,
                     "present": self.present(m),
-                    "ready": m in ready,
                 }
                 for m, seat in self._seats.items()
             },

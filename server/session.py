@@ -141,7 +141,7 @@ class Session:
 
     def show_room(self) -> None:
         """Tell everybody who sits where, if that is news."""
-        self.audience.show_room(self.seats.room(self.state.ready))
+        self.audience.show_room(self.seats.room())
 
     def _deal_with(self, seat: str, message: Act | Control) -> None:
         head = EntryHead("act" if isinstance(message, Act) else "control", seat, message.seq)
@@ -239,7 +239,7 @@ class Session:
         for seat, answer in replies:
             self.answers.keep(seat, answer)
         self.audience.show(items[-1].state, items[-1].rev, replies)
-        self.audience.show_room(self.seats.room(items[-1].state.ready))
+        self.show_room()
         self.lead.shown()
 
     def _noted(self, error: Exception | None) -> None:

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import asyncio
 import random
+import secrets
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 from enum import Enum
@@ -91,7 +92,7 @@ class Connection:
         """Why it ended, a code of `Farewell` or of a refusal; "" while it goes on."""
         self._now = now or asyncio.get_running_loop().time
         self.model = Model(self._now)
-        self._hello = hello
+        self._hello = _with_token(hello)
         self._open_line = open_line
         self._sleep = sleep
         self._to_send: asyncio.Queue[ToServer] = asyncio.Queue()
@@ -140,9 +141,9 @@ class Connection:
 
     def join(self, hello: Hello) -> None:
         """Join as somebody else: a guest takes a seat, or tries another after a refusal."""
-        self._hello = hello
+        self._hello = _with_token(hello)
         if self.status is Status.CONNECTED:
-            self._to_send.put_nowait(hello)
+            self._to_send.put_nowait(self._hello)
 
     def retry_now(self) -> None:
         """Do not wait for the next try."""
@@ -247,8 +248,6 @@ class Connection:
             welcome.seat,
         )
         self.model.take(welcome)
-        if welcome.token:
-            self._hello = replace(self._hello, token=welcome.token)
         again = self.model.outbox.seated(welcome, same_seat=same_seat)
         for message in again:
             self._to_send.put_nowait(message)
@@ -261,7 +260,7 @@ class Connection:
         self.model.take(message)
         if code == Reason.SLOW_DOWN:
             raise LineLostError("the server asks to wait")
-        if self.model.welcome is not None and self._hello.token:
+        if self.model.role == self._hello.role:
             self.ended = code
         elif self.status is not Status.CONNECTED:
             self._change(Status.CONNECTED)
@@ -301,3 +300,10 @@ class Connection:
         if status is not self.status:
             self.status = status
             self.model.version += 1
+
+
+def _with_token(hello: Hello) -> Hello:
+    """A team brings its own token: should the welcome get lost, joining again finds the seat."""
+    if hello.role != "team" or hello.token:
+        return hello
+    return replace(hello, token=secrets.token_urlsafe(16))

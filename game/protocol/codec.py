@@ -6,7 +6,6 @@ Out: fields straight into a map. In: size, nesting and finiteness first, then ev
 from __future__ import annotations
 
 import math
-from dataclasses import fields
 from typing import Any, cast
 
 import msgpack
@@ -23,7 +22,7 @@ from game.protocol.messages import (
     ToServer,
 )
 from game.protocol.refusals import Reason
-from game.protocol.trees import TAG, MalformedError, Place, Reader, plain
+from game.protocol.trees import TAG, MalformedError, Place, Reader, field_names, plain
 from game.rules import commands as c
 
 COMMANDS: dict[str, type] = {
@@ -45,14 +44,13 @@ _ClientCommand = c.TeamCommand | c.TrainerCommand
 _strict.tagged(_ClientCommand, COMMANDS)
 _strict.tagged(ControlAction, CONTROLS)
 _strict.tagged(ToServer, TO_SERVER)
-_fields = {kind: {field.name for field in fields(kind)} for kind in TO_CLIENT.values()}
 
 
 def encode(message: ToServer | ToClient) -> bytes:
     """The frame of a message."""
     tree = {TAG: NAMES[type(message)]}
-    for field in fields(message):
-        tree[field.name] = getattr(message, field.name)
+    for field in field_names(type(message)):
+        tree[field] = getattr(message, field)
     return cast(bytes, msgpack.packb(tree, default=_command))
 
 
@@ -82,7 +80,7 @@ def decode_to_client(frame: bytes) -> ToClient:
     if kind is None:
         raise MalformedError(Reason.UNKNOWN_MESSAGE, (TAG,))
     try:
-        return kind(**{name: tree[name] for name in tree.keys() & _fields[kind]})
+        return kind(**{name: tree[name] for name in field_names(kind) if name in tree})
     except TypeError:
         raise MalformedError(Reason.MISSING_FIELD) from None
 

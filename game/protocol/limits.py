@@ -14,6 +14,9 @@ MAX_TEXT = 500
 MAX_NAME = 40
 """Longest name of a team, characters."""
 
+SHORTEST_TOKEN = 22
+"""Fewest characters of a token that a client makes itself: 128 random bits in base64."""
+
 MAX_LIST = 2000
 """Most items in a list or map of a message to the server."""
 

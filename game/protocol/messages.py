@@ -30,7 +30,8 @@ class Hello:
     """Join session `code`: the first message of a connection, and after being a guest.
 
     A guest looks at the room without a seat. A team names a `municipality` ("" = the first free
-    one) and itself, or comes back with its `token`. A trainer gives the session's `pin`.
+    one) and itself; a `token` that opens a seat brings back to it, whatever else is said, and one
+    that does not becomes the new seat's. A trainer gives the session's `pin`.
     """
 
     protocol: int

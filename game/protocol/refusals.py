@@ -27,6 +27,7 @@ class Reason(StrEnum):
     NO_SUCH_SESSION = "no_such_session"
     WRONG_PIN = "wrong_pin"
     WRONG_TOKEN = "wrong_token"
+    TOKEN_TOO_SHORT = "token_too_short"  # least
     NO_SUCH_SEAT = "no_such_seat"  # municipality
     SEAT_TAKEN = "seat_taken"  # municipality
     NO_FREE_SEAT = "no_free_seat"

@@ -62,10 +62,21 @@ def plain(value: Any, names: Mapping[type, str]) -> Any:
     if is_dataclass(value):
         name = names.get(type(value))
         tree = {} if name is None else {TAG: name}
-        for field in fields(value):
-            tree[field.name] = plain(getattr(value, field.name), names)
+        for field in field_names(type(value)):
+            tree[field] = plain(getattr(value, field), names)
         return tree
     raise TypeError(f"a message holds no {type(value).__name__}")
+
+
+_FIELDS: dict[type, tuple[str, ...]] = {}
+
+
+def field_names(kind: type) -> tuple[str, ...]:
+    """The names of a dataclass's fields; remembered, as every message asks."""
+    names = _FIELDS.get(kind)
+    if names is None:
+        names = _FIELDS[kind] = tuple(field.name for field in fields(kind))
+    return names
 
 
 class Reader:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from dataclasses import astuple, fields
+from dataclasses import fields
+from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
@@ -35,6 +36,10 @@ CREATE TABLE IF NOT EXISTS entries (
     rev INTEGER NOT NULL, remaining_ms INTEGER, state_hash TEXT, PRIMARY KEY (code, n)
 ) STRICT, WITHOUT ROWID;
 """
+
+_ENTRY_FIELDS = tuple(field.name for field in fields(EntryRow))
+_ADD_ENTRY = f"INSERT INTO entries VALUES ({', '.join('?' * len(_ENTRY_FIELDS))})"
+_entry_values = attrgetter(*_ENTRY_FIELDS)
 
 Statement = tuple[str, tuple[Any, ...]]
 """SQL and its values."""
@@ -88,8 +93,7 @@ def drop_seat(code: str, seat: str) -> Statement:
 
 def add_entry(row: EntryRow) -> Statement:
     """Write down what was decided; an entry that is there already is an error."""
-    marks = ", ".join("?" * len(fields(row)))
-    return f"INSERT INTO entries VALUES ({marks})", astuple(row)
+    return _ADD_ENTRY, _entry_values(row)
 
 
 def keep_clock(code: str, remaining_ms: int | None, running: bool) -> Statement:

@@ -48,9 +48,7 @@ CONTROLS: dict[str, m.ControlAction] = {
 }
 
 _ROOM = {
-    "seats": {
-        "alfa": {"name": "Källan", "taken": True, "bot": None, "present": True, "ready": False}
-    },
+    "seats": {"alfa": {"name": "Källan", "taken": True, "bot": None, "present": True}},
     "trainer": True,
     "projectors": 1,
     "teams": 4,

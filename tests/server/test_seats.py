@@ -57,7 +57,8 @@ async def test_who_may_not_come_in_is_told_why(tmp_path: Path) -> None:
         assert await refusal(laptop, code=game.code, name="LAG ALFA") == "name_taken"
         assert await refusal(laptop, code=game.code, protocol=2) == "protocol_version"
         assert await refusal(laptop, code="AAAAAA") == "no_such_session"
-        assert await refusal(laptop, code=game.code, token="guess") == "wrong_token"
+        assert await refusal(laptop, code=game.code, name="", token="guess") == "wrong_token"
+        assert await refusal(laptop, code=game.code, token="guess") == "token_too_short"
         assert await refusal(laptop, code=game.code, role="trainer", pin="1") == "wrong_pin"
         assert (await laptop.join(game.code, BETA)).seat == BETA
         assert await refusal(laptop, code=game.code) == "already_seated"
@@ -105,6 +106,16 @@ async def test_a_token_brings_back_to_the_same_seat_and_view(tmp_path: Path) -> 
         assert isinstance(await again.act(c.SetReady(False)), Accepted)
 
 
+async def test_a_team_may_bring_its_own_token_so_that_asking_twice_leads_to_one_seat(
+    tmp_path: Path,
+) -> None:
+    async with table(tmp_path) as game:
+        own = "a-token-of-its-own-making"
+        first = await game.laptop().join(game.code, ALFA, token=own)
+        again = await game.laptop().join(game.code, ALFA, token=own)
+        assert (first.seat, first.token) == (again.seat, again.token) == (ALFA, own)
+
+
 async def test_the_same_token_twice_and_the_newest_wins(tmp_path: Path) -> None:
     async with table(tmp_path) as game:
         _, alfa, _ = await game.started(ALFA, BETA)
@@ -137,7 +148,7 @@ async def test_a_freed_seat_ends_its_team_and_its_token(tmp_path: Path) -> None:
         token = alfa.mirror.welcome.token if alfa.mirror.welcome else ""
         assert isinstance(await trainer.control(FreeSeat(ALFA)), Accepted)
         assert (await alfa.hear(Bye)).code == "unseated"
-        assert await refusal(game.laptop(), code=game.code, token=token) == "wrong_token"
+        assert await refusal(game.laptop(), code=game.code, name="", token=token) == "wrong_token"
         assert (await game.laptop().join(game.code, ALFA, name="Ny")).seat == ALFA
 
 

@@ -56,8 +56,11 @@ def new_game(seed: int = 1) -> Game:
 
 
 def alone(rounds: int = 8, seed: int = 1) -> Game:
-    """Nobody does anything; after `rounds` the trainer ends the game."""
+    """Nobody does anything; after `rounds` the trainer ends the game (0 = before any decision)."""
     game = new_game(seed)
+    if rounds == 0:
+        game.advance()
+        game.do(c.TRAINER, c.EndGame())
     while game.state.phase is not Phase.DEBRIEF:
         if game.state.round == rounds and game.state.phase is Phase.OUTCOME:
             while problem := water.problem(game.state):
