@@ -86,6 +86,9 @@ class Practice:
     def projector(self) -> PracticeSeat:
         return PracticeSeat(self, "projector", "projector")
 
+    def guest(self) -> PracticeSeat:
+        return PracticeSeat(self, "guest", "")
+
 
 class PracticeSeat:
     """What a window at one seat of a practice game is given (see `Live`)."""
@@ -117,12 +120,12 @@ class PracticeSeat:
         if self._seen is not self.game.state:
             self._seen = self.game.state
             self._public = public_view(self.game.state)
-            self._private = private_view(self.game.state, self.seat)
+            self._private = private_view(self.game.state, self.seat) if self.seat else {}
 
     @property
     def room(self) -> Tree:
         state, bots = self.game.state, self.game.bots
-        names = {m: f"{self.game.region['municipalities'][m]['name']}" for m in state.municipalities}
+        names = {m: spec["name"] for m, spec in self.game.region["municipalities"].items()}
         return {
             "seats": {
                 m: {"name": "" if m in bots else names[m], "taken": m not in bots,
@@ -171,6 +174,11 @@ class PracticeSeat:
     def preview(self, command: Any, on_answer: OnAnswer) -> None:
         if isinstance(command, c.Propose):
             on_answer(odds.preview(self.game.state, self.seat, command))
+
+    def ask(self, what: str, params: Tree, on_answer: OnAnswer,
+            on_failed: Callable[[], None]) -> None:
+        """Only a server tells the story of a game."""
+        on_failed()
 
     def leave(self) -> None:
         """Nothing to leave: the game ends with the window."""

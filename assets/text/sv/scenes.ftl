@@ -33,8 +33,8 @@ card-answers = Era svar på händelser
 card-chosen = Valt svar
 card-pick = Välj
 card-closed = Kräver { $condition }
-card-default = Svarar ni inte blir det: { $response }
-card-until = Staplarna visar hur svaret slår mot fyra värden, så långt ni kan veta. Svaret kan ändras tills besluten är slut.
+card-default = Svarar ni inte blir det ”{ $response }”. Svaret kan ändras tills besluten är slut.
+card-until = Staplarna visar hur svaret slår mot fyra värden, så långt ni kan veta. Det kan ändras tills besluten är slut.
 card-cost = Kostar { $amount }
 card-income = Ger { $amount }
 card-free = Inga pengar
@@ -139,8 +139,8 @@ joint-approve = Stå bakom utkastet
 joint-withdraw = Ta tillbaka ert stöd
 joint-unchanged = Utkastet är detsamma som planen som gäller.
 joint-consultants = Den samlade personalen räcker till { $rate }. Resten görs av konsulter.
-trust-in = Tilliten mellan er och { $name }
-change-rest = Annat
+trust-in = Tilliten till { $name }
+change-rest = Annat och avrundning
 change-still = som förut
 
 ## Förhandlingen
@@ -235,3 +235,164 @@ compose-goal-words = Målet med era egna ord
 compose-goal-tip = Ett mål i egna ord håller bättre över ett val
 compose-send = Lägg fram
 compose-send-tip = Förslaget läggs på bordet med er underskrift
+
+## Utfallet
+outcome-title = Vad som ändrades, och varför
+outcome-lead = { $years }. Varje tal har en orsak i liggaren.
+outcome-waiting = Åren räknas …
+ledger-title = Liggaren
+ledger-empty = Inget rörde tilliten eller stödet den här rundan.
+ledger-when = { $years }, { $about }
+
+## Samlingen
+lobby-address = Öppna spelet och skriv adressen
+lobby-code = och koden
+lobby-level = { $level }, { $rounds }, { $municipalities }
+lobby-here = { $count } av { $of } lag är här
+lobby-you = Ni sitter i { $name }.
+lobby-free = { $count ->
+    [one] { $names }: platsen är ledig.
+   *[other] Lediga platser: { $names }.
+}
+lobby-away = Tappade nätet, platsen väntar: { $names }.
+lobby-name = Vad heter ert lag?
+lobby-name-hint = Lagets namn
+lobby-choose = Välj kommun, här eller på kartan
+lobby-wait = Handledaren startar spelet när alla är här.
+lobby-start = Starta
+lobby-bots = { $count ->
+    [one] Bot till den tomma platsen
+   *[other] Bottar till { $count } tomma platser
+}
+lobby-leave = Lämna
+seat-bot = bot
+seat-free = ledig plats
+seat-away = borta
+seat-here = här
+
+## Handledaren
+trainer-teams = Lagen
+trainer-here = { $here } av { $of } här, { $ready } klara
+trainer-ready = klara
+trainer-working = arbetar
+trainer-cards-wait = { $count ->
+    [one] { $count } händelse utan svar
+   *[other] { $count } händelser utan svar
+}
+trainer-offers-wait = { $count ->
+    [one] { $count } förslag väntar
+   *[other] { $count } förslag väntar
+}
+trainer-bot = Låt en bot spela { $name }
+trainer-free = Ge tillbaka platsen { $name }
+trainer-offers = På bordet
+trainer-offer = { $members }, { $count } av { $of } underskrifter
+trainer-deck = Kort att spela
+trainer-deck-closed = Kort kan spelas i läget, förhandlingen och besluten.
+trainer-everybody = För alla
+trainer-now = Nu
+trainer-owner-one = en kommun
+trainer-owner-all = alla kommuner
+trainer-owner-joint = en gemensam drift
+trainer-of = av { $minutes } minuter
+trainer-no-clock = Ingen klocka. Fasen är slut när alla är klara.
+trainer-pause = Pausa för alla
+trainer-resume = Fortsätt
+trainer-minutes = { $minutes } min
+trainer-end-phase = Avsluta fasen
+trainer-clock-off = Stäng av klockan
+trainer-clock-on = Slå på klockan
+trainer-end-game = Avsluta till eftersnack
+trainer-join = Anslut
+trainer-pin = Handledarens pinkod { $pin }
+free-title = Ge tillbaka platsen { $name }?
+free-text = Laget eller boten lämnar platsen, och någon annan kan sätta sig där.
+free-yes = Ge tillbaka
+end-title = Avsluta spelet?
+end-text = Alla går till eftersnacket. Rundorna som är kvar spelas inte.
+end-yes = Avsluta
+
+## Projektorn
+projector-round = Runda { $round } av { $rounds }, { $years }
+projector-election = Val i år
+
+## Menyn
+menu-leave = Lämna spelet
+menu-back = Tillbaka till spelet
+menu-still = Mindre rörelse
+
+## Före spelet
+play-starting = Öppnar kommunerna …
+play-team = Vi
+join-title = Anslut till ett spel
+join-lead = Adressen och koden står på handledarens skärm.
+join-go = Anslut
+join-address = Adress
+join-address-hint = till exempel 192.168.8.20:8470
+join-code = Kod
+join-code-hint = sex tecken
+join-as = Anslut som
+join-role-guest = Lag
+join-role-trainer = Handledare
+join-role-projector = Projektor
+join-pin = Handledarens pinkod
+join-no-address = Skriv adressen som står på handledarens skärm.
+join-no-code = Skriv koden som står på handledarens skärm.
+join-no-answer = Ingen svarar på adressen. Kontrollera den, och att ni är på samma nät som handledaren.
+host-title = Led ett spel
+host-lead = Spelet öppnas på den här datorn. Lagen ansluter med adressen och koden som visas.
+host-go = Öppna
+host-level = Bana
+host-teams = Lag
+host-bots = { $count ->
+    [one] En kommun spelas av en bot.
+   *[other] { $count } kommuner spelas av bottar.
+}
+host-language = Språk för lagen
+host-clock = Tid
+host-with-clock = Med klocka
+host-no-clock = Utan klocka
+host-time = { $rounds }, omkring { $minutes } minuter var: { $total } minuter och ett eftersnack.
+host-free-time = { $rounds }. En fas är slut när alla lag är klara.
+host-starting = Öppnar spelet …
+host-failed = Spelet gick inte att öppna: { $reason }
+lobby-with-bots = Bottar spelar: { $names }.
+
+## När servern säger nej
+refusal-not_msgpack = Något gick fel på vägen till servern. Försök igen.
+refusal-not_a_message = Något gick fel på vägen till servern. Försök igen.
+refusal-unknown_message = Servern förstår inte den här versionen av spelet. Hämta samma version som handledaren.
+refusal-missing_field = Servern förstår inte den här versionen av spelet. Hämta samma version som handledaren.
+refusal-unknown_field = Servern förstår inte den här versionen av spelet. Hämta samma version som handledaren.
+refusal-wrong_type = Servern förstår inte den här versionen av spelet. Hämta samma version som handledaren.
+refusal-wrong_value = Det värdet går inte att använda. Välj ett annat.
+refusal-not_finite = Det värdet går inte att använda. Välj ett annat.
+refusal-too_long = Texten är för lång. Korta den.
+refusal-protocol_version = Handledaren har en annan version av spelet. Hämta samma version.
+refusal-no_such_session = Koden gäller inget spel här. Kontrollera koden.
+refusal-wrong_pin = Pinkoden stämmer inte.
+refusal-wrong_token = Platsen är inte längre er. Anslut på nytt.
+refusal-no_such_seat = Den kommunen finns inte i det här spelet.
+refusal-seat_taken = Någon hann före. Välj en annan kommun.
+refusal-no_free_seat = Alla platser är upptagna.
+refusal-name_missing = Skriv vad ert lag heter.
+refusal-name_taken = Ett annat lag heter redan ”{ $name }”. Välj ett annat namn.
+refusal-already_seated = Ni har redan en plats.
+refusal-not_seated = Ta en plats först.
+refusal-not_yours = Det är bara handledaren som kan göra det.
+refusal-seq_gap = Något gick förlorat på vägen. Försök igen.
+refusal-seq_forgotten = Något gick förlorat på vägen. Försök igen.
+refusal-not_now = Det går inte just nu.
+refusal-no_clock = Den här fasen har ingen klocka.
+refusal-no_bots = Servern har inga bottar.
+refusal-nobody_plays = Ingen sitter vid bordet än. Vänta på ett lag.
+refusal-unknown_question = Servern kan inte svara på det.
+refusal-slow_down = Det gick för fort. Vänta en stund och försök igen.
+refusal-fault = Något gick fel på servern. Försök igen.
+refusal-replaced = Platsen har tagits upp på en annan dator.
+refusal-unseated = Handledaren har gett platsen till någon annan.
+refusal-flooding = Servern stängde anslutningen, det blev för mycket på en gång.
+refusal-idle = Servern väntade för länge på svar.
+refusal-closing = Servern stängs. Vänta på handledaren.
+refusal-stopped = Spelet kan inte fortsätta på servern. Tala med handledaren.
+refusal-full = Servern är full.

@@ -127,7 +127,9 @@ class CardScene(Seated):
         if own["chosen"] is None:
             default = self.words.response(self.card, own["default"])
             said.append(self.t("card-default", response=default))
-        return " ".join([*said, self.t("card-until")])
+        else:
+            said.append(self.t("card-until"))
+        return " ".join(said)
 
     def _note_height(self, canvas: Canvas, width: int, own: Any) -> int:
         return canvas.paragraph_height(self._note(own), width, "caption") + canvas.u(14)

@@ -49,7 +49,7 @@ class DocumentScene(Seated):
             flow = Flow(canvas, area.rect)
             flow.gap(12)
             self._draw_on_sheet(flow, sheet.height - canvas.u(12 + 16))
-            flow.gap(16)
+            flow.gap(10)
             area.end(flow.y)
         foot, content = bottom(side, canvas.u(_FOOT))
         with self.ui.scroll("side", content) as area:
@@ -72,7 +72,7 @@ class DocumentScene(Seated):
         start = flow.y
         inner = sheet(flow, height)
         self.draw_sheet(inner)
-        needed = inner.y - start + flow.canvas.u(12)
+        needed = inner.y - start + flow.canvas.u(4)
         if needed != self._tall:
             self._tall = needed
             self.ui.redraw_again()

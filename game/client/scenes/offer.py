@@ -14,7 +14,7 @@ from game.client.scenes.preview import Preview
 from game.client.scenes.table import Table
 from game.client.ui import BUTTON, PRIMARY
 from game.client.views.agreement import draw_agreement
-from game.client.views.deal import Deal, PLAIN, expectation_of, from_offer
+from game.client.views.deal import PLAIN, Deal, expectation_of, from_offer
 from game.client.views.expectation import draw_expectation
 from game.client.views.fold import draw_note, draw_refusal
 from game.client.views.odds import draw_odds

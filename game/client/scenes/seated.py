@@ -77,8 +77,8 @@ class Seated(Scene):
     def escape(self) -> Change | None:
         if len(self.app.scenes) > 1:
             return Pop()
-        from game.client.scenes.menu import MenuScene
         from game.client.scene import Push
+        from game.client.scenes.menu import MenuScene
         return Push(MenuScene(self.table))
 
     # ------------------------------------------------------------------ drawing
@@ -86,7 +86,7 @@ class Seated(Scene):
         """The line at the top; returns its height."""
         live, public = self.table.live, self.table.public
         phase = public.get("phase", "")
-        seconds = live.seconds_left
+        seconds = live.seconds_left if live.role != "trainer" else None  # it has a larger one
         running = bool(live.clock.get("running", True))
         return draw_header(self.ui, canvas, Header(
             name=self.t("game-name"),

@@ -51,7 +51,8 @@ class Change:
 
     @property
     def amount(self) -> float:
-        return self.now - self.before
+        """The change as a reader of both figures finds it."""
+        return rounded(self, self.now) - rounded(self, self.before)
 
     @property
     def good(self) -> bool:
@@ -60,8 +61,7 @@ class Change:
     @property
     def moved(self) -> bool:
         """Whether the change shows in the figure as it is written."""
-        step = 10.0 ** -self.figure.decimals / self.figure.factor
-        return abs(self.amount) >= step / 2
+        return _seen(self, self.amount)
 
 
 FIGURES: dict[str, Figure] = {
@@ -197,14 +197,20 @@ def written(words: Words, change: Change, value: float, *, sign: bool = False) -
 def shortened(words: Words, change: Change, most: int) -> list[tuple[str, float]]:
     """The largest causes, and what is left as one; they still add up to the change."""
     causes = [c for c in change.causes if _seen(change, c[1])]
-    rest = [c for c in change.causes if not _seen(change, c[1])]
     if len(causes) > most:
-        rest += causes[most - 1:]
         causes = causes[:most - 1]
-    left = sum(amount for _, amount in rest)
-    if _seen(change, left):
-        causes.append((words.t("change-rest"), left))
+    if change.causes:
+        # the figures as they are written must add up for a reader with a pencil
+        left = rounded(change, change.now) - rounded(change, change.before) - sum(
+            rounded(change, amount) for _, amount in causes)
+        if _seen(change, left):
+            causes.append((words.t("change-rest"), left))
     return causes
+
+
+def rounded(change: Change, value: float) -> float:
+    """The value that a reader of the figure sees."""
+    return round(value * change.figure.factor, change.figure.decimals) / change.figure.factor
 
 
 def _seen(change: Change, amount: float) -> bool:

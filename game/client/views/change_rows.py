@@ -65,7 +65,7 @@ def draw_full(scene: Seated, flow: Flow, change: Change, shown: float) -> None:
 
     `shown` is the value on its way from the old to the new.
     """
-    canvas, words = flow.canvas, scene.words
+    canvas = flow.canvas
     wide = flow.width >= canvas.u(680)
     top = flow.y
     name_room = canvas.u(210) if wide else flow.width

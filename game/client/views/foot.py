@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from game.client.layout import Rect
+from game.client.layout import TABBED_TEXT, Rect
 from game.client.painter import Canvas
 from game.client.ui import PRIMARY
 from game.client.widgets.widget import Callback
@@ -14,14 +14,15 @@ if TYPE_CHECKING:
     from game.client.scenes.seated import Seated
 
 
-def draw_ready_foot(scene: Seated, canvas: Canvas, rect: Rect) -> None:
+def draw_ready_foot(scene: Seated, canvas: Canvas, rect: Rect, *,
+                    with_map: bool = True) -> None:
     """Undo and map at the left, who is ready in the middle, "Klar" at the right."""
     ready = bool(scene.table.public["municipalities"][scene.table.seat]["ready"])
     label = scene.t("button-not-ready" if ready else "button-ready")
     kind = "plain" if ready else "primary"
     width = max(canvas.u(128), scene.ui.button_width(label, kind))
     place = _action_place(canvas, rect, width)
-    x = _draw_left(scene, canvas, rect)
+    x = _draw_left(scene, canvas, rect, with_map)
     _draw_ready(scene, canvas, rect, x, place.x - canvas.u(16))
     scene.ui.button("ready", place, label, lambda: _set_ready(scene, not ready), kind=kind,
                     tip=scene.t("ready-tip"))
@@ -42,11 +43,11 @@ def _action_place(canvas: Canvas, rect: Rect, width: int) -> Rect:
     return Rect(rect.right - width, rect.y + canvas.u(14), width, canvas.u(PRIMARY))
 
 
-def _draw_left(scene: Seated, canvas: Canvas, rect: Rect) -> int:
+def _draw_left(scene: Seated, canvas: Canvas, rect: Rect, with_map: bool = True) -> int:
     """Undo while there is something to undo, and the way to the map where it has no place
     beside the panel; returns where the rest may begin."""
     x, y = rect.x - canvas.u(12), rect.y + canvas.u(15)
-    if canvas.scale >= 2.0:
+    if with_map and canvas.scale >= TABBED_TEXT:
         label = scene.t("map-open")
         width = scene.ui.button_width(label, "quiet", "map")
         scene.ui.button("map.open", Rect(x, y, width, canvas.u(44)), label,

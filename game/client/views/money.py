@@ -41,7 +41,7 @@ LINES = (
     Line("renewal", "refresh-cw", 0.0, 0.03, 0.0005),
     Line("inventory", "search", 0.0, 1.0, 0.1, "inventory"),
     Line("skills", "graduation-cap", 0.0, 1.0, 0.1, "skills"),
-    Line("partnership", "handshake", 0.0, 1.0, 0.1, "partnership_time"),
+    Line("partnership", "handshake", 0.0, 1.0, 0.1),
     Line("liaison", "drafting-compass", 0.0, 1.0, 1.0, "liaison"),
 )
 SHARED = ("inventory", "skills")
@@ -190,7 +190,7 @@ def _draw_line(scene: Seated, flow: Flow, line: Line) -> None:
 def _change(scene: Seated, line: Line, sek: float) -> float | None:
     """SEK more or less than in the last closed year; None before there is one."""
     private = scene.table.private
-    if not private["lines"]:
+    if not private["lines"] or not (line.cause or line.name == "renewal"):
         return None
     if line.name == "renewal":
         last = float(private["history"][-1]["renewal_rate_pct"]) / 100

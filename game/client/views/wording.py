@@ -87,10 +87,7 @@ class Words:
     def effect(self, effect: Tree) -> tuple[str, bool]:
         """What an effect does, with its amount, and whether that is good for whom it hits."""
         kind, amount = effect["kind"], float(effect["amount"])
-        if EFFECTS[kind].reads is Reads.CHANGE:
-            rises = amount >= 1
-        else:
-            rises = amount >= 0
+        rises = amount >= (1 if EFFECTS[kind].reads is Reads.CHANGE else 0)
         good = rises != (kind in WORSE_WHEN_MORE)
         name = self.t(f"effect-{kind}")
         said = f"{name} {self._how_much(kind, amount, rises)}"

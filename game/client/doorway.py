@@ -1,0 +1,213 @@
+"""Into a game and out of it: start a server or find one, join, sit down; leave again.
+
+Knows connections and scenes, so that the scenes before a game know neither.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any, Protocol
+
+from game.client.app import App
+from game.client.connection import Connection, Status
+from game.client.flow import scene_for
+from game.client.model import Refusal
+from game.client.scene import Change, Push, Reset, Scene
+from game.client.scenes.host import HostScene
+from game.client.scenes.join import JoinScene, plain_code, socket_address
+from game.client.scenes.online import Online
+from game.client.scenes.table import Table
+from game.client.scenes.waiting import WaitingScene
+from game.client.tickets import Tickets
+from game.client.views.wording import Words
+from game.protocol.limits import PROTOCOL
+from game.protocol.messages import Hello, UseClock
+
+_LOOK = 1 / 30
+_PATIENCE = 8.0
+"""Seconds to wait for the first answer of a server."""
+
+
+class ServerChild(Protocol):
+    """A server started by this window."""
+
+    async def start(self) -> dict[str, Any]:
+        """Starts it; returns its ready line: url, ws, code, trainer_pin, port."""
+
+    async def stop(self) -> None:
+        """Ends it."""
+
+
+class Hosting(Protocol):
+    """Whoever can start servers."""
+
+    def practice(self, level: str, lang: str) -> ServerChild:
+        """For one team with bots, on this machine."""
+
+    def workshop(self, level: str, lang: str, teams: int = 0) -> ServerChild:
+        """For a room of laptops."""
+
+
+class NotJoinedError(Exception):
+    """Why joining failed: the code of a refusal with its parameters, or "" for no answer."""
+
+    def __init__(self, code: str = "", params: dict[str, Any] | None = None) -> None:
+        super().__init__(code)
+        self.code, self.params = code, params or {}
+
+
+class Doorway:
+    """Opens games in a window; `home` makes the scene to come back to."""
+
+    def __init__(self, app: App, home: Callable[[], Scene], hosting: Hosting | None = None,
+                 tickets: Tickets | None = None) -> None:
+        self.app, self.home, self.hosting = app, home, hosting
+        self.tickets = tickets or Tickets()
+        self._server: ServerChild | None = None
+        self._online: Online | None = None
+
+    # ------------------------------------------------------------------ ways in
+    def play(self, level: str) -> Change:
+        """At once, alone with bots."""
+        waiting = WaitingScene(self.app.texts.t("play-starting"), self._abandon)
+        self.app.spawn(self._guarded(self._play(level), waiting.fail))
+        return Push(waiting)
+
+    async def _play(self, level: str) -> None:
+        assert self.hosting is not None
+        language = self.app.settings.language
+        ready = await self._start(self.hosting.practice(level, language))
+        name = self.app.settings.team_name or self.app.texts.t("play-team")
+        hello = Hello(PROTOCOL, "team", ready["code"], name=name, lang=language)
+        await self._sit_down(local(ready), hello, address="", pin="")
+
+    def host(self, scene: HostScene) -> None:
+        """Opens a game for a room; this window leads it."""
+        self.app.spawn(self._guarded(self._host(scene), scene.fail))
+
+    async def _host(self, scene: HostScene) -> None:
+        assert self.hosting is not None
+        choices = scene.choices
+        ready = await self._start(
+            self.hosting.workshop(choices.level, choices.language, choices.teams))
+        pin = str(ready["trainer_pin"])
+        hello = Hello(PROTOCOL, "trainer", ready["code"], pin=pin,
+                      lang=self.app.settings.language)
+        table = await self._sit_down(local(ready), hello, address=str(ready["url"]), pin=pin)
+        if not choices.clock:
+            table.control(UseClock(False))
+
+    def join(self, scene: JoinScene, name: str = "") -> None:
+        """Joins a game that somebody hosts, back to the own seat where there is one."""
+        self.app.spawn(self._guarded(self._join(scene, name), scene.fail))
+
+    async def _join(self, scene: JoinScene, name: str) -> None:
+        address, code = socket_address(scene.address), plain_code(scene.code)
+        self.app.change(address=scene.address.strip())
+        hello = Hello(PROTOCOL, "guest", code, lang=self.app.settings.language)
+        if scene.role == "trainer":
+            hello = replace(hello, role="trainer", pin=scene.pin.strip())
+        elif scene.role == "projector":
+            hello = replace(hello, role="projector")
+        elif name:
+            hello = replace(hello, role="team", name=name)
+        token = self.tickets.find(code) if scene.role == "guest" else ""
+        if token:
+            try:
+                back = replace(hello, role="team", token=token)
+                await self._sit_down(address, back, address=address, pin="")
+                return
+            except NotJoinedError as error:
+                if not error.code:
+                    raise
+                self.tickets.drop(code)
+        await self._sit_down(address, hello, address=address, pin=hello.pin)
+
+    # ------------------------------------------------------------------ sitting down
+    async def _start(self, server: ServerChild) -> dict[str, Any]:
+        self._server = server
+        return await server.start()
+
+    async def _sit_down(self, socket: str, hello: Hello, *, address: str, pin: str) -> Table:
+        """Joins and shows the game; NotJoinedError where that does not work."""
+        connection = Connection(socket, hello)
+        self._online = online = Online(connection)
+        self.app.spawn(connection.run())
+        try:
+            await self._welcomed(online)
+        except NotJoinedError:
+            connection.leave()
+            raise
+        table = Table(online, address=address, pin=pin, on_leave=self.leave)
+        self.app.spawn(online.watch(lambda: self._changed(table)))
+        self.app.go(Reset(scene_for(table)))
+        return table
+
+    async def _welcomed(self, online: Online) -> None:
+        loop = asyncio.get_running_loop()
+        until = loop.time() + _PATIENCE
+        connection = online.connection
+        while not (online.model.welcome and online.model.public):
+            refused: Refusal | None = online.model.refusals[0] if online.model.refusals else None
+            if refused is not None:
+                raise NotJoinedError(refused.answer.code, dict(refused.answer.params))
+            if connection.ended:
+                raise NotJoinedError(connection.ended)
+            if loop.time() > until or connection.status in (Status.RECONNECTING, Status.GONE):
+                raise NotJoinedError()
+            await asyncio.sleep(_LOOK)
+
+    def _changed(self, table: Table) -> None:
+        """Something is new: keep the seat's token, and tell the scenes."""
+        online = self._online
+        if online is None or table.live is not online:
+            return
+        token = online.connection.token if online.role == "team" else ""
+        if token and self.tickets.find(online.code) != token:
+            self.tickets.keep(online.code, token)
+        self.app.notify(online.model.version)
+
+    async def _guarded(self, work: Any, fail: Callable[[str], None]) -> None:
+        """Runs a way in; whatever goes wrong becomes one sentence in the scene it came from."""
+        texts = self.app.texts
+        try:
+            await work
+        except NotJoinedError as error:
+            if error.code:
+                fail(Words(texts, {}, {}).refusal(error.code, error.params))
+            else:
+                fail(texts.t("join-no-answer"))
+        except Exception as error:  # a server says in its own words why it did not start
+            fail(texts.t("host-failed", reason=str(error)))
+
+    # ------------------------------------------------------------------ out
+    def leave(self) -> Change:
+        """Leaves the game and goes home; a server of our own ends."""
+        self._abandon()
+        return Reset(self.home())
+
+    def _abandon(self) -> None:
+        online, self._online = self._online, None
+        server, self._server = self._server, None
+        if online is not None:
+            online.leave()
+        if server is not None:
+            self.app.spawn(server.stop())
+
+    async def close(self) -> None:
+        """The window closes: nothing of ours is left running."""
+        online, server = self._online, self._server
+        self._online = self._server = None
+        if online is not None:
+            online.leave()
+        if server is not None:
+            await server.stop()
+
+
+def local(ready: dict[str, Any]) -> str:
+    """The socket as this machine reaches its own server."""
+    return f"ws://127.0.0.1:{ready['port']}/ws"
+
+

@@ -1,0 +1,30 @@
+"""The levels that a host can choose from, read from their files."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from game.client.scenes.host import LevelChoice
+from game.content.load import level_ids, read_source
+from game.content.texts import LANGUAGES, Texts
+
+
+@cache
+def level_choices() -> tuple[LevelChoice, ...]:
+    """All levels that come with the game and can be read, in alphabetical order."""
+    found = []
+    for id_ in level_ids():
+        source = read_source(id_)
+        if source.file is None:
+            continue
+        words = {code: Texts(code, source.folder.fluent(code).values()) for code in LANGUAGES}
+        found.append(LevelChoice(
+            id=id_,
+            title={code: texts.t("level-title") for code, texts in words.items()},
+            aim={code: texts.t("level-aim") for code, texts in words.items()},
+            smallest=source.file.teams.smallest,
+            largest=source.file.teams.largest,
+            rounds=source.file.rounds,
+            minutes=sum(source.file.minutes.values()),
+        ))
+    return tuple(found)

@@ -1,0 +1,101 @@
+"""The window's beginning: what the command line opens.
+
+    main("menu" | "play" | "join", hosting=…)      # hosting can start servers
+    screenshots(folder, "sv", solve=…)             # pictures of every screen, without a display
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Literal
+
+from game.client.app import App
+from game.client.doorway import Doorway, Hosting
+from game.client.level_choices import level_choices
+from game.client.scene import Change, Push, Scene
+from game.client.scenes.host import HostScene
+from game.client.scenes.join import JoinScene
+from game.client.scenes.start import StartScene
+from game.client.settings import FileStore
+from game.client.start_picture import StartPicture
+from game.rules.hydraulics import HydraulicProblem, HydraulicResult
+
+What = Literal["menu", "play", "join"]
+
+DEFAULT_LEVEL = "hela-resan"
+
+
+def main(what: What = "menu", *, hosting: Hosting | None = None, level: str = DEFAULT_LEVEL,
+         address: str = "", code: str = "", name: str = "", lang: str = "") -> None:
+    """Opens the window and runs until it is closed."""
+    app = App(FileStore())
+    app.open()
+    if lang:
+        app.change(language=lang)
+    if name:
+        app.change(team_name=name)
+    asyncio.run(_run(app, what, hosting, level, address, code, name))
+
+
+async def _run(app: App, what: What, hosting: Hosting | None, level: str, address: str,
+               code: str, name: str) -> None:
+    window = Window(app, hosting)
+    if what == "play":
+        app.spawn(_go(app, lambda: window.doorway.play(level)))
+    elif what == "join":
+        scene = window.join_scene(address, code, name)
+        app.spawn(_go(app, lambda: Push(scene)))
+        if address and code:
+            app.spawn(_go(app, scene.submit))
+    try:
+        await app.run(window.home())
+    finally:
+        await window.doorway.close()
+
+
+async def _go(app: App, change: Callable[[], Change | None]) -> None:
+    """Changes the stack once the first scene is there."""
+    app.go(change())
+
+
+class Window:
+    """The start menu and what its choices open."""
+
+    def __init__(self, app: App, hosting: Hosting | None) -> None:
+        self.app = app
+        self.doorway = Doorway(app, self.home, hosting)
+        self.picture = StartPicture(app, DEFAULT_LEVEL)
+
+    def home(self) -> Scene:
+        """The start menu."""
+        return StartScene(
+            play=lambda: self.doorway.play(DEFAULT_LEVEL),
+            host=lambda: Push(self.host_scene()),
+            join=lambda: Push(self.join_scene()),
+            picture=self.picture,
+        )
+
+    def join_scene(self, address: str = "", code: str = "", name: str = "") -> JoinScene:
+        """The form for joining, filled in as far as is known."""
+        scene = JoinScene(lambda scene: self.doorway.join(scene, name),
+                          address or self.app.settings.address, code)
+        scene.picture = self.picture
+        return scene
+
+    def host_scene(self) -> HostScene:
+        """The form for leading a game."""
+        scene = HostScene(level_choices(), self.doorway.host)
+        scene.picture = self.picture
+        return scene
+
+
+def screenshots(folder: Path, lang: str = "sv", *,
+                solve: Callable[[HydraulicProblem], HydraulicResult],
+                **options: Any) -> list[Path]:
+    """Plays a seeded game without a display and saves a picture of every screen, at 1280×720 and
+    1920×1080; `solve` answers for the water. Returns the files."""
+    from game.client.screenshots import take
+
+    return take(folder, lang, solve, **options)

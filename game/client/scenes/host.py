@@ -1,0 +1,130 @@
+"""Hosting: which level, how many teams, in which language, and with which clock."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from game.client.app import App
+from game.client.layout import Flow
+from game.client.scenes.form import FormScene
+from game.client.ui import FIELD
+from game.client.widgets.dropdown import Option
+from game.client.widgets.widget import Callback
+from game.content.texts import LANGUAGES
+
+
+@dataclass(frozen=True)
+class LevelChoice:
+    """A level to choose: its id, its words by language, its least and most teams."""
+
+    id: str
+    title: dict[str, str]
+    aim: dict[str, str]
+    smallest: int
+    largest: int
+    rounds: int
+    minutes: float
+    """Minutes of a round with the level's own clock."""
+
+
+@dataclass
+class HostChoices:
+    """What a host has chosen."""
+
+    level: str = ""
+    teams: int = 1
+    language: str = "sv"
+    clock: bool = True
+
+
+class HostScene(FormScene):
+    """`open_game` is called with the scene when the choices are made."""
+
+    title, lead, action, icon = "host-title", "host-lead", "host-go", "presentation"
+
+    def __init__(self, levels: Sequence[LevelChoice],
+                 open_game: Callable[[HostScene], None]) -> None:
+        super().__init__()
+        self.levels = {level.id: level for level in levels}
+        self.open_game = open_game
+        self.choices = HostChoices()
+        if levels:
+            self._level(levels[0].id)
+
+    def enter(self, app: App) -> None:
+        super().enter(app)
+        self.choices.language = self.app.settings.language
+
+    def draw_fields(self, flow: Flow) -> None:
+        canvas, language = flow.canvas, self.app.settings.language
+        level = self.levels[self.choices.level]
+        flow.text(self.t("host-level"), "body_bold")
+        flow.gap(4)
+        options = [(id_, known.title[language]) for id_, known in self.levels.items()]
+        self.ui.dropdown("level", flow.take(canvas.u(FIELD)), options, level.id, self._choose)
+        flow.gap(6)
+        flow.text(level.aim[language], "prose_italic", "ink2")
+        flow.gap(16)
+        self._draw_teams(flow, level)
+        self._draw_choice(flow, "language", "host-language",
+                          [(code, self.t(f"language-{code}")) for code in LANGUAGES],
+                          self.choices.language, self._language)
+        self._draw_choice(flow, "clock", "host-clock",
+                          [(True, self.t("host-with-clock")), (False, self.t("host-no-clock"))],
+                          self.choices.clock, self._clock)
+        rounds = self.t("rounds-count", count=level.rounds)
+        message = "host-time" if self.choices.clock else "host-free-time"
+        flow.text(self.t(message, rounds=rounds, minutes=round(level.minutes),
+                         total=round(level.minutes * level.rounds / 10) * 10), "body", "ink2")
+        flow.gap(12)
+
+    def _draw_teams(self, flow: Flow, level: LevelChoice) -> None:
+        canvas = flow.canvas
+        row = flow.take(canvas.u(40))
+        y = row.centery - canvas.line("body_bold") // 2
+        canvas.text(self.t("host-teams"), row.x, y, "body_bold")
+        names = (self.t("button-decrease", name=self.t("host-teams")),
+                 self.t("button-increase", name=self.t("host-teams")))
+        teams = self.choices.teams
+        steps = self.ui.stepper("teams", row.right - canvas.u(4), row.centery, self._teams, names,
+                                can=(teams > 1, teams < level.largest))
+        canvas.text(str(teams), steps.x - canvas.u(16),
+                    row.centery - canvas.line("figure") // 2, "figure", align="right")
+        bots = level.largest - teams
+        if bots:
+            flow.text(self.t("host-bots", count=bots), "caption", "ink3")
+        flow.gap(16)
+
+    def _draw_choice(self, flow: Flow, key: str, label: str, options: Sequence[Option],
+                     chosen: object, on_select: Callback) -> None:
+        flow.text(self.t(label), "body_bold")
+        flow.gap(4)
+        place = self.ui.segmented(key, flow.x, flow.y, options, chosen, on_select,
+                                  width=flow.width)
+        flow.y = place.bottom + flow.canvas.u(16)
+
+    def _choose(self, level: str) -> None:
+        self._level(level)
+        self.redraw()
+
+    def _level(self, level: str) -> None:
+        self.choices.level = level
+        self.choices.teams = self.levels[level].largest
+
+    def _teams(self, sign: int) -> None:
+        self.choices.teams += sign
+        self.redraw()
+
+    def _language(self, code: str) -> None:
+        self.choices.language = code
+        self.redraw()
+
+    def _clock(self, on: bool) -> None:
+        self.choices.clock = on
+        self.redraw()
+
+    def submit(self) -> None:
+        self.problem, self.busy = "", self.t("host-starting")
+        self.redraw()
+        self.open_game(self)

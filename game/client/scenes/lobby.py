@@ -1,0 +1,223 @@
+"""The lobby: how to join, in letters that the whole room can read, and the seats as the map."""
+
+from __future__ import annotations
+
+import pygame
+
+from game.client.layout import Flow, Rect, bottom, inset, right
+from game.client.painter import Canvas
+from game.client.scene import Change
+from game.client.scenes.seated import Seated
+from game.client.scenes.table import MAP_MODES, Table
+from game.client.ui import BUTTON, FIELD, PRIMARY
+from game.client.views.fold import draw_note, draw_refusal
+from game.client.views.invitation import draw_invitation, draw_qr
+from game.client.views.map import MapView
+from game.client.views.map_state import map_model
+from game.client.views.seats import draw_seats
+from game.protocol.limits import PROTOCOL
+from game.protocol.messages import Hello, SeatBot, Start
+
+_MAP = 0.42
+"""Share of the window that the map takes."""
+_QR = 190
+_LETTERS = 30
+
+
+class LobbyScene(Seated):
+    """Before the game: guests choose a seat, teams wait, the trainer starts."""
+
+    def __init__(self, table: Table) -> None:
+        super().__init__(table)
+        self.map: MapView | None = None
+        self.map_rect: Rect | None = None
+        self.team = ""
+        self._moves = True
+
+    # ------------------------------------------------------------------ drawing
+    def draw(self, canvas: Canvas) -> None:
+        body = canvas.rect_all
+        self.map_rect = None
+        if canvas.scale < 1.75:
+            self.map_rect, body = right(body, canvas.width * _MAP)
+            self._show_map(self.map_rect)
+        inner = inset(body, canvas.u(56), canvas.u(32))
+        foot, content = bottom(inner, canvas.u(64), canvas.u(8))
+        with self.ui.scroll("lobby", content) as area:
+            flow = Flow(canvas, area.rect)
+            self._draw_head(flow)
+            draw_invitation(self, flow)
+            flow.gap(14)
+            self._draw_room(flow)
+            area.end(flow.y)
+        self._draw_foot(canvas, foot)
+
+    def _show_map(self, rect: Rect) -> None:
+        table = self.table
+        model = map_model(table.region, table.public, table.private, table.live.room,
+                          own=table.seat)
+        mode = MAP_MODES[self.app.theme.name]
+        if self.map is None:
+            self.map = MapView(model, rect.size, mode, self.app.scale, names=False,
+                               layer="borders",
+                               reduced_motion=self.app.settings.reduced_motion)
+        self.map.set(model)
+        self.map.set_look(mode, self.app.scale)
+
+    def _draw_head(self, flow: Flow) -> None:
+        canvas, region = flow.canvas, self.table.region
+        name = canvas.text(self.t("game-name"), flow.x, flow.y, "intro")
+        said = self.t("lobby-level", level=self.t("level-title"),
+                      rounds=self.t("rounds-count", count=region["rounds"]),
+                      municipalities=self.t("municipalities-count",
+                                            count=len(region["municipalities"])))
+        x = name.right + canvas.u(24)
+        if canvas.text_width(said, "lead") <= flow.right - x:
+            canvas.text(said, x, flow.y + canvas.u(2), "lead", "ink2")
+            flow.y += canvas.line("intro")
+        else:
+            flow.y += canvas.line("intro")
+            flow.text(said, "lead", "ink2")
+        flow.gap(18)
+
+    def _draw_room(self, flow: Flow) -> None:
+        """The QR code, and beside it who is here or, for a guest, the seats to choose from."""
+        canvas, table = flow.canvas, self.table
+        top = flow.y
+        x, below = flow.x, top
+        if table.address:
+            square = draw_qr(canvas, Rect(flow.x, top, canvas.u(_QR), canvas.u(_QR)),
+                             f"http://{_plain(table.address)}/?code={table.live.code}")
+            x, below = square.right + canvas.u(28), square.bottom
+            if flow.right - x < canvas.u(220):
+                x, top = flow.x, square.bottom + canvas.u(16)
+        side = Flow(canvas, Rect(x, top, flow.right - x, 0))
+        if table.live.role == "guest":
+            self._draw_choice(side)
+        else:
+            self._draw_here(side)
+        flow.y = max(below, side.y)
+
+    def _draw_here(self, flow: Flow) -> None:
+        seats = self.table.live.room.get("seats", {})
+        here = [m for m, seat in seats.items() if seat["taken"] and seat["present"]]
+        free = [m for m, seat in seats.items() if not seat["taken"] and seat["bot"] is None]
+        away = [m for m, seat in seats.items() if seat["taken"] and not seat["present"]]
+        bots = [m for m, seat in seats.items() if not seat["taken"] and seat["bot"] is not None]
+        of = len(seats) - len(bots)
+        flow.text(self.t("lobby-here", count=len(here), of=of), "h2")
+        if self.table.seat:
+            flow.text(self.t("lobby-you", name=self.words.name(self.table.seat)), "lead", "ink2")
+        rows = ((away, "lobby-away"), (free, "lobby-free"), (bots, "lobby-with-bots"))
+        for names, message in rows:
+            if names:
+                flow.text(self.t(message, names=self.words.names(names), count=len(names)),
+                          "lead", "ink2")
+        if self.table.live.trouble:
+            flow.gap(6)
+            draw_note(flow, "wifi-off", self.t(self.table.live.trouble), "loss")
+        draw_refusal(self, flow, "lobby")
+
+    def _draw_choice(self, flow: Flow) -> None:
+        """A guest names its team and chooses a municipality, here or on the map."""
+        canvas = flow.canvas
+        flow.text(self.t("lobby-name"), "h3")
+        self.ui.entry("team", flow.take(canvas.u(FIELD)), self.team, self._name,
+                      placeholder=self.t("lobby-name-hint"), limit=_LETTERS)
+        flow.gap(10)
+        flow.text(self.t("lobby-choose"), "h3")
+        flow.gap(4)
+        for m, seat in self.table.live.room.get("seats", {}).items():
+            if seat["taken"]:
+                continue
+            row = flow.take(canvas.u(BUTTON))
+            self.ui.button(f"seat.{m}", row, self.words.name(m), lambda m=m: self._take(m),
+                           icon="bot" if seat["bot"] is not None else "map-pin", align="left",
+                           tip=self.t(f"municipality-{m}.note"))
+            flow.gap(6)
+        draw_refusal(self, flow, "join")
+
+    def _draw_foot(self, canvas: Canvas, foot: Rect) -> None:
+        y = foot.y + canvas.u(10)
+        label = self.t("lobby-leave")
+        width = self.ui.button_width(label, "quiet")
+        leave = Rect(foot.x - canvas.u(12), y, width, canvas.u(BUTTON))
+        self.ui.button("leave", leave, label, self._leave, kind="quiet")
+        if self.table.live.role != "trainer":
+            if self.table.seat:
+                said = self.t("lobby-wait")
+                room = foot.right - leave.right - canvas.u(16)
+                lines = canvas.paragraph_height(said, room)
+                canvas.paragraph(said, leave.right + canvas.u(16),
+                                 leave.centery - lines // 2, room, "body", "ink2", align="right")
+            return
+        label = self.t("lobby-start")
+        width = max(canvas.u(150), self.ui.button_width(label, "primary"))
+        start = Rect(foot.right - width, y, width, canvas.u(PRIMARY))
+        seats = self.table.live.room.get("seats", {})
+        empty = [m for m, seat in seats.items() if not seat["taken"] and seat["bot"] is None]
+        if empty:
+            label_bots = self.t("lobby-bots", count=len(empty))
+            wide = self.ui.button_width(label_bots, "plain", "bot")
+            place = Rect(start.x - canvas.u(10) - wide, y, wide, canvas.u(BUTTON))
+            if place.x > leave.right:
+                self.ui.button("bots", place, label_bots, lambda: self._bots(empty), icon="bot")
+        self.ui.button("start", start, label, self._start, kind="primary")
+
+    def draw_moving(self, canvas: Canvas) -> None:
+        if self.map is not None and self.map_rect is not None:
+            self.map.draw(canvas.surface, self.map_rect)
+            with canvas.clip(self.map_rect):
+                draw_seats(self, canvas, self.map, self.map_rect)
+
+    # ------------------------------------------------------------------ acting
+    def _name(self, text: str) -> None:
+        self.team = text
+
+    def _take(self, municipality: str) -> None:
+        from game.client.scenes.online import Online
+
+        live, table = self.table.live, self.table
+        table.refused = None
+        if isinstance(live, Online):
+            hello = Hello(PROTOCOL, "team", live.code, municipality=municipality,
+                          name=self.team.strip(), lang=self.app.settings.language)
+            live.join(hello, lambda code, params: table._refuse("join", code, params))
+
+    def _bots(self, empty: list[str]) -> None:
+        for m in empty:
+            self.table.control(SeatBot(m), "lobby")
+
+    def _start(self) -> None:
+        self.table.control(Start(), "lobby")
+
+    def _leave(self) -> Change | None:
+        return self.table.on_leave() if self.table.on_leave else None
+
+    def escape(self) -> Change | None:
+        return self._leave()
+
+    # ------------------------------------------------------------------ life
+    @property
+    def moving(self) -> bool:
+        return self._moves and self.map_rect is not None
+
+    def update(self, dt: float) -> Change | None:
+        if self.map is not None:
+            self._moves = self.map.update(dt) or not self.map.ready
+        return super().update(dt)
+
+    def event(self, event: pygame.event.Event) -> Change | None:
+        clicked = event.type == pygame.MOUSEBUTTONDOWN and event.button == pygame.BUTTON_LEFT
+        rect, view = self.map_rect, self.map
+        if clicked and self.table.live.role == "guest" and view is not None and rect is not None \
+                and rect.collidepoint(event.pos):
+            hit = view.hit((event.pos[0] - rect.x, event.pos[1] - rect.y))
+            if hit.municipality:
+                self._take(hit.municipality)
+            return None
+        return super().event(event)
+
+
+def _plain(address: str) -> str:
+    return address.split("://")[-1].removesuffix("/ws")

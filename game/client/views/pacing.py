@@ -1,0 +1,98 @@
+"""The trainer's clock: large, with pause, more and less time, and the end of a phase."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from game.client.layout import Flow, columns
+from game.client.scene import Push
+from game.client.ui import BUTTON, PRIMARY
+from game.client.views.fold import draw_refusal
+from game.client.views.invitation import bare, spaced
+from game.protocol.messages import EndPhase, Extend, Pause, Resume, UseClock
+from game.rules.commands import EndGame
+
+if TYPE_CHECKING:
+    from game.client.scenes.seated import Seated
+
+_STEPS = (-60, 60, 300)
+"""Seconds that the three buttons add."""
+
+
+def draw_pacing(scene: Seated, flow: Flow) -> None:
+    """Phase and clock, and everything that moves them."""
+    live, public = scene.table.live, scene.table.public
+    canvas, texts = flow.canvas, scene.app.texts
+    from game.client.scenes.seated import phase_title
+
+    flow.text(scene.t(phase_title(public["phase"])), "h2")
+    seconds = live.seconds_left
+    running = bool(live.clock.get("running", True))
+    if seconds is None:
+        flow.text(scene.t("trainer-no-clock"), "body", "ink2")
+        flow.gap(8)
+    else:
+        style = "clock_large" if canvas.text_width("00:00", "clock_large") <= flow.width \
+            else "figure_large"
+        row = flow.take(canvas.line(style))
+        canvas.text(texts.clock(seconds), row.x, row.y, style, "ink" if running else "warn")
+        of = round(float(live.clock.get("of_ms") or 0) / 60000)
+        flow.text(scene.t("trainer-of", minutes=of) if running else scene.t("clock-paused"),
+                  "body", "ink2")
+        flow.gap(8)
+        label = scene.t("trainer-pause" if running else "trainer-resume")
+        scene.ui.button("pause", flow.take(canvas.u(PRIMARY)), label,
+                        lambda: _control(scene, Pause() if running else Resume()), kind="primary",
+                        icon="pause" if running else "play")
+        flow.gap(10)
+        _draw_steps(scene, flow)
+    _draw_ends(scene, flow, clock=seconds is not None)
+
+
+def _draw_steps(scene: Seated, flow: Flow) -> None:
+    canvas = flow.canvas
+    row = flow.take(canvas.u(BUTTON))
+    for place, seconds in zip(columns(row, len(_STEPS), canvas.u(10)), _STEPS, strict=True):
+        label = scene.t("trainer-minutes", minutes=scene.app.texts.signed(seconds / 60))
+        scene.ui.button(f"extend.{seconds}", place, label, _extender(scene, seconds))
+    flow.gap(10)
+
+
+def _extender(scene: Seated, seconds: int) -> Any:
+    return lambda: _control(scene, Extend(seconds))
+
+
+def _draw_ends(scene: Seated, flow: Flow, *, clock: bool) -> None:
+    canvas, public = flow.canvas, scene.table.public
+    scene.ui.button("end_phase", flow.take(canvas.u(BUTTON)), scene.t("trainer-end-phase"),
+                    lambda: _control(scene, EndPhase(public["phase"], public["round"])),
+                    icon="skip-forward")
+    flow.gap(10)
+    label = scene.t("trainer-clock-off" if clock else "trainer-clock-on")
+    scene.ui.button("clock", flow.take(canvas.u(BUTTON)), label,
+                    lambda: _control(scene, UseClock(not clock)), icon="timer")
+    draw_refusal(scene, flow, "pacing")
+    flow.gap(10)
+    flow.hair()
+    flow.gap(8)
+    flow.text(scene.t("trainer-join"), "caption", "ink3")
+    flow.text(spaced(scene.table.live.code), "figure_large")
+    if scene.table.address:
+        flow.text(bare(scene.table.address), "body", "ink2")
+    if scene.table.pin:
+        flow.text(scene.t("trainer-pin", pin=scene.table.pin), "caption", "ink3")
+    flow.gap(8)
+    flow.hair()
+    flow.gap(10)
+    scene.ui.button("end_game", flow.take(canvas.u(BUTTON)), scene.t("trainer-end-game"),
+                    lambda: _end_game(scene))
+
+
+def _end_game(scene: Seated) -> Push:
+    from game.client.scenes.confirm import ConfirmScene
+    return Push(ConfirmScene(scene.t("end-title"), scene.t("end-text"), scene.t("end-yes"),
+                             lambda: scene.table.send(EndGame(), "pacing")))
+
+
+def _control(scene: Seated, action: Any) -> None:
+    scene.table.control(action, "pacing")

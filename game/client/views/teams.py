@@ -1,0 +1,108 @@
+"""The trainer's table of teams: who is there, who is ready, what waits for each."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from game.client.layout import Flow, Rect
+from game.client.theme import ColourName
+from game.client.views.seats import standing
+from game.protocol.messages import FreeSeat, SeatBot
+
+if TYPE_CHECKING:
+    from game.client.scenes.seated import Seated
+
+Tree = Mapping[str, Any]
+
+ROW = 62
+
+
+def draw_teams(scene: Seated, flow: Flow) -> None:
+    """A row per municipality; one that has lost the net or holds the others up stands out."""
+    seats = scene.table.live.room.get("seats", {})
+    here = sum(seat["present"] or seat["bot"] is not None for seat in seats.values())
+    ready = sum(bool(seat["ready"]) for seat in seats.values())
+    flow.pair(scene.t("trainer-teams"),
+              scene.t("trainer-here", here=here, of=len(seats), ready=ready), "h2")
+    flow.gap(8)
+    flow.hair()
+    for index, (m, seat) in enumerate(seats.items()):
+        _draw_row(scene, flow, index, m, seat)
+        flow.hair()
+
+
+def _draw_row(scene: Seated, flow: Flow, index: int, m: str, seat: Tree) -> None:
+    canvas = flow.canvas
+    row = flow.take(max(canvas.u(ROW), 2 * canvas.line("body") + canvas.u(16)))
+    away = seat["taken"] and not seat["present"]
+    if away:
+        canvas.rect(row.inflate(canvas.u(16), 0), "warn_wash")
+    tint = canvas.theme.tint(index)
+    canvas.rect(Rect(row.x, row.y + canvas.u(12), canvas.u(10), row.height - canvas.u(24)), tint,
+                border="line")
+    x = row.x + canvas.u(22)
+    first, second = row.y + canvas.u(9), row.y + canvas.u(9) + canvas.line("body")
+    name = scene.words.name(m)
+    team = seat["name"] if seat["name"] != name else ""
+    column = (row.width - canvas.u(22) - canvas.u(64)) // 3
+    canvas.text(name, x, first - canvas.u(2), "h3", width=column)
+    if team and canvas.text_width(team, "caption") <= column:
+        canvas.text(team, x, second + canvas.u(2), "caption", "ink3", width=column)
+    x += column
+    icon, said, colour = standing(scene, seat)
+    _line(canvas, icon, said, x, first, column, colour)
+    ready = bool(seat["ready"])
+    working = scene.t("trainer-ready" if ready else "trainer-working")
+    _line(canvas, "circle-check" if ready else "pencil", working, x, second, column,
+          "gain" if ready else "ink2")
+    x += column
+    _draw_waiting(scene, flow, m, x, row, column)
+    _draw_more(scene, canvas, m, seat, row)
+
+
+def _line(canvas: Any, icon: str, said: str, x: int, y: int, room: int,
+          colour: ColourName) -> None:
+    canvas.icon(icon, x, y + canvas.u(1), 18, colour)
+    if canvas.text_width(said, "body") <= room - canvas.u(26):
+        canvas.text(said, x + canvas.u(26), y, "body", colour, width=room - canvas.u(26))
+
+
+def _draw_waiting(scene: Seated, flow: Flow, m: str, x: int, row: Rect, room: int) -> None:
+    """Cards without an answer and offers without a word, as far as the rules tell."""
+    canvas = flow.canvas
+    decided = scene.table.private.get("decided", {}).get(m)
+    if decided is None:
+        return
+    lines = []
+    if decided["cards_unanswered"]:
+        lines.append(scene.t("trainer-cards-wait", count=decided["cards_unanswered"]))
+    if decided["offers_waiting"]:
+        lines.append(scene.t("trainer-offers-wait", count=decided["offers_waiting"]))
+    y = row.y + canvas.u(9)
+    for line in lines:
+        if canvas.text_width(line, "body") <= room - canvas.u(12):
+            canvas.text(line, x, y, "body", "ink2", width=room - canvas.u(12))
+        y += canvas.line("body")
+
+
+def _draw_more(scene: Seated, canvas: Any, m: str, seat: Tree, row: Rect) -> None:
+    """A bot takes an empty seat; a seat is given back to people."""
+    side = canvas.u(40)
+    place = Rect(row.right - side, row.centery - side // 2, side, side)
+    name = scene.words.name(m)
+    if seat["taken"] or seat["bot"] is not None:
+        scene.ui.button(f"free.{m}", place, "", lambda: _free(scene, m, name), kind="quiet",
+                        icon="log-out", tip=scene.t("trainer-free", name=name))
+    else:
+        scene.ui.button(f"bot.{m}", place, "",
+                        lambda: scene.table.control(SeatBot(m), "teams"), kind="quiet",
+                        icon="bot", tip=scene.t("trainer-bot", name=name))
+
+
+def _free(scene: Seated, m: str, name: str) -> Any:
+    from game.client.scene import Push
+    from game.client.scenes.confirm import ConfirmScene
+    return Push(ConfirmScene(scene.t("free-title", name=name), scene.t("free-text"),
+                             scene.t("free-yes"),
+                             lambda: scene.table.control(FreeSeat(m), "teams")))
