@@ -56,16 +56,12 @@ strength-down = { $size ->
 situation-year = Runda { $round }, { $years }
 situation-own = Det här rör er
 situation-none = Inga nya händelser hos er den här rundan.
-situation-elsewhere = På andra håll
 situation-changes = Vad som ändrades hos er
 situation-election = Val i år. Den som sitter kvar på stolen sitter inte säkert.
 situation-letters = Insändare
 
 ## Vad som ändrades
-change-reason = mest för att: { $cause }
-change-none = Inget har ändrats än.
 more = Mer
-less = Mindre
 
 ## Besluten
 decisions-title = { $name }: beslut
