@@ -18,7 +18,7 @@ from server.debrief.words import Words
 
 Tree = dict[str, Any]
 
-SMALLEST, LARGEST = 200, 4096
+NARROWEST, LOWEST, LARGEST = 640, 200, 4096
 """Sides of a picture in pixels that can be asked for."""
 
 
@@ -67,8 +67,8 @@ def chart(story: Story, words: Words, params: Mapping[str, Any]) -> Tree:
     question = _one_of(params, "question", [q.id for q in QUESTIONS], _home_of(name))
     subject = _one_of(params, "subject", ["", *story.municipalities], "")
     look = Look(
-        round(_within(params, "width", SMALLEST, LARGEST, 840)),
-        round(_within(params, "height", SMALLEST, LARGEST, 480)),
+        round(_within(params, "width", NARROWEST, LARGEST, 840)),
+        round(_within(params, "height", LOWEST, LARGEST, 480)),
         _one_of(params, "theme", ("paper", "dark"), "paper"),
         _within(params, "scale", 1.0, 2.0, 1.0),
     )

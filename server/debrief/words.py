@@ -52,6 +52,23 @@ class Words:
         indicator = f"indicator-{name}"
         return self.t(indicator if self.texts.has(indicator) else f"column-{name}")
 
+    def value(self, column: str, value: str) -> str:
+        """An id in a table as a reader calls it; what has no other name stays as it is."""
+        if column in ("municipality", "by") and value:
+            return self.name(value) if self.texts.has(f"municipality-{value}") else value
+        if column in ("pair", "subject") and value:
+            return self.subject(value)
+        kind = {
+            "cost_key": "key", "form": "form", "step": "step", "card": "card", "stock": "stock",
+        }.get(column)  # fmt: skip
+        if kind == "card":
+            return self.card(value)
+        if kind and self.texts.has(f"{kind}-{value}"):
+            return self.t(f"{kind}-{value}")
+        if column in ("cause", "worst_cause") and self.texts.has(f"cause-{value}"):
+            return self.t(f"cause-{value}", card="…")
+        return value
+
     def sek(self, amount: float, *, sign: bool = False) -> str:
         """Whole kronor."""
         return self.money(amount, sign=sign, scale="sek")

@@ -163,7 +163,7 @@ chart-steps-fell = { $count ->
     [one] fell once
    *[other] fell { $count } times
 }
-chart-steps-untried = nobody proposed
+chart-steps-untried = not proposed
 chart-steps-not_in_level = –
 
 chart-from-to = { $name }: from { $first } to { $last }.

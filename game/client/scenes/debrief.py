@@ -214,7 +214,7 @@ class DebriefScene(Seated):
     def _asked_size(canvas: Canvas, place: Rect) -> tuple[int, int]:
         """The place less two lines of caption, so that the size is known before the caption is."""
         lines = 2 * canvas.line("lead") + canvas.u(12)
-        return max(200, place.width), max(200, place.height - lines)
+        return max(640, place.width), max(200, place.height - lines)
 
     def _draw_caption(self, flow: Flow, chart: Chart | None) -> None:
         flow.text(chart.told["caption"] if chart else "", "lead", "ink2")

@@ -74,7 +74,8 @@ class ThenAndNow:
 
     def update(self, dt: float) -> bool:
         """Lets the maps paint on; whether they must be drawn again."""
-        return any([view.update(dt) for view in self._views])
+        moved = [view.update(dt) for view in self._views]  # all of them, not up to the first
+        return any(moved)
 
     @property
     def ready(self) -> bool:

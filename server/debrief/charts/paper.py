@@ -24,6 +24,7 @@ from matplotlib import rc_context
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from matplotlib.font_manager import FontProperties
+from matplotlib.lines import Line2D
 from matplotlib.patches import Circle, Polygon, Rectangle
 from matplotlib.patheffects import withStroke
 
@@ -61,6 +62,12 @@ class Box(NamedTuple):
     def grown(self, by: float) -> Box:
         """The same box with a margin all round."""
         return Box(self.x - by, self.y - by, self.width + 2 * by, self.height + 2 * by)
+
+    def within(self, other: Box) -> Box:
+        """The part of the box that lies in the other."""
+        x, y = max(self.x, other.x), max(self.y, other.y)
+        right, bottom = min(self.right, other.right), min(self.bottom, other.bottom)
+        return Box(x, y, max(0.0, right - x), max(0.0, bottom - y))
 
     def inside(self, other: Box) -> bool:
         """Whether the box lies wholly in the other."""
@@ -119,6 +126,7 @@ class Paper:
         self._axes.set_xlim(0, look.width)
         self._axes.set_ylim(look.height, 0)
         self._renderer = self._canvas.get_renderer()  # type: ignore[no-untyped-call]
+        self._widths: dict[tuple[str, str], float] = {}
 
     @property
     def whole(self) -> Box:
@@ -145,8 +153,11 @@ class Paper:
 
     def width(self, text: str, style: str) -> float:
         """Width of a line of text in pixels."""
-        found = self._renderer.get_text_width_height_descent(text, self._face(style), False)
-        return float(found[0])
+        known = self._widths.get((text, style))
+        if known is None:
+            found = self._renderer.get_text_width_height_descent(text, self._face(style), False)
+            known = self._widths[text, style] = float(found[0])
+        return known
 
     def box_of(self, text: str, x: float, y: float, style: str, align: Align = "left") -> Box:
         """Where a line would stand whose middle is at height `y`."""
@@ -188,9 +199,7 @@ class Paper:
         return lines
 
     def _face(self, style: str) -> FontProperties:
-        step = _tokens()["type"][style]
-        path = resources.files("assets") / "fonts" / _tokens()["faces"][step["face"]]
-        return FontProperties(fname=str(path), size=self.size(style))
+        return FontProperties(fname=_font(style), size=self.size(style))
 
     # strokes and shapes
 
@@ -199,15 +208,17 @@ class Paper:
         stroke: Stroke = "solid", order: float = 3,
     ) -> None:  # fmt: skip
         """A line through points; one point alone is not seen."""
-        self._axes.plot(
-            [x for x, _ in points],
-            [y for _, y in points],
-            color=self.colour(colour),
-            linewidth=width * self._thick,
-            linestyle=_STROKES[stroke],
-            solid_capstyle="round",
-            solid_joinstyle="round",
-            zorder=order,
+        self._axes.add_artist(
+            Line2D(
+                [x for x, _ in points],
+                [y for _, y in points],
+                color=self.colour(colour),
+                linewidth=width * self._thick,
+                linestyle=_STROKES[stroke],
+                solid_capstyle="round",
+                solid_joinstyle="round",
+                zorder=order,
+            )
         )
 
     @property
@@ -224,14 +235,14 @@ class Paper:
 
     def bar(self, box: Box, colour: str, order: float = 2) -> None:
         """A filled rectangle."""
-        self._axes.add_patch(
+        self._axes.add_artist(
             Rectangle((box.x, box.y), box.width, box.height, facecolor=self.colour(colour),
                       linewidth=0, zorder=order)
         )  # fmt: skip
 
     def area(self, points: Sequence[tuple[float, float]], colour: str) -> None:
         """A filled outline."""
-        self._axes.add_patch(
+        self._axes.add_artist(
             Polygon(list(points), closed=True, facecolor=self.colour(colour), linewidth=0, zorder=2)
         )
 
@@ -239,7 +250,7 @@ class Paper:
         self, x: float, y: float, radius: float = 4, fill: str = "ink", edge: str = "ink"
     ) -> None:
         """A disc with an outline."""
-        self._axes.add_patch(
+        self._axes.add_artist(
             Circle((x, y), self.u(radius), facecolor=self.colour(fill),
                    edgecolor=self.colour(edge), linewidth=1.6 * self._thick, zorder=5)
         )  # fmt: skip
@@ -254,6 +265,12 @@ class Paper:
         with rc_context(_RC):
             self._canvas.print_png(out, metadata={"Software": None})  # type: ignore[no-untyped-call]
         return out.getvalue()
+
+
+@cache
+def _font(style: str) -> str:
+    face = _tokens()["faces"][_tokens()["type"][style]["face"]]
+    return str(resources.files("assets") / "fonts" / face)
 
 
 @cache

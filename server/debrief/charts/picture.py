@@ -58,7 +58,7 @@ def finish(paper: Paper, table: Table, caption: str, alt: str, note: str = "") -
         paper.png(),
         look.width,
         look.height,
-        tuple(paper.spots),
+        tuple(replace(spot, box=spot.box.within(paper.whole)) for spot in paper.spots),
         tuple(paper.letters),
         caption,
         alt,

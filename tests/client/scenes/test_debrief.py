@@ -1,0 +1,133 @@
+"""The debrief's screen: ten questions with their pictures, and the map then and now."""
+
+from __future__ import annotations
+
+import pygame
+import pytest
+
+from tests.client.scenes.debriefing import debrief, game_alone, game_together
+
+LOOKS = (
+    {},
+    {"language": "en", "theme": "dark", "size": (1920, 1080)},
+    {"language": "sv", "scale": 1.5},
+    {"language": "en", "scale": 2.0},
+)
+
+
+@pytest.mark.parametrize("window", LOOKS)
+def test_every_question_stands_well(window):
+    stage, scene, _ = debrief(game_together(), **window)
+    for index in range(len(scene.questions)):
+        scene.go_to(index)
+        stage.wait(0.1)
+        assert stage.problems() == []
+
+
+def test_the_questions_are_stepped_through_by_button_and_by_keyboard():
+    stage, scene, _ = debrief(game_together())
+    stage.click("next")
+    assert scene.index == 1
+    stage.click("previous")
+    assert scene.index == 0
+    stage.click("question.4")
+    assert scene.index == 4
+    stage.click((640, 90))  # nothing has the keyboard
+    stage.press(pygame.K_RIGHT)
+    stage.press(pygame.K_RIGHT)
+    stage.press(pygame.K_LEFT)
+    assert scene.index == 5
+
+
+def test_after_the_last_question_the_map_then_and_now():
+    stage, scene, _ = debrief(game_together())
+    scene.go_to(9)
+    stage.wait(0.1)
+    stage.click("next")
+    assert scene.at_maps
+    assert "next" not in stage.app.ui.widgets
+    stage.wait(0.2)
+    assert stage.problems() == []
+    then, now = scene._maps._models
+    assert then.steps == {}
+    assert now.steps["granaker|ljungsjo"] >= 3
+
+
+def test_a_team_sees_its_own_municipality_first_and_can_look_at_another():
+    stage, scene, live = debrief(game_together(), seat="tallmo")
+    assert [params["subject"] for what, params in live.asked if what == "chart"] == ["tallmo"]
+    stage.click("subject")
+    stage.press(pygame.K_UP)
+    stage.press(pygame.K_RETURN)
+    assert scene.subject != "tallmo"
+    assert live.asked[-1][1]["subject"] == scene.subject
+
+
+def test_a_question_with_several_charts_lets_one_choose():
+    stage, scene, live = debrief(game_together())
+    scene.go_to(2)
+    stage.wait(0.1)
+    stage.click("chart.1")
+    assert live.asked[-1][1]["chart"] == "cost_lines"
+
+
+def test_a_picture_is_asked_for_once_and_at_the_size_of_its_place():
+    stage, scene, live = debrief(game_together())
+    stage.wait(0.5)
+    scene.go_to(1)
+    stage.wait(0.2)
+    scene.go_to(0)
+    stage.wait(0.2)
+    charts = [params for what, params in live.asked if what == "chart"]
+    assert [params["chart"] for params in charts] == ["promise", "trust"]
+    assert charts[0]["width"] < 1280
+    assert charts[0]["lang"] == "sv"
+
+
+def test_a_hot_spot_tells_the_lines_behind_it():
+    stage, scene, _ = debrief(game_together())
+    scene.go_to(1)
+    stage.wait(0.1)
+    key, spot = next((k, w) for k, w in stage.app.ui.widgets.items() if k.startswith("spot."))
+    stage.point_at(key)
+    stage.wait(0.6)
+    assert any(box.text == spot.tip[0] for canvas in stage.app.canvases for box in canvas.boxes)
+
+
+def test_while_a_chart_is_drawn_the_screen_says_so_calmly():
+    stage, scene, live = debrief(game_together())
+    live.silent = True
+    scene.go_to(3)
+    stage.wait(0.1)
+    shown = [box.text for canvas in stage.app.canvases for box in canvas.boxes]
+    assert "Ritar …" in shown
+    assert stage.problems() == []
+
+
+def test_a_chart_that_failed_can_be_asked_for_again():
+    stage, scene, live = debrief(game_together())
+    live.broken = True
+    scene.go_to(3)
+    stage.wait(0.1)
+    assert stage.problems() == []
+    live.broken = False
+    stage.click("retry")
+    stage.wait(0.1)
+    assert any(key.startswith("spot.elections") for key in stage.app.ui.widgets)
+
+
+@pytest.mark.parametrize(("role", "seat"), [("trainer", "trainer"), ("projector", "projector")])
+def test_trainer_and_projector_see_all(role, seat):
+    stage, scene, live = debrief(game_together(), role, seat)
+    scene.go_to(1)
+    stage.wait(0.1)
+    assert live.asked[-1][1]["subject"] == ""
+    assert stage.problems() == []
+
+
+def test_a_game_without_agreements_has_a_debrief_too():
+    stage, scene, _ = debrief(game_alone())
+    for index in range(len(scene.questions)):
+        scene.go_to(index)
+        stage.wait(0.1)
+        assert stage.problems() == []
