@@ -7,8 +7,13 @@ import logging
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
+from game.protocol.codec import read_command
 from game.protocol.messages import Answer, Ask, Refused
 from game.protocol.refusals import Reason
+from game.protocol.trees import MalformedError
+from game.rules import odds
+from game.rules.commands import Propose, Sign
+from game.rules.refusal import Code
 from server.peer import Parcel, Peer
 from server.seats import No
 from server.session import Session
@@ -24,7 +29,7 @@ class Questions:
 
     def __init__(self, at_once: int) -> None:
         self._at_once = at_once
-        self._answerers: dict[str, Answerer] = {}
+        self._answerers: dict[str, Answerer] = {"preview": _preview}
         self._open: dict[Peer, int] = {}
         self._tasks: set[asyncio.Task[None]] = set()
 
@@ -64,3 +69,25 @@ def _say(peer: Peer, question: Ask, answer: Any) -> None:
         peer.send(Parcel(Refused(None, question.id, answer.code, answer.params)))
     else:
         peer.send(Parcel(Answer(question.id, answer)))
+
+
+async def _preview(session: Session, seat: str, params: Mapping[str, Any]) -> Any:
+    """What a proposal or a signature would lead to: params {"command": a Propose or a Sign}."""
+    if seat not in session.seats:
+        return No(Reason.NOT_YOURS)
+    try:
+        command = read_command(params.get("command"))
+    except MalformedError as error:
+        wrong = error.under(("params", "command"))
+        return No(wrong.code, wrong.params)
+    match command:
+        case Propose():
+            return odds.preview(session.state, seat, command)
+        case Sign(offer=id_, expectation=expectation):
+            offer = session.state.offers.get(id_)
+            if offer is None or seat not in offer.members:
+                return No(Code.UNKNOWN, {"what": "offer", "id": id_})
+            pays = odds.pays(session.state, offer)
+            return odds.trial(session.state, seat, offer, expectation) | {"pays": pays}
+        case _:
+            return No(Reason.WRONG_VALUE, {"where": "params.command.t"})
