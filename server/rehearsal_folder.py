@@ -18,7 +18,7 @@ def write_folder(played: Rehearsed, tempers: Mapping[str, str], folder: Path, la
     """Write `game.granslost` (to replay or to go on with), `game.json` (every number of every
     round) and the report (`index.html` with its charts and tables) into a folder, made if need be.
 
-    Raises `JournalError` or `server.debrief.report.ReportError` where that cannot be done.
+    Raises `JournalError` or `server.debrief.failures.ReportError` where that cannot be done.
     """
     write_recording(played.recording, folder / f"game{SUFFIX}")
     tree = chronicle(played.state, tempers)

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from server.debrief.charts.paper import Look
 from server.debrief.charts.picture import Picture, Task
+from server.debrief.failures import ReportError
 from server.debrief.page import page, section, table_html
 from server.debrief.questions import CHARTS, ONE, QUESTIONS
 from server.debrief.statistics import ALL
@@ -21,10 +22,6 @@ from server.debrief.words import Words, words_for
 
 SIZE = (1000, 560)
 """Pixels of a chart in the report, before what its content needs."""
-
-
-class ReportError(Exception):
-    """The report cannot be written; the text says where and why."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -86,7 +86,7 @@ chart-trust = Trust
     .alt = A small chart for each pair of municipalities.
 chart-trust-agreement = an agreement was signed
 chart-trust-election = what the election took
-chart-trust-betrayal = somebody let the other down
+chart-trust-betrayal = a partner did not keep its part
 chart-trust-spot = { $pair } { $year }: { $trust }
 
 chart-outcomes = Key figures

@@ -86,7 +86,7 @@ chart-trust = Tillit
     .alt = Ett litet diagram för varje par av kommuner.
 chart-trust-agreement = ett avtal skrevs under
 chart-trust-election = så mycket tog valet
-chart-trust-betrayal = någon svek
+chart-trust-betrayal = en part höll inte sin del
 chart-trust-spot = { $pair } { $year }: { $trust }
 
 chart-outcomes = Nyckeltal

@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from server.debrief.failures import ReportError
 from server.debrief.questions import QUESTIONS
-from server.debrief.report import ReportError, write
+from server.debrief.report import write
 from server.debrief.statistics import ALL
 from server.debrief.story import Story
 
