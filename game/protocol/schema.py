@@ -73,8 +73,7 @@ class _Parts:
 
     def of(self, wanted: Any) -> Schema:
         """The schema of a type."""
-        if wanted in _FROM_SERVER = frozenset(TO_CLIENT.values())
-_SCALARS:
+        if wanted in _SCALARS:
             return _SCALARS[wanted]
         if wanted in self._names:
             return self.tagged(self._names[wanted], wanted)
