@@ -15,7 +15,7 @@ from game.rules import water
 from game.rules.events import Event, PhaseEntered, ReadySet
 from game.rules.hydraulics import HydraulicProblem, HydraulicResult
 from game.rules.state import Phase
-from server.clock import PhaseClock, Time
+from server.clock import PhaseClock, Time, Timer
 from server.journal.tables import Statement, keep_clock
 from server.seating import Seating
 from server.seats import No
@@ -48,6 +48,7 @@ class Conductor:
         self._clock_news: int | None = 0
         self._catching_up = False
         self._looking = False
+        self._checkpoint_timer: Timer | None = None
 
     @property
     def remaining_ms(self) -> int | None:
@@ -123,8 +124,10 @@ class Conductor:
 
     def close(self) -> Statement:
         """Stop; what the journal must keep of the clock."""
-        running = self._clock.running
+        running = self._clock.running or self._runs_when_somebody_comes
         self._clock.pause()
+        if self._checkpoint_timer is not None:
+            self._checkpoint_timer.cancel()
         if self._solving is not None:
             self._solving.cancel()
         return keep_clock(self._session.code, self._clock.remaining_ms, running)
@@ -256,7 +259,7 @@ class Conductor:
         return keep_clock(self._session.code, self._clock.remaining_ms, self._clock.running)
 
     def _checkpoint_later(self) -> None:
-        self._time.later(CHECKPOINT_S, self._checkpoint_now)
+        self._checkpoint_timer = self._time.later(CHECKPOINT_S, self._checkpoint_now)
 
     def _checkpoint_now(self) -> None:
         if self._session.stopped:

@@ -155,7 +155,6 @@ class Host:
         self._exits.push_async_callback(self._stop_listening, self._server)
 
     async def _stop_listening(self, server: Server) -> None:
-        server.close(close_connections=False)
         self.hub.farewell()
         server.close()
         await server.wait_closed()

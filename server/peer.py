@@ -18,8 +18,9 @@ from game.protocol.refusals import Farewell
 class Parcel:
     """A message to clients, encoded once however many get it."""
 
-    def __init__(self, message: ToClient) -> None:
-        self.data = encode(message)
+    def __init__(self, message: ToClient | bytes) -> None:
+        """`message` may be encoded already."""
+        self.data = message if isinstance(message, bytes) else encode(message)
 
     @cached_property
     def frame(self) -> bytes:

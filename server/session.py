@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
+from game.protocol.codec import pack_region
 from game.protocol.messages import Accepted, Act, Control, ControlAction, Refused
 from game.protocol.refusals import Farewell, Reason
 from game.rules import commands as c
@@ -83,7 +84,7 @@ class Session:
         self.state = state
         self.rev = 0
         self.entries = 0
-        self.region = region
+        self.region = pack_region(region)
         self.seats = Seats(state.municipalities, row.teams)
         self.answers = Answers()
         self.audience = Audience(state, 0)

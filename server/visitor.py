@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from game.protocol.codec import decode_to_server
+from game.protocol.codec import decode_to_server, encode_welcome
 from game.protocol.limits import PROTOCOL
 from game.protocol.messages import Act, Ask, Control, Hello, Ping, Pong, Refused, Welcome
 from game.protocol.refusals import Reason
@@ -70,9 +70,9 @@ class Visitor:
             token=admission.token,
             seq=session.answers.last(admission.seat),
             lang=row.lang,
-            region=session.region,
+            region={},
         )
-        self._peer.send(Parcel(welcome))
+        self._peer.send(Parcel(encode_welcome(welcome, session.region)))
         session.audience.join(admission.seat, self._peer)
         session.seats.came(admission.seat)
         session.show_room()

@@ -6,6 +6,7 @@ Out: fields straight into a map. In: size, nesting and finiteness first, then ev
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from typing import Any, cast
 
 import msgpack
@@ -20,6 +21,7 @@ from game.protocol.messages import (
     RenameTeam,
     ToClient,
     ToServer,
+    Welcome,
 )
 from game.protocol.refusals import Reason
 from game.protocol.trees import TAG, MalformedError, Place, Reader, field_names, plain
@@ -37,6 +39,8 @@ NAMES: dict[type, str] = {
 }
 """Name on the wire of every message, control action and command."""
 
+_REGION = "region"
+
 MAX_SEQ = 2**31 - 1
 
 _strict = Reader()
@@ -52,6 +56,22 @@ def encode(message: ToServer | ToClient) -> bytes:
     for field in field_names(type(message)):
         tree[field] = getattr(message, field)
     return cast(bytes, msgpack.packb(tree, default=_command))
+
+
+def encode_welcome(welcome: Welcome, region: bytes) -> bytes:
+    """The frame of a welcome whose region is packed already: it is large, and the same for all."""
+    tree = {TAG: NAMES[Welcome]}
+    for field in field_names(Welcome):
+        if field != _REGION:
+            tree[field] = getattr(welcome, field)
+    packed = cast(bytes, msgpack.packb(tree))
+    # a map of up to 15 pairs begins with one byte that holds their number: there is one more
+    return bytes([packed[0] + 1]) + packed[1:] + cast(bytes, msgpack.packb(_REGION)) + region
+
+
+def pack_region(region: Mapping[str, Any]) -> bytes:
+    """A region ready for `encode_welcome`."""
+    return cast(bytes, msgpack.packb(region))
 
 
 def decode_to_server(frame: bytes) -> ToServer:

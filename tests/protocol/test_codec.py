@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import fields
+from dataclasses import fields, replace
 from typing import Any
 
 import msgpack
@@ -11,7 +11,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.protocol.codec import decode_to_client, decode_to_server, encode
+from game.protocol.codec import (
+    decode_to_client,
+    decode_to_server,
+    encode,
+    encode_welcome,
+    pack_region,
+)
 from game.protocol.limits import MAX_FRAME
 from game.protocol.messages import Accepted, Act, Hello, Ping, ToServer, Welcome
 from game.protocol.refusals import Farewell, Reason
@@ -131,6 +137,13 @@ def test_defaults_fill_what_is_left_out() -> None:
 def test_a_client_lets_a_newer_servers_fields_pass() -> None:
     frame = msgpack.packb({"t": "accepted", "seq": 1, "rev": 2, "mood": "good"})
     assert decode_to_client(frame) == Accepted(1, 2)
+
+
+def test_a_welcome_with_a_packed_region_is_the_same_welcome() -> None:
+    welcome = EXAMPLES["welcome"]
+    assert isinstance(welcome, Welcome)
+    bare = replace(welcome, region={})
+    assert decode_to_client(encode_welcome(bare, pack_region(welcome.region))) == welcome
 
 
 def test_every_message_has_an_example() -> None:

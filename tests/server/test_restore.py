@@ -57,10 +57,25 @@ async def test_the_clock_goes_on_where_it_was_when_somebody_is_back(tmp_path: Pa
         game.time.advance(30.0)
         assert game.session.lead.remaining_ms == 50_000
         await trainer.control(Pause())
+    async with table(tmp_path):
+        pass  # a server that nobody came to
     async with table(tmp_path) as game:
         await game.trainer()
         game.time.advance(1000.0)
         assert game.session.lead.remaining_ms == 50_000
+
+
+async def test_a_running_clock_still_runs_after_a_start_that_nobody_came_to(
+    tmp_path: Path,
+) -> None:
+    async with table(tmp_path) as game:
+        await decide(game)
+    async with table(tmp_path):
+        pass
+    async with table(tmp_path) as game:
+        await game.trainer()
+        game.time.advance(60.0)
+        assert game.session.lead.remaining_ms == 120_000
 
 
 async def test_years_that_were_not_resolved_yet_are(
