@@ -25,7 +25,6 @@ from game.client.scenes.rework import ReworkScene
 from game.client.scenes.table import Table
 from game.content.load import load_level
 from game.content.region import region_message
-from game.content.texts import Texts
 from game.rules import commands as c
 from game.rules.state import CostKey, Expectation, Form, Kind, Phase, State
 
@@ -118,9 +117,10 @@ def _joint(game: Practice) -> Iterator[Stop]:
     yield Stop("20-joint-plan", game.state, "tallmo", _joint_plan)
     game.play_to(Phase.OUTCOME, 4)
     yield Stop("21-outcome", game.state, "tallmo", scene_for)
-    game.play_to(Phase.NEGOTIATION, 5)
-    if not _mains_open(game):
-        return
+    for round_ in range(5, 9):
+        game.play_to(Phase.NEGOTIATION, round_)
+        if _mains_open(game):
+            break
     yield Stop("22-compose-main", game.state, "tallmo",
                lambda table: ComposeScene(table, "networks"))
 
@@ -160,6 +160,4 @@ def _joint_plan(table: Table) -> Scene:
 
 
 def _leave(table: Table) -> Scene:
-    texts = Texts("sv")
-    return ConfirmScene(texts.t("leave-title"), texts.t("leave-text"),
-                        texts.t("partnership-leave"), lambda: None)
+    return ConfirmScene("leave", lambda: table.send(c.Leave(), "leave"))

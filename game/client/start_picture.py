@@ -14,6 +14,8 @@ from game.client.views.map import MapModel, MapView
 from game.content.load import load_level
 from game.content.region import region_message
 
+_CLOSE = 1.5
+"""How much nearer than the whole region; a strip shows a part of it."""
 _STEPS = (4, 2, 0, 3, 1, 0, 2)
 """Steps taken at the region's borders, one after the other: one of each state can be seen."""
 
@@ -38,7 +40,7 @@ class StartPicture:
         if self.view is None:
             self.view = MapView(self.model, rect.size, mode, self.app.scale, layer="borders",
                                 reduced_motion=True)
-            self.view.zoom(1.5)
+            self.view.zoom(_CLOSE)
         self.view.set_look(mode, self.app.scale)
         self.view.draw(canvas.surface, pygame.Rect(rect))
         if not self.view.ready and (self._task is None or self._task.done()):
@@ -48,8 +50,8 @@ class StartPicture:
         try:
             asyncio.get_running_loop()
         except RuntimeError:  # no loop: a picture is taken, which shall be sharp at once
-            assert self.view is not None
-            self.view.finish()
+            while self.view is not None and not self.view.ready:
+                self.view.update(1 / 30)
             self.app.redraw()
             return None
         return self.app.spawn(self._paint())

@@ -392,3 +392,11 @@ refusal-idle = The server waited too long for an answer.
 refusal-closing = The server is closing. Wait for the trainer.
 refusal-stopped = The game cannot go on on the server. Talk to the trainer.
 refusal-full = The server is full.
+
+leave-yes = Leave the partnership
+withdraw-yes = Withdraw
+offers-voted = The councils have voted
+votes-title = Votes in the councils
+votes-yes = yes
+votes-no = no
+votes-odds = the odds were { $odds }

@@ -392,3 +392,11 @@ refusal-idle = Servern väntade för länge på svar.
 refusal-closing = Servern stängs. Vänta på handledaren.
 refusal-stopped = Spelet kan inte fortsätta på servern. Tala med handledaren.
 refusal-full = Servern är full.
+
+leave-yes = Lämna samarbetet
+withdraw-yes = Dra tillbaka
+offers-voted = Fullmäktige har röstat
+votes-title = Röster i fullmäktige
+votes-yes = ja
+votes-no = nej
+votes-odds = chansen var { $odds }

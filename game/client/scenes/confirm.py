@@ -12,35 +12,39 @@ _WIDTH = 460
 
 
 class ConfirmScene(Scene):
-    """A title, what will happen, and two ways on; Esc goes back."""
+    """A title, what will happen, and two ways on; Esc goes back.
+
+    Its words are the messages `<about>-title`, `-text` and `-yes`.
+    """
 
     modal = True
 
-    def __init__(self, title: str, text: str, action: str,
-                 on_yes: Callable[[], object]) -> None:
-        self.title, self.text, self.action, self.on_yes = title, text, action, on_yes
+    def __init__(self, about: str, on_yes: Callable[[], object], **args: object) -> None:
+        self.about, self.on_yes, self.args = about, on_yes, args
 
     def draw(self, canvas: Canvas) -> None:
+        title, text, action = (
+            self.t(f"{self.about}-{part}", **self.args) for part in ("title", "text", "yes"))
         width = min(canvas.u(_WIDTH), canvas.width - canvas.u(64))
         pad = canvas.u(32)
         room = width - 2 * pad
-        tall = (canvas.paragraph_height(self.title, room, "h2")
-                + canvas.paragraph_height(self.text, room, "prose")
+        tall = (canvas.paragraph_height(title, room, "h2")
+                + canvas.paragraph_height(text, room, "prose")
                 + 2 * pad + canvas.u(8 + 24 + 46))
         box = centred(canvas.rect_all, width, tall)
         canvas.shadow(box)
         canvas.rect(box, "sheet")
         flow = Flow(canvas, inset(box, pad))
-        flow.text(self.title, "h2")
+        flow.text(title, "h2")
         flow.gap(8)
-        flow.text(self.text, "prose", "ink2")
+        flow.text(text, "prose", "ink2")
         flow.gap(24)
         row = flow.take(canvas.u(46))
         back = self.t("button-cancel")
-        wide = self.ui.button_width(self.action, "primary")
+        wide = self.ui.button_width(action, "primary")
         self.ui.button("cancel", Rect(row.x, row.y, self.ui.button_width(back, "plain"),
                                       row.height), back, Pop)
-        self.ui.button("yes", Rect(row.right - wide, row.y, wide, row.height), self.action,
+        self.ui.button("yes", Rect(row.right - wide, row.y, wide, row.height), action,
                        self._yes, kind="primary")
 
     def _yes(self) -> Change:

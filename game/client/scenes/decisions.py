@@ -11,6 +11,7 @@ from game.client.views.fold import draw_fold
 from game.client.views.joint import draw_joint, toggle_joint_pick
 from game.client.views.map import Hit
 from game.client.views.money import draw_money
+from game.client.views.offer_rows import draw_offer_row
 from game.client.views.renewal import draw_renewal, toggle_pick
 from game.client.views.tariff import draw_tariff
 from game.client.views.ways import draw_ways
@@ -43,6 +44,7 @@ class DecisionsScene(GameScene):
         self._draw_own(flow)
 
     def _draw_own(self, flow: Flow) -> None:
+        self._draw_news(flow)
         waiting = unanswered(self)
         if waiting:
             draw_card_rows(self, flow, waiting)
@@ -62,6 +64,16 @@ class DecisionsScene(GameScene):
         answered = [id_ for id_ in self.table.private["cards"] if id_ not in waiting]
         if answered and draw_fold(self, flow, "answers", self.t("card-answers")):
             draw_card_rows(self, flow, answered)
+
+    def _draw_news(self, flow: Flow) -> None:
+        """Offers that the councils have just decided and nobody here has read yet."""
+        new = [id_ for id_, offer in self.table.private["offers"].items()
+               if offer["votes"] and id_ not in self.table.votes_heard]
+        for id_ in new:
+            draw_offer_row(self, flow, id_)
+        if new:
+            flow.gap(4)
+            flow.hair()
 
     def _choose(self, tab: str) -> None:
         self.tab = tab

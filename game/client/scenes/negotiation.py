@@ -56,6 +56,4 @@ class NegotiationScene(GameScene):
         draw_refusal(self, flow, "leave")
 
     def _leave(self) -> Push:
-        return Push(ConfirmScene(
-            self.t("leave-title"), self.t("leave-text"), self.t("partnership-leave"),
-            lambda: self.table.send(Leave(), "leave")))
+        return Push(ConfirmScene("leave", lambda: self.table.send(Leave(), "leave")))

@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+from game.client.app import App
 from game.client.layout import Flow, Rect
 from game.client.painter import Canvas
 from game.client.scene import Change, Pop, Push
 from game.client.scenes.confirm import ConfirmScene
 from game.client.scenes.document import DocumentScene
 from game.client.scenes.preview import Preview
+from game.client.scenes.reading import Reading
 from game.client.scenes.table import Table
 from game.client.ui import BUTTON, PRIMARY
 from game.client.views.agreement import draw_agreement
@@ -18,8 +20,12 @@ from game.client.views.deal import PLAIN, Deal, expectation_of, from_offer
 from game.client.views.expectation import draw_expectation
 from game.client.views.fold import draw_note, draw_refusal
 from game.client.views.odds import draw_odds
+from game.client.views.votes import draw_votes
 from game.rules.commands import Refuse, Sign, TakeBack
 from game.rules.state import Expectation
+
+_PACE = 0.8
+"""Seconds from one council's vote to the next."""
 
 
 class OfferScene(DocumentScene):
@@ -32,12 +38,25 @@ class OfferScene(DocumentScene):
         own = tree["signed"].get(table.seat)
         self.expected: Expectation = expectation_of(own) if own else PLAIN
         self.preview = Preview(table)
+        self.reading = Reading(0.0, 0)
         if not own and tree["status"] == "open":
             self._ask()
+
+    def enter(self, app: App) -> None:
+        """Votes are read out once, however often the document is opened."""
+        super().enter(app)
+        votes = len(self.table.private["offers"][self.offer]["votes"])
+        new = self.offer not in self.table.votes_heard
+        pace = 0.0 if app.settings.reduced_motion or not new else _PACE
+        self.reading = Reading(pace, votes)
+        if votes:
+            self.table.votes_heard.add(self.offer)
 
     @property
     def deal(self) -> Deal:
         deal = from_offer(self.table.private["offers"][self.offer])
+        if deal.votes:
+            return replace(deal, votes=deal.votes[:self._heard()]) if self.reading.moving else deal
         answer = self.preview.answer
         if deal.open and answer and answer.get("odds") is not None:
             deal = replace(deal, odds=answer["odds"], reasons=tuple(answer["reasons"]))
@@ -50,6 +69,9 @@ class OfferScene(DocumentScene):
         return change
 
     def update(self, dt: float) -> Change | None:
+        if self.reading.moving:
+            self.reading.step(dt)
+            self.redraw()
         if self.preview.update(dt):
             self.redraw()
         return super().update(dt)
@@ -65,7 +87,7 @@ class OfferScene(DocumentScene):
     def draw_side(self, flow: Flow) -> None:
         deal, own = self.deal, self.table.seat
         if not deal.open:
-            draw_note(flow, "gavel", self.t(f"offer-over-{deal.status}"))
+            self._draw_verdict(flow, deal)
             return
         draw_odds(self, flow, deal)
         flow.gap(12)
@@ -78,6 +100,21 @@ class OfferScene(DocumentScene):
         if signed:
             flow.gap(4)
             draw_note(flow, "handshake", self.t("offer-shake"))
+
+    def _draw_verdict(self, flow: Flow, deal: Deal) -> None:
+        """The councils' votes, one by one; the verdict when the last has been heard."""
+        draw_votes(self, flow, deal)
+        if not self.reading.moving:
+            flow.gap(12)
+            draw_note(flow, "gavel", self.t(f"offer-over-{deal.status}"))
+
+    def _heard(self) -> int:
+        """How many votes have been read out."""
+        return self.reading.heard
+
+    @property
+    def moving(self) -> bool:
+        return self.reading.moving
 
     def _expect(self, expected: Expectation) -> None:
         self.expected = expected
@@ -122,8 +159,7 @@ class OfferScene(DocumentScene):
             self.table.send(Refuse(self.offer), "offer")
             return None
         if own == deal.proposer:
-            return Push(ConfirmScene(self.t("withdraw-title"), self.t("withdraw-text"),
-                                     self.t("offer-withdraw"),
-                                     lambda: self.table.send(TakeBack(self.offer), "offer")))
+            take_back = TakeBack(self.offer)
+            return Push(ConfirmScene("withdraw", lambda: self.table.send(take_back, "offer")))
         self.table.send(TakeBack(self.offer), "offer")
         return None

@@ -9,7 +9,8 @@ from game.client.scenes.seated import PHASES, Seated, phase_title
 from game.client.scenes.table import Table
 from game.client.views.invitation import bare, spaced
 
-_SIDE = 0.45
+_SIDE, _WIDE_SIDE = 0.45, 0.6
+"""Share of the window beside the map, and with large text."""
 _NEWS = 4
 
 _ICONS = {"agreement": "handshake", "agreement_fell": "circle-x", "card": "newspaper",
@@ -26,28 +27,32 @@ class ProjectorScene(Seated):
         self._moves = True
 
     def draw(self, canvas: Canvas) -> None:
-        side, self.map_rect = right(canvas.rect_all, canvas.width * _SIDE)
+        share = _SIDE if canvas.scale < 1.5 else _WIDE_SIDE
+        side, self.map_rect = right(canvas.rect_all, canvas.width * share)
         self.table.map_view(self.map_rect.size)
         inner = inset(side, canvas.u(28), canvas.u(32))
         foot, body = bottom(inner, canvas.line("projector") + canvas.line("code_small")
                             + canvas.u(24))
         flow = Flow(canvas, body)
-        self._draw_phase(flow)
+        self._draw_phase(flow, body.bottom)
         self._draw_news(flow, body.bottom)
         self._draw_code(canvas, foot)
 
-    def _draw_phase(self, flow: Flow) -> None:
+    def _draw_phase(self, flow: Flow, end: int) -> None:
+        """Round, phase and clock, the clock as large as there is room for."""
         canvas, public, live = flow.canvas, self.table.public, self.table.live
         phase = public["phase"]
         if phase in PHASES:
             flow.text(self.t("projector-round", round=public["round"], rounds=public["rounds"],
                              years=self.words.years()), "projector", "ink2")
-        flow.text(self.t(phase_title(phase)), "display")
+        title = self.t(phase_title(phase))
+        flow.text(title, "display" if canvas.text_width(title, "display") <= flow.width else "h1")
         seconds = live.seconds_left
         if seconds is not None:
             said = self.app.texts.clock(seconds)
             styles = ("clock_projector", "clock_large", "h1")
-            style = next((s for s in styles if canvas.text_width(said, s) <= flow.width), "h1")
+            style = next((s for s in styles if canvas.text_width(said, s) <= flow.width
+                          and flow.y + canvas.line(s) <= end), "h1")
             running = bool(live.clock.get("running", True))
             row = flow.take(canvas.line(style))
             canvas.text(said, row.x, row.y, style, "ink" if running else "ink3")

@@ -78,6 +78,8 @@ class Table:
     legend: bool = False
     show_map: bool = False
     open_folds: set[str] = field(default_factory=set)
+    votes_heard: set[str] = field(default_factory=set)
+    """Offers whose votes this window has read out."""
     refused: Refused | None = None
     drafts: Drafts = field(init=False)
     map: MapView | None = None

@@ -152,7 +152,8 @@ def _draw_signature(scene: Seated, flow: Flow, deal: Deal, m: str, at: Rect) -> 
     said, colour = _standing(scene, deal, m)
     if m in deal.signed and m not in deal.refused:
         name = _hand(scene, m)
-        style = "intro" if canvas.text_width(name, "intro") <= at.width - canvas.u(8) else "prose_italic"
+        fits = canvas.text_width(name, "intro") <= at.width - canvas.u(8)
+        style = "intro" if fits else "prose_italic"
         if canvas.text_width(name, style) > at.width:
             name = scene.words.name(m)
         canvas.text(name, at.x, line - canvas.line(style) - canvas.u(1), style)

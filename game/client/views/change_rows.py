@@ -12,7 +12,7 @@ from game.client.views.change import Change, shortened, written
 if TYPE_CHECKING:
     from game.client.scenes.seated import Seated
 
-MOST_CAUSES = 3
+MOST_CAUSES = 4
 
 
 def tone(change: Change) -> ColourName:

@@ -26,10 +26,12 @@ def draw_offers(scene: Seated, flow: Flow) -> None:
     order = sorted(offers, key=lambda o: (
         offers[o]["status"] != "open", own in offers[o]["signed"] or own in offers[o]["refused"]))
     for id_ in order:
-        _draw_row(scene, flow, id_, offers[id_])
+        draw_offer_row(scene, flow, id_)
 
 
-def _draw_row(scene: Seated, flow: Flow, id_: str, offer: Tree) -> None:
+def draw_offer_row(scene: Seated, flow: Flow, id_: str) -> None:
+    """One offer: what and whose it is, how it stands, and the way to its document."""
+    offer: Tree = scene.table.private["offers"][id_]
     canvas, own = flow.canvas, scene.table.seat
     waits = offer["status"] == "open" and own not in offer["signed"] and own not in offer["refused"]
     label = scene.t("offers-read")
@@ -41,7 +43,7 @@ def _draw_row(scene: Seated, flow: Flow, id_: str, offer: Tree) -> None:
                 "accent" if waits else "ink2")
     y = canvas.paragraph(scene.t(f"step-{offer['kind']}"), x, top, room, "body_bold")
     y = canvas.paragraph(_from(scene, offer), x, y, room, "body", "ink2")
-    y = canvas.paragraph(_standing(scene, offer, waits), x, y, room, "body",
+    y = canvas.paragraph(_standing(scene, id_, offer, waits), x, y, room, "body",
                          "warn" if waits else "ink3")
     tall = max(y - top, canvas.u(44))
     place = Rect(flow.right - width, top + canvas.u(2), width, canvas.u(40))
@@ -61,7 +63,9 @@ def _from(scene: Seated, offer: Tree) -> str:
     return scene.t("offers-from-with", name=name, members=scene.words.names(others))
 
 
-def _standing(scene: Seated, offer: Tree, waits: bool) -> str:
+def _standing(scene: Seated, id_: str, offer: Tree, waits: bool) -> str:
+    if offer["votes"] and id_ not in scene.table.votes_heard:
+        return scene.t("offers-voted")
     if offer["status"] != "open":
         return scene.t(f"offer-status-{offer['status']}")
     if waits:

@@ -90,8 +90,7 @@ def _draw_ends(scene: Seated, flow: Flow, *, clock: bool) -> None:
 
 def _end_game(scene: Seated) -> Push:
     from game.client.scenes.confirm import ConfirmScene
-    return Push(ConfirmScene(scene.t("end-title"), scene.t("end-text"), scene.t("end-yes"),
-                             lambda: scene.table.send(EndGame(), "pacing")))
+    return Push(ConfirmScene("end", lambda: scene.table.send(EndGame(), "pacing")))
 
 
 def _control(scene: Seated, action: Any) -> None:

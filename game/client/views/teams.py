@@ -46,7 +46,9 @@ def _draw_row(scene: Seated, flow: Flow, index: int, m: str, seat: Tree) -> None
     name = scene.words.name(m)
     team = seat["name"] if seat["name"] != name else ""
     column = (row.width - canvas.u(22) - canvas.u(64)) // 3
-    canvas.text(name, x, first - canvas.u(2), "h3", width=column)
+    style = next((s for s in ("h3", "body_bold", "caption_bold")
+                  if canvas.text_width(name, s) <= column - canvas.u(6)), "caption_bold")
+    canvas.text(name, x, first - canvas.u(2), style, width=column)
     if team and canvas.text_width(team, "caption") <= column:
         canvas.text(team, x, second + canvas.u(2), "caption", "ink3", width=column)
     x += column
@@ -103,6 +105,5 @@ def _draw_more(scene: Seated, canvas: Any, m: str, seat: Tree, row: Rect) -> Non
 def _free(scene: Seated, m: str, name: str) -> Any:
     from game.client.scene import Push
     from game.client.scenes.confirm import ConfirmScene
-    return Push(ConfirmScene(scene.t("free-title", name=name), scene.t("free-text"),
-                             scene.t("free-yes"),
-                             lambda: scene.table.control(FreeSeat(m), "teams")))
+    free = FreeSeat(m)
+    return Push(ConfirmScene("free", lambda: scene.table.control(free, "teams"), name=name))
