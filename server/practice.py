@@ -30,4 +30,4 @@ async def lead(address: str, session: SessionRow) -> None:
 
 
 def _team_is_there(trainer: Caller) -> bool:
-    return any(seat["taken"] for seat in trainer.mirror.room["seats"].values())
+    return any(seat["taken"] for seat in trainer.mirror.room.get("seats", {}).values())

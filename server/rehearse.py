@@ -17,7 +17,6 @@ from websockets.asyncio.client import connect
 
 from game.protocol.limits import PROTOCOL
 from game.protocol.messages import EndPhase, Hello, Start
-from game.rules.commands import SetReady
 from game.rules.state import Phase, State
 from server.bots.bot import Bot
 from server.bots.caller import Caller, SocketLine
@@ -115,15 +114,14 @@ class _Rehearsal:
 
     async def _turns(self, seats: Mapping[str, BotSeat]) -> bool:
         """Let the bots play a phase in turn; whether all became ready."""
-        ready: set[str] = set()
         for _ in range(MOST_TURNS):
-            for municipality, seat in seats.items():
+            for seat in seats.values():
                 await seat.catch_up()
-                wishes = await seat.turn()
+                stage = seat.stage
+                await seat.turn()
                 await seat.finish()
-                if SetReady() in wishes:  # the view may show the next phase already
-                    ready.add(municipality)
-                if len(ready) == len(seats):
+                # with the last one ready the view may show the next phase already
+                if seat.stage != stage or seat.all_ready:
                     return True
         return False
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from game.rules import chance, council, partnerships, regional
 from game.rules import commands as c
-from game.rules.events import AgreementMade, Event, MainSet, OfferSet, PromisesSet
+from game.rules.events import AgreementMade, Event, MainSet, OfferSet, PromisesSet, ReadySet
 from game.rules.refusal import Code, Refusal
 from game.rules.state import (
     DEPTH,
@@ -32,7 +32,7 @@ GOAL_LENGTH = 200
 
 
 def propose(state: State, sender: str, wish: c.Propose) -> Answer:
-    """Make an offer; the proposer has signed it."""
+    """Make an offer; the proposer has signed it, and whoever it concerns is not ready any more."""
     if sender not in wish.members:
         return Refusal(Code.NOT_A_MEMBER)
     if wrong := _out_of_range(wish.expectation):
@@ -63,7 +63,9 @@ def propose(state: State, sender: str, wish: c.Propose) -> Answer:
             and other.main == wish.main
         ):
             return Refusal(Code.OFFER_PENDING)
-    return (OfferSet(offer),)
+    # Whoever was done has something new to look at: the phase must not end over their heads.
+    asked = (m for m in offer.members if m != sender and m in state.ready)
+    return (OfferSet(offer), *(ReadySet(m, False) for m in asked))
 
 
 def obstacle_to(state: State, offer: Offer) -> Refusal | None:

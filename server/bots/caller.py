@@ -84,6 +84,11 @@ class Caller:
         public = self.mirror.public
         return (public["phase"], public["round"]) if public else ("", 0)
 
+    @property
+    def all_ready(self) -> bool:
+        """Whether every municipality is shown as done with the phase."""
+        return all(m["ready"] for m in self.mirror.public["municipalities"].values())
+
     async def join(self, hello: Hello) -> None:
         """Take the seat and wait for everything there is to see. Raises `TurnedAwayError`."""
         await self._say(hello)

@@ -7,7 +7,7 @@ from typing import cast
 from game.protocol.messages import Private, Public, Refused, Snapshot
 from game.rules.commands import Command, TeamCommand
 from server.bots.bot import Bot
-from server.bots.caller import Caller, Line
+from server.bots.caller import Caller, Line, TurnedAwayError
 from server.bots.player import Player
 from server.bots.temper import TEMPERS, USUAL
 from server.line import BotLine, LineClosedError
@@ -55,5 +55,5 @@ async def play_bot(line: BotLine, temper: str) -> None:
                 stale = False
                 await seat.catch_up()
                 await seat.turn()
-    except LineClosedError:
+    except (LineClosedError, TurnedAwayError):
         return

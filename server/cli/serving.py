@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
 import signal
 import sys
 import threading
@@ -161,10 +162,14 @@ async def _until(stop: asyncio.Event, host: Host, session: Session, wish: _Wish)
     from server.practice import lead
 
     leading = asyncio.ensure_future(lead(f"ws://127.0.0.1:{host.port}/ws", session.row))
-    await stop.wait()
-    leading.cancel()
-    with suppress(asyncio.CancelledError):
-        await leading
+    stopping = asyncio.ensure_future(stop.wait())
+    try:
+        await asyncio.wait({leading, stopping}, return_when=asyncio.FIRST_EXCEPTION)
+        if leading.done() and not leading.cancelled():
+            leading.result()
+    finally:
+        leading.cancel()
+        stopping.cancel()
 
 
 def _announce(host: Host, session: Session, resumed: Sequence[str], wish: _Wish) -> None:
@@ -198,11 +203,11 @@ def _announce(host: Host, session: Session, resumed: Sequence[str], wish: _Wish)
 
 
 def _print_qr(address: str, code: str) -> None:
-    """The way in as a QR code, where the terminal can show one."""
+    """The way in as a QR code of text blocks."""
     import segno
 
-    if sys.stdout.isatty():
-        segno.make(f"http://{address}/?code={code}", error="m").terminal(compact=True)
+    picture = segno.make(f"http://{address}/?code={code}", error="m")
+    picture.terminal(out=sys.stdout, compact=True)
 
 
 def _stop_on_signals(stop: Callable[[], None]) -> None:
@@ -218,8 +223,9 @@ def _stop_with_parent(stop: Callable[[], None]) -> None:
     loop = asyncio.get_running_loop()
 
     def wait() -> None:
+        # past Python's own buffers, whose lock would be held when the interpreter ends
         with suppress(OSError, ValueError):
-            while sys.stdin.buffer.read(4096):
+            while os.read(sys.stdin.fileno(), 4096):
                 pass
         with suppress(RuntimeError):
             loop.call_soon_threadsafe(stop)

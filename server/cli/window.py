@@ -63,10 +63,11 @@ def screenshots(
     1920×1080."""
     os.environ["SDL_VIDEODRIVER"] = "dummy"
     from game.client import run
+    from server.hydraulics.pool import solve
 
     if folder.exists() and not folder.is_dir():
         raise WrongUseError(f"{folder} is not a folder; name another")
-    run.screenshots(folder, lang.value)
+    run.screenshots(folder, lang.value, solve=solve)
     print(folder)
 
 

@@ -16,10 +16,10 @@ def protocol(
     ] = False,
 ) -> None:
     """Print how clients and server talk, for whoever writes a client of their own."""
-    from game.protocol.schema import schema
-
     if not as_json:
         raise WrongUseError(
             "give --json for the schema; the description to read is game/protocol/PROTOCOL.md"
         )
+    from game.protocol.schema import schema
+
     print(json.dumps(schema(), ensure_ascii=False, indent=2))
