@@ -141,7 +141,7 @@ class Doorway:
             connection.leave()
             raise
         table = Table(online, address=address, pin=pin, on_leave=self.leave)
-        self.app.spawn(online.watch(lambda: self._changed(table)))
+        self.app.spawn(self._watch(online, table))
         self.app.go(Reset(scene_for(table)))
         return table
 
@@ -158,6 +158,17 @@ class Doorway:
             if loop.time() > until or connection.status in (Status.RECONNECTING, Status.GONE):
                 raise NotJoinedError()
             await asyncio.sleep(_LOOK)
+
+    async def _watch(self, online: Online, table: Table) -> None:
+        """Tells the scenes of every change; when the server ends it, says why."""
+        await online.watch(lambda: self._changed(table))
+        if self._online is online and online.connection.ended:
+            texts = self.app.texts
+            said = Words(texts, table.region, table.public).refusal(online.connection.ended, {})
+            over = WaitingScene("", self._abandon)
+            self.app.go(Reset(self.home()))
+            self.app.go(Push(over))
+            over.fail(said)
 
     def _changed(self, table: Table) -> None:
         """Something is new: keep the seat's token, and tell the scenes."""

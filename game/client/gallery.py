@@ -90,7 +90,7 @@ def _game(solve: Solve) -> Iterator[Stop]:
     game.must("ljungsjo", c.Sign(offer, Expectation(-0.02)))
     game.play_to(Phase.DECISIONS, 1)
     _work_together(game)
-    yield Stop("10-offer-decided", game.state, "tallmo", lambda table: OfferScene(table, offer))
+    yield Stop("10-offer-decided", game.state, "tallmo", lambda table: _decided(table, offer))
     game.play_to(Phase.SITUATION, 2)
     yield Stop("11-situation", game.state, "tallmo", scene_for)
     yield Stop("12-card", game.state, "tallmo", _first_card)
@@ -151,6 +151,11 @@ def _work_together(game: Practice) -> None:
 
 def _first_card(table: Table) -> Scene:
     return CardScene(table, next(iter(table.private["cards"])))
+
+
+def _decided(table: Table, offer: str) -> Scene:
+    table.votes_heard.add(offer)
+    return OfferScene(table, offer)
 
 
 def _joint_plan(table: Table) -> Scene:

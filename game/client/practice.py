@@ -129,8 +129,7 @@ class PracticeSeat:
         return {
             "seats": {
                 m: {"name": "" if m in bots else names[m], "taken": m not in bots,
-                    "bot": "cooperative" if m in bots else None, "present": m not in bots,
-                    "ready": m in state.ready}
+                    "bot": "cooperative" if m in bots else None, "present": m not in bots}
                 for m in state.municipalities
             },
             "trainer": True, "projectors": 1, "teams": len(state.municipalities) - len(bots),

@@ -400,3 +400,4 @@ votes-title = Votes in the councils
 votes-yes = yes
 votes-no = no
 votes-odds = the odds were { $odds }
+compose-main-title = Which main?

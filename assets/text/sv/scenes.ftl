@@ -400,3 +400,4 @@ votes-title = Röster i fullmäktige
 votes-yes = ja
 votes-no = nej
 votes-odds = chansen var { $odds }
+compose-main-title = Vilken ledning?

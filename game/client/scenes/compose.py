@@ -32,6 +32,8 @@ class ComposeScene(DocumentScene):
         self.kind = kind
         self.opening = table.private["openings"][kind]
         self.preview = Preview(table)
+        self.before: frozenset[str] | None = None
+        """Offers there were when this one was sent."""
         self.expected: Expectation = PLAIN
         self.deal = self._first()
         self._ask()
@@ -90,7 +92,8 @@ class ComposeScene(DocumentScene):
         draw_agreement(self, flow, self.shown, draft=True)
 
     def draw_side(self, flow: Flow) -> None:
-        flow.text(self.t("compose-title"), "h3")
+        title = "compose-main-title" if self.kind == "networks" else "compose-title"
+        flow.text(self.t(title), "h3")
         flow.gap(4)
         if self.kind == "networks":
             self._draw_main(flow)
@@ -196,5 +199,18 @@ class ComposeScene(DocumentScene):
                        tip=self.t("compose-send-tip"))
 
     def _send(self) -> Change | None:
+        self.before = frozenset(self.table.private["offers"])
         self.table.send(self.deal.propose(self.expected), "propose")
-        return Pop() if self.table.refused is None else None
+        return self._lies_on_the_table()
+
+    def _lies_on_the_table(self) -> Change | None:
+        """Back to the negotiation once the offer is there; a refusal is shown here instead."""
+        if self.before is None:
+            return None
+        offers = self.table.private["offers"]
+        new = [id_ for id_ in offers if id_ not in self.before
+               and offers[id_]["proposer"] == self.table.seat]
+        return Pop() if new else None
+
+    def on_view(self, changed: object) -> Change | None:
+        return super().on_view(changed) or self._lies_on_the_table()

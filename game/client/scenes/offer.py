@@ -82,7 +82,9 @@ class OfferScene(DocumentScene):
 
     # ------------------------------------------------------------------ drawing
     def draw_sheet(self, flow: Flow) -> None:
-        draw_agreement(self, flow, self.deal)
+        deal = self.deal
+        # until the last vote has been read out nobody knows
+        draw_agreement(self, flow, replace(deal, status="open") if self.reading.moving else deal)
 
     def draw_side(self, flow: Flow) -> None:
         deal, own = self.deal, self.table.seat

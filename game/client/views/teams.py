@@ -22,7 +22,7 @@ def draw_teams(scene: Seated, flow: Flow) -> None:
     """A row per municipality; one that has lost the net or holds the others up stands out."""
     seats = scene.table.live.room.get("seats", {})
     here = sum(seat["present"] or seat["bot"] is not None for seat in seats.values())
-    ready = sum(bool(seat["ready"]) for seat in seats.values())
+    ready = sum(bool(seen["ready"]) for seen in scene.table.public["municipalities"].values())
     flow.pair(scene.t("trainer-teams"),
               scene.t("trainer-here", here=here, of=len(seats), ready=ready), "h2")
     flow.gap(8)
@@ -54,7 +54,7 @@ def _draw_row(scene: Seated, flow: Flow, index: int, m: str, seat: Tree) -> None
     x += column
     icon, said, colour = standing(scene, seat)
     _line(canvas, icon, said, x, first, column, colour)
-    ready = bool(seat["ready"])
+    ready = bool(scene.table.public["municipalities"][m]["ready"])
     working = scene.t("trainer-ready" if ready else "trainer-working")
     _line(canvas, "circle-check" if ready else "pencil", working, x, second, column,
           "gain" if ready else "ink2")
