@@ -6,7 +6,7 @@ peer that does not keep up gets nothing more until its line is free, and then on
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -40,17 +40,6 @@ class _Place:
     private: dict[str, Any] = field(default_factory=dict)
 
 
-@dataclass(slots=True)
-class _News:
-    """What a seat alone is told: changes of its view, and answers."""
-
-    views: list[Parcel] = field(default_factory=list)
-    replies: list[Parcel] = field(default_factory=list)
-
-
-_NOTHING = _News()
-
-
 class Audience:
     """The connections of a session, by seat."""
 
@@ -60,6 +49,10 @@ class Audience:
         self._public = public_view(state)
         self._places: dict[str, _Place] = {}
         self._behind: set[Peer] = set()
+        self._before = state
+        self._news: Sequence[Parcel] = ()
+        self._replies: dict[str, list[Parcel]] = {}
+        self._unserved: dict[str, None] = {}
         self.room: dict[str, Any] = {}
         self.clock: dict[str, Any] = {}
 
@@ -80,6 +73,7 @@ class Audience:
     def join(self, seat: str, peer: Peer) -> None:
         """A peer takes a place; show it everything. Several can be guests or projectors; from any
         other seat whoever was there before is sent away."""
+        self._serve(seat)
         place = self._places.setdefault(seat, _Place())
         if seat not in (GUEST, PROJECTOR):
             for older in place.peers:
@@ -112,18 +106,23 @@ class Audience:
         for seat in tuple(self._places):
             self.send_away(seat, why)
 
-    def show(self, state: State, rev: int, replies: Sequence[Reply]) -> None:
-        """Tell everybody what the state now is, then each seat what it is answered."""
-        public: list[Parcel] = []
-        own: dict[str, _News] = {}
+    def show(self, state: State, rev: int, replies: Sequence[Reply]) -> Iterator[None]:
+        """Tell everybody what the state now is, then each seat what it is answered.
+
+        Goes on by one seat each time that it is asked to; must be finished before the next `show`.
+        """
+        self._before = self._state
+        self._news = []
         if rev != self._rev:
-            public = self._public_news(state, rev)
-            own = self._private_news(state, rev)
+            self._news = self._public_news(state, rev)
             self._state, self._rev = state, rev
+        self._replies = {}
         for seat, answer in replies:
-            own.setdefault(seat, _News()).replies.append(Parcel(answer))
-        if public or own:
-            self._deliver(public, own)
+            self._replies.setdefault(seat, []).append(Parcel(answer))
+        self._unserved = dict.fromkeys(self._places)
+        while self._unserved:
+            self._serve(next(iter(self._unserved)))
+            yield
 
     def reply(self, seat: str, message: ToClient) -> None:
         """Tell those in a seat something that changes nothing."""
@@ -146,6 +145,7 @@ class Audience:
         for seat, place in self._places.items():
             for peer in place.peers:
                 if peer in self._behind and not peer.behind:
+                    self._serve(seat)
                     self._behind.discard(peer)
                     peer.send(self._whole(seat))
 
@@ -161,26 +161,24 @@ class Audience:
         self._public = public
         return [Parcel(Public(rev, ops))] if ops else []
 
-    def _private_news(self, state: State, rev: int) -> dict[str, _News]:
-        news: dict[str, _News] = {}
-        for seat, place in self._places.items():
-            if not place.peers or seat == GUEST:
-                continue  # whoever comes is shown everything
-            private = next_private(self._state, state, seat, place.private)
-            if private is place.private:
-                continue
-            ops = diff(place.private, private)
-            place.private = private
-            if ops:
-                news[seat] = _News([Parcel(Private(rev, ops))])
-        return news
+    def _serve(self, seat: str) -> None:
+        """Give one seat its part of what is being shown, if it has not had it."""
+        if seat not in self._unserved:
+            return
+        del self._unserved[seat]
+        place = self._places[seat]
+        views = () if seat == GUEST else (*self._news, *self._private_news(seat, place))
+        replies = self._replies.get(seat, ())
+        for peer in place.peers:
+            self._give(peer, views, replies)
 
-    def _deliver(self, public: Sequence[Parcel], own: Mapping[str, _News]) -> None:
-        for seat, place in self._places.items():
-            news = own.get(seat, _NOTHING)
-            views = (*(public if seat != GUEST else ()), *news.views)
-            for peer in place.peers:
-                self._give(peer, views, news.replies)
+    def _private_news(self, seat: str, place: _Place) -> Sequence[Parcel]:
+        if not place.peers or self._before is self._state:
+            return ()  # whoever comes is shown everything
+        known = place.private
+        place.private = next_private(self._before, self._state, seat, known)
+        ops = [] if place.private is known else diff(known, place.private)
+        return [Parcel(Private(self._rev, ops))] if ops else ()
 
     def _tell(self, message: ToClient, *, guests: bool) -> None:
         parcels = (Parcel(message),)

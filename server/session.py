@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -30,6 +30,9 @@ from server.journal.writer import JournalWriter
 from server.records import pack, pack_refusal
 from server.rights import may
 from server.seats import No, Seat, Seats
+
+LONGEST_TURN_S = 0.006
+"""After so long of showing others get their turn; a seat's part takes a few milliseconds more."""
 
 _log = logging.getLogger(__name__)
 
@@ -222,7 +225,7 @@ class Session:
         self._journal.write((add_entry(row), *also), lambda error: self._on_disk(in_hand, error))
 
     def _on_disk(self, item: _InHand, error: Exception | None) -> None:
-        if error is not None:
+        if error is not None or self.stopped:
             self._stop(error)
             return
         self._stored.append(item)
@@ -232,22 +235,31 @@ class Session:
             asyncio.get_running_loop().call_soon(self._release)
 
     def _release(self) -> None:
-        self._releasing = False
         items, self._stored = self._stored, []
-        if self.stopped:
-            return
         replies = [item.reply for item in items if item.reply is not None]
         for seat, answer in replies:
             self.answers.keep(seat, answer)
-        self.audience.show(items[-1].state, items[-1].rev, replies)
+        self._show(self.audience.show(items[-1].state, items[-1].rev, replies))
+
+    def _show(self, steps: Iterator[None]) -> None:
+        """Show step by step, letting others have a turn: what is stored meanwhile comes next."""
+        loop = asyncio.get_running_loop()
+        until = loop.time() + LONGEST_TURN_S
+        for _ in steps:
+            if loop.time() > until:
+                loop.call_soon(self._show, steps)
+                return
         self.show_room()
         self.lead.shown()
+        self._releasing = bool(self._stored)
+        if self._releasing:
+            loop.call_soon(self._release)
 
     def _noted(self, error: Exception | None) -> None:
         if error is not None:
             self._stop(error)
 
-    def _stop(self, error: Exception) -> None:
+    def _stop(self, error: Exception | None) -> None:
         if not self.stopped:
             self.stopped = True
             _log.error("session %s stopped, its journal cannot be written: %s", self.code, error)

@@ -4,6 +4,7 @@ A patch is a list of operations, applied in order:
 `[path, value]` sets, `[path]` deletes; a path is a list of map keys. Lists are set whole, except
 that one to which items were only added gets `[path, items, "+"]`.
 Identical objects are never looked into, so a view that keeps its unchanged parts costs nothing.
+Equal values are no change, and 1, 1.0 and true are equal.
 """
 
 from __future__ import annotations
@@ -11,10 +12,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+Tree = Mapping[str, Any]
+
 APPEND = "+"
 
+_MISSING = object()
 
-def diff(old: Mapping[str, Any], new: Mapping[str, Any]) -> list[list[Any]]:
+
+def diff(old: Tree, new: Tree) -> list[list[Any]]:
     """The operations that turn `old` into `new`."""
     ops: list[list[Any]] = []
     _diff_maps(old, new, [], ops)
@@ -34,26 +39,17 @@ def patched(tree: Mapping[str, Any], ops: Sequence[Sequence[Any]]) -> dict[str, 
     return root
 
 
-def _diff_maps(
-    old: Mapping[str, Any], new: Mapping[str, Any], path: list[str], ops: list[list[Any]]
-) -> None:
-    ops.extend([[*path, key]] for key in old if key not in new)
+def _diff_maps(old: Tree, new: Tree, path: list[str], ops: list[list[Any]]) -> None:
+    if not old.keys() <= new.keys():
+        ops.extend([[*path, key]] for key in old if key not in new)
     for key, value in new.items():
-        if key not in old:
-            ops.append([[*path, key], value])
+        before = old.get(key, _MISSING)
+        if before is value or before == value:
             continue
-        before = old[key]
-        if before is value:
-            continue
-        if isinstance(value, Mapping) and isinstance(before, Mapping):
+        if type(value) is dict and type(before) is dict:
             _diff_maps(before, value, [*path, key], ops)
-        elif _differ(before, value):
+        else:
             ops.append(_changed([*path, key], before, value))
-
-
-def _differ(before: Any, after: Any) -> bool:
-    # True == 1 and 1 == 1.0 in Python, but not where a client reads them in another language
-    return before != after or type(before) is not type(after)
 
 
 def _changed(path: list[str], before: Any, after: Any) -> list[Any]:
