@@ -26,4 +26,4 @@ def write_folder(played: Rehearsed, tempers: Mapping[str, str], folder: Path, la
     (folder / "game.json").write_text(text + "\n", encoding="utf-8")
     with tempfile.TemporaryDirectory(prefix="granslost-") as data:
         told = story_of(played.recording, Path(data))
-        write(told.story, folder, lang, told.source)
+        write(told.story, folder, lang, told.source, told.alone)

@@ -5,14 +5,14 @@ A question that cannot be answered raises `BadQuestionError` with one plain sent
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from game.content.texts import LANGUAGES
 from server.debrief.charts.paper import Look, Spot
 from server.debrief.charts.picture import Picture, Task
 from server.debrief.figures import figures
-from server.debrief.questions import ANY, CHARTS, ONE, QUESTIONS
+from server.debrief.questions import ANY, CHARTS, ESTIMATING, ONE, QUESTIONS
 from server.debrief.story import Story
 from server.debrief.words import Words
 
@@ -56,12 +56,18 @@ def debrief(story: Story, words: Words) -> Tree:
     }  # fmt: skip
 
 
-def chart(story: Story, words: Words, params: Mapping[str, Any]) -> Tree:
+def chart(
+    story: Story,
+    words: Words,
+    params: Mapping[str, Any],
+    alone: Callable[[], Story | None] = lambda: None,
+) -> Tree:
     """A chart as PNG with its hot spots, its text alternative and the figures beside it.
 
     `params`: chart, question (of which it is shown), subject (municipality, "" = all), width and
     height (px), scale (1–2), theme ("paper", "dark"), lang. The picture is as wide as asked for,
-    and taller where its content needs it.
+    and taller where its content needs it. `alone` gives the game as it might have been without
+    any partnership, for the charts that show it.
     """
     name = _one_of(params, "chart", CHARTS, None)
     question = _one_of(params, "question", [q.id for q in QUESTIONS], _home_of(name))
@@ -72,7 +78,8 @@ def chart(story: Story, words: Words, params: Mapping[str, Any]) -> Tree:
         _one_of(params, "theme", ("paper", "dark"), "paper"),
         _within(params, "scale", 1.0, 2.0, 1.0),
     )
-    picture = CHARTS[name](Task(story, words, look, subject))
+    other = alone() if name in ESTIMATING else None
+    picture = CHARTS[name](Task(story, words, look, subject, other))
     return {
         "chart": name,
         "subject": subject,

@@ -39,6 +39,9 @@ ONE = frozenset({"promise", "outcomes", "cost_lines"})
 ANY = frozenset({"trust", "elections", "boundaries", "coordination", "steps"})
 """Charts that are about one municipality or about all."""
 
+ESTIMATING = frozenset({"promise"})
+"""Charts that also show the game as it might have been."""
+
 
 @dataclass(frozen=True, slots=True)
 class Question:

@@ -3,35 +3,52 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import closing
-from dataclasses import dataclass
-from functools import lru_cache
+from dataclasses import dataclass, replace
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
-from game.rules.events import Event
+from game.rules.commands import SERVER
+from game.rules.hydraulics import HydraulicProblem, HydraulicResult
 from game.rules.setup import initial_state
-from server.debrief import answers
+from server.debrief import answers, what_if
 from server.debrief.story import Story, read
+from server.debrief.what_if import Given, rerun
 from server.debrief.words import Words, words_for
+from server.hydraulics.pool import solve
+from server.hydraulics.problem import HydraulicsError
 from server.journal import tables
 from server.journal.exchange import Recording
 from server.journal.rows import EntryRow, SessionRow
 from server.levels import OpenLevel, reopen_level
-from server.records import unpack_events
+from server.records import unpack_command, unpack_events
 
 KEPT = 8
 """Stories kept in the worker."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Told:
-    """A story, where its level was found, and the last entry of the journal in it."""
+    """A story, the commands that made it, where its level was found, and the last entry of the
+    journal in it."""
 
     story: Story
+    given: tuple[Given, ...]
     source: str
     last: int
+
+    @cached_property
+    def alone(self) -> Story | None:
+        """The same game if nobody had gone together; None where the water gives no answer."""
+        try:
+            return rerun(self.story.start, self.given, what_if.alone, self._solve).story
+        except HydraulicsError:
+            return None
+
+    def _solve(self, problem: HydraulicProblem) -> HydraulicResult:
+        return solve(replace(problem, network=self.source))
 
 
 def story_of(recording: Recording, data: Path) -> Told:
@@ -53,7 +70,7 @@ def answer(data: Path, journal: Path, code: str, what: str, params: Mapping[str,
     words = _words(told.source, answers.language_of(params))
     if what == "debrief":
         return answers.debrief(told.story, words)
-    return answers.chart(told.story, words, params)
+    return answers.chart(told.story, words, params, lambda: told.alone)
 
 
 @lru_cache(maxsize=16)
@@ -94,14 +111,14 @@ _stories = _Stories()
 
 
 def _tell(row: SessionRow, opened: OpenLevel, entries: Iterable[EntryRow]) -> Told:
+    given: list[Given] = []
     last = 0
-
-    def events() -> Iterator[Event]:
-        nonlocal last
-        for entry in entries:
-            last = entry.n
-            if entry.events:
-                yield from unpack_events(entry.events)
-
-    story = read(initial_state(opened.level, row.seed), events())
-    return Told(story, opened.network, last)
+    for entry in entries:
+        last = entry.n
+        if entry.events:
+            sender = SERVER if entry.origin == "server" else entry.seat
+            command = unpack_command(entry.body)
+            given.append(Given(sender, command, unpack_events(entry.events)))
+    start = initial_state(opened.level, row.seed)
+    story = read(start, (event for one in given for event in one.events))
+    return Told(story, tuple(given), opened.network, last)

@@ -6,7 +6,7 @@ import base64
 import csv
 import io
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html import escape
 from importlib import resources
 from pathlib import Path
@@ -33,15 +33,23 @@ class _Shown:
     picture: Picture
 
 
-def write(story: Story, out_dir: Path, lang: str, level: str | Path | None = None) -> Path:
+def write(
+    story: Story,
+    out_dir: Path,
+    lang: str,
+    level: str | Path | None = None,
+    alone: Story | None = None,
+) -> Path:
     """Write the report of a game into a folder, made if there is none; returns its page.
 
     `index.html` needs no other file; the charts lie beside it in `charts/` as PNG, the tables in
     `tables/` as CSV, with `columns.csv` saying what each column means. `level` is where the level
-    was loaded from, by default the installed level of its id. Raises `ReportError`.
+    was loaded from, by default the installed level of its id; `alone` the same game if nobody had
+    gone together, shown as an estimate. Raises `ReportError`.
     """
     words = words_for(level or story.level.id, lang)
-    shown = [(question.id, list(_charts(story, words, question.charts))) for question in QUESTIONS]
+    tell = Task(story, words, Look(*SIZE), alone=alone)
+    shown = [(question.id, list(_charts(tell, question.charts))) for question in QUESTIONS]
     try:
         (out_dir / "charts").mkdir(parents=True, exist_ok=True)
         (out_dir / "tables").mkdir(exist_ok=True)
@@ -58,12 +66,12 @@ def write(story: Story, out_dir: Path, lang: str, level: str | Path | None = Non
     return index
 
 
-def _charts(story: Story, words: Words, names: tuple[str, ...]) -> Iterator[_Shown]:
-    look = Look(*SIZE)
+def _charts(tell: Task, names: tuple[str, ...]) -> Iterator[_Shown]:
+    story, words = tell.story, tell.words
     for name in names:
         subjects = story.municipalities if name in ONE else ("",)
         for subject in subjects:
-            picture = CHARTS[name](Task(story, words, look, subject))
+            picture = CHARTS[name](replace(tell, subject=subject))
             file = f"{name}-{subject}" if subject else name
             title = words.t(f"chart-{name}")
             yield _Shown(file, f"{title}: {words.name(subject)}" if subject else title, picture)

@@ -279,3 +279,9 @@ debrief-figure-most = at most { $value }
 debrief-figure-taken = Steps taken
 debrief-figure-fell = Tries that fell
 debrief-figure-untried = Steps nobody proposed
+
+## The game again, with the same luck
+chart-promise-alone = Each alone { $amount }
+chart-promise-estimate = an estimate – no proof
+chart-promise-alt-alone = Had nobody gone together, an estimate says { $amount }.
+debrief-estimate-alone = “Each alone” is the game played again with the same luck and the same decisions, but without agreements. An estimate – no proof.

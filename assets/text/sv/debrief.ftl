@@ -279,3 +279,9 @@ debrief-figure-most = som mest { $value }
 debrief-figure-taken = Steg som togs
 debrief-figure-fell = Försök som föll
 debrief-figure-untried = Steg som ingen föreslog
+
+## Omspelet med samma tur
+chart-promise-alone = Var för sig { $amount }
+chart-promise-estimate = uppskattning – inget bevis
+chart-promise-alt-alone = Hade ingen gått ihop hade det enligt en uppskattning blivit { $amount }.
+debrief-estimate-alone = ”Var för sig” är spelet omspelat med samma tur och samma beslut, men utan avtal. Uppskattning – inget bevis.

@@ -29,12 +29,16 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """What a chart is asked to show: a story, in words, about a municipality ("" = all)."""
+    """What a chart is asked to show: a story, in words, about a municipality ("" = all).
+
+    `alone` is the same game if nobody had gone together, an estimate; None where it is not known.
+    """
 
     story: Story
     words: Words
     look: Look
     subject: str = ""
+    alone: Story | None = None
 
 
 def paper_for(task: Task, width: float, height: float) -> Paper:

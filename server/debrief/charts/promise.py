@@ -10,6 +10,7 @@ from server.debrief.charts.picture import Picture, Task, finish, paper_for
 from server.debrief.charts.plot import Free, Plot, around, level_grid, spread, ticks, years_below
 from server.debrief.statistics.table import Row, Table, number, whole_number
 
+COST = "cost_per_resident_sek"
 RIGHT = 190
 """Design pixels for the labels at the lines' ends."""
 
@@ -21,26 +22,38 @@ def promise(task: Task) -> Picture:
     rows = whole.where(municipality=m)
     table = Table(whole.id, whole.columns, rows)
     paper, words = paper_for(task, 620, 340), task.words
-    plot = _plot(task, paper, rows)
+    apart = _apart(task, m)
+    plot = _plot(task, paper, rows + apart)
     level_grid(paper, plot, ticks(plot.y.low, plot.y.high), words.number)
     years_below(paper, plot, [whole_number(row, "year") for row in rows])
-    cost = plot.points((whole_number(r, "year"), number(r, "cost_per_resident_sek")) for r in rows)
+    cost = plot.points((whole_number(r, "year"), number(r, COST)) for r in rows)
     hoped = plot.points(
         (whole_number(r, "year"), number(r, "promised_sek"))
         for r in rows
         if r["promised_sek"] is not None
     )
+    guessed = plot.points((whole_number(r, "year"), number(r, COST)) for r in apart)
+    paper.line(guessed, "line", 1.8, "dashed")
     paper.line(hoped, "ink2", 2, "dotted")
     paper.line(cost)
-    _ends(task, paper, plot, rows)
-    _events(task, paper, plot, m, rows, (cost, hoped))
+    _ends(task, paper, plot, rows, apart)
+    _events(task, paper, plot, m, rows, (cost, hoped, guessed))
     _spots(task, paper, plot, m, rows)
     caption = words.t("chart-promise.caption", name=words.name(m), year=task.story.level.start_year)
-    return finish(paper, table, caption, _alt(task, m, rows))
+    note = words.t("debrief-estimate-alone") if apart else ""
+    return finish(paper, table, caption, _alt(task, m, rows, apart), note)
+
+
+def _apart(task: Task, m: str) -> tuple[Row, ...]:
+    """The years as they might have been had nobody gone together; none for who stayed alone."""
+    joined = any(m in signing.agreement.members for signing in task.story.signings)
+    if task.alone is None or not joined:
+        return ()
+    return statistics.ALL["cost_by_year"](task.alone).where(municipality=m)
 
 
 def _plot(task: Task, paper: Paper, rows: tuple[Row, ...]) -> Plot:
-    values = [number(r, "cost_per_resident_sek") for r in rows]
+    values = [number(r, COST) for r in rows]
     values += [number(r, "promised_sek") for r in rows if r["promised_sek"] is not None]
     low, high = around(values, 0.14, values[0] * 0.1)
     left = max(paper.width(task.words.number(v), "caption") for v in (low, high)) + paper.u(10)
@@ -57,11 +70,13 @@ def _plot(task: Task, paper: Paper, rows: tuple[Row, ...]) -> Plot:
     )
 
 
-def _ends(task: Task, paper: Paper, plot: Plot, rows: tuple[Row, ...]) -> None:
+def _ends(
+    task: Task, paper: Paper, plot: Plot, rows: tuple[Row, ...], apart: tuple[Row, ...]
+) -> None:
     """Labels at the right: what it came to, what was promised, and the gap between."""
     words, last = task.words, rows[-1]
-    cost = number(last, "cost_per_resident_sek")
-    change = cost / number(rows[0], "cost_per_resident_sek") - 1
+    cost = number(last, COST)
+    change = cost / number(rows[0], COST) - 1
     labels = [
         (cost, words.t("chart-promise-came", amount=words.sek(cost)), "ink",
          words.t("chart-promise-change", change=words.percent(change, sign=True))),
@@ -80,6 +95,12 @@ def _ends(task: Task, paper: Paper, plot: Plot, rows: tuple[Row, ...]) -> None:
         )  # fmt: skip
         _gap(task, paper, plot, x, cost, wanted)
         paper.dot(x, plot.y(wanted), 4, "paper", "ink2")
+    if apart:
+        guess = number(apart[-1], COST)
+        labels.append(
+            (guess, words.t("chart-promise-alone", amount=words.sek(guess)), "ink3",
+             words.t("chart-promise-estimate"))
+        )  # fmt: skip
     paper.dot(x, plot.y(cost), 4.5, "ink", "ink")
     height = paper.line_height("figure") + paper.line_height("caption") + paper.u(8)
     room = paper.look.width - x - paper.u(14)
@@ -115,7 +136,7 @@ def _events(
     )
     for line in lines:
         free.keep_line(line, paper.u(1))
-    by_year = {whole_number(row, "year"): number(row, "cost_per_resident_sek") for row in rows}
+    by_year = {whole_number(row, "year"): number(row, COST) for row in rows}
     texts: dict[int, list[str]] = {}
     for year, text in _marks(task, m):
         texts.setdefault(year, []).append(text)
@@ -154,7 +175,7 @@ def _spots(task: Task, paper: Paper, plot: Plot, m: str, rows: tuple[Row, ...]) 
     for row in rows:
         year = whole_number(row, "year")
         lines = [words.t("chart-promise-came",
-                         amount=words.sek(number(row, "cost_per_resident_sek")))]  # fmt: skip
+                         amount=words.sek(number(row, COST)))]  # fmt: skip
         if row["promised_sek"] is not None:
             lines.append(words.t("chart-promise-promised",
                                  amount=words.sek(number(row, "promised_sek"))))  # fmt: skip
@@ -169,16 +190,19 @@ def _spots(task: Task, paper: Paper, plot: Plot, m: str, rows: tuple[Row, ...]) 
         paper.spot(Spot(box, str(year), tuple(lines), tuple(line.n for line in booked)))
 
 
-def _alt(task: Task, m: str, rows: tuple[Row, ...]) -> str:
+def _alt(task: Task, m: str, rows: tuple[Row, ...], apart: tuple[Row, ...]) -> str:
     words, last = task.words, rows[-1]
     said = words.t(
         "chart-promise.alt",
         name=words.name(m),
         first_year=whole_number(rows[0], "year"),
-        first=words.sek(number(rows[0], "cost_per_resident_sek")),
+        first=words.sek(number(rows[0], COST)),
         last_year=whole_number(last, "year"),
-        last=words.sek(number(last, "cost_per_resident_sek")),
+        last=words.sek(number(last, COST)),
     )
+    if apart:
+        guess = words.sek(number(apart[-1], COST))
+        said = f"{said} {words.t('chart-promise-alt-alone', amount=guess)}"
     if last["promised_sek"] is None:
         return f"{said} {words.t('chart-promise-none')}"
     promised = words.sek(number(last, "promised_sek"))

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from server.debrief.story import Story, read
+from server.debrief.what_if import alone as alone_
+from server.debrief.what_if import rerun
 from tests.server.debrief.game import Game, alone, together
 
 
@@ -18,6 +20,12 @@ def game() -> Game:
 def story(game: Game) -> Story:
     """The story of that game."""
     return read(game.start, game.events)
+
+
+@pytest.fixture(scope="session")
+def apart(game: Game) -> Story:
+    """The same game if nobody had gone together."""
+    return rerun(game.start, game.given, alone_, game.engine.solve).story
 
 
 @pytest.fixture(scope="session")

@@ -13,6 +13,7 @@ from game.rules.events import Event
 from game.rules.evolve import evolve
 from game.rules.refusal import Refusal
 from game.rules.state import CostKey, Expectation, Form, Kind, OfferStatus, Phase, State
+from server.debrief.what_if import Given
 from server.hydraulics.engine import Engine, engine_for
 
 LEVEL = "hela-resan"
@@ -27,6 +28,7 @@ class Game:
     engine: Engine
     state: State = field(init=False)
     events: list[Event] = field(default_factory=list)
+    given: list[Given] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.state = self.start
@@ -37,6 +39,7 @@ class Game:
         if isinstance(outcome, Refusal):
             return False
         self.events += outcome
+        self.given.append(Given(sender, command, outcome))
         self.state = evolve(self.state, outcome)
         return True
 

@@ -23,9 +23,16 @@ LOOKS = (
 )
 
 
-def drawn(story: Story, name: str, look: Look, lang: str = "sv", subject: str = "") -> Picture:
+def drawn(
+    story: Story,
+    name: str,
+    look: Look,
+    lang: str = "sv",
+    subject: str = "",
+    apart: Story | None = None,
+) -> Picture:
     words = words_for(LEVEL, lang)
-    picture = CHARTS[name](Task(story, words, look, subject))
+    picture = CHARTS[name](Task(story, words, look, subject, apart))
     assert not words.texts.missing
     return picture
 
@@ -89,6 +96,18 @@ def test_every_question_of_the_rulebook_has_its_charts_and_words() -> None:
         for question in QUESTIONS:
             assert words.texts.has(f"debrief-{question.id}")
             assert words.texts.has(f"debrief-{question.id}.talk-2")
+
+
+@pytest.mark.parametrize("subject", ["granaker", "ljungsjo", "tallmo"])
+def test_an_estimate_says_that_it_is_one(story: Story, apart: Story, subject: str) -> None:
+    for lang, look in LOOKS:
+        picture = drawn(story, "promise", look, lang, subject, apart)
+        assert faults(picture) == []
+        words = "inget bevis" if lang == "sv" else "no proof"
+        assert words in picture.note
+        assert any(words in letter.text for letter in picture.letters)
+    outside = drawn(story, "promise", Look(), "sv", "sundhamn", apart)
+    assert outside.note == ""
 
 
 def test_a_hot_spot_leads_to_the_lines_behind_it(story: Story) -> None:

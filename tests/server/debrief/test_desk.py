@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from game.protocol.refusals import Reason
+from game.rules.commands import SERVER
 from game.rules.hydraulics import HydraulicProblem, HydraulicResult
 from server.debrief.desk import Desk
 from server.debrief.recorded import story_of
@@ -41,9 +42,25 @@ def keep(game: Game, data: Path) -> None:
         pin="1234",
         minutes={},
     )
-    entry = EntryRow(CODE, 1, "server", "", 0, b"", pack(tuple(game.events)), None, 1, None, None)
+    statements = [tables.put_session(row)]
+    for n, one in enumerate(game.given, start=1):
+        server = one.sender == SERVER
+        entry = EntryRow(
+            code=CODE,
+            n=n,
+            origin="server" if server else "act",
+            seat="" if server else one.sender,
+            seq=0 if server else n,
+            body=pack(one.command),
+            events=pack(one.events),
+            refusal=None,
+            rev=n,
+            remaining_ms=None,
+            state_hash=None,
+        )
+        statements.append(tables.add_entry(entry))
     with closing(tables.connect(data / JOURNAL)) as db:
-        for sql, values in (tables.put_session(row), tables.add_entry(entry)):
+        for sql, values in statements:
             db.execute(sql, values)
 
 
@@ -70,6 +87,8 @@ def test_a_story_read_from_the_journal_is_the_game(game: Game, tmp_path: Path) -
     told = story_of(read_recording(tmp_path / JOURNAL, CODE), tmp_path)
     assert told.story.end.stocks == game.state.stocks
     assert told.story.records == game.state.history
+    assert told.alone is not None
+    assert told.alone.signings == ()
 
 
 def test_a_chart_comes_once_and_the_loop_goes_on_meanwhile(game: Game, tmp_path: Path) -> None:
@@ -112,7 +131,7 @@ def test_a_question_that_makes_no_sense_is_refused(tmp_path: Path) -> None:
 
 def test_teams_wait_for_the_debrief(tmp_path: Path) -> None:
     game = alone(1)
-    game.events.pop()  # the end of the game
+    game.given.pop()  # the end of the game
 
     async def scene(desk: Desk, session: Session) -> None:
         answer = await desk.debrief(session, "tallmo", {})
