@@ -101,9 +101,7 @@ def serve(
 
 async def _serve(wish: _Wish) -> None:
     from server.bots.seat import play_bot
-    from server.debrief.desk import Desk
     from server.host import Host
-    from server.hub import JOURNAL
 
     stop = asyncio.Event()
     _stop_on_signals(stop.set)
@@ -112,13 +110,8 @@ async def _serve(wish: _Wish) -> None:
     async with Host(wish.data, host=wish.host, port=wish.port, play_bot=play_bot) as host:
         resumed = list(host.hub.sessions)
         session = await _session(host, wish)
-        desk = Desk(wish.data, wish.data / JOURNAL)
-        desk.serve(host.hub.questions)
-        try:
-            _announce(host, session, resumed, wish)
-            await _until(stop, host, session, wish)
-        finally:
-            desk.close()
+        _announce(host, session, resumed, wish)
+        await _until(stop, host, session, wish)
 
 
 async def _session(host: Host, wish: _Wish) -> Session:

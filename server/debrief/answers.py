@@ -35,6 +35,17 @@ def language_of(params: Mapping[str, Any]) -> str:
     return str(_one_of(params, "lang", LANGUAGES, "sv"))
 
 
+def answer(
+    story: Story,
+    words: Words,
+    what: str,
+    params: Mapping[str, Any],
+    alone: Callable[[], Story | None] = lambda: None,
+) -> Tree:
+    """The answer to a question of this kind, `debrief` or `chart`; `alone` as for `chart`."""
+    return debrief(story, words) if what == "debrief" else chart(story, words, params, alone)
+
+
 def debrief(story: Story, words: Words) -> Tree:
     """The questions in order, with their charts and the municipalities each can be about."""
     everyone = list(story.municipalities)

@@ -68,9 +68,7 @@ def answer(data: Path, journal: Path, code: str, what: str, params: Mapping[str,
     """
     told = _stories.of(data, journal, code)
     words = _words(told.source, answers.language_of(params))
-    if what == "debrief":
-        return answers.debrief(told.story, words)
-    return answers.chart(told.story, words, params, lambda: told.alone)
+    return answers.answer(told.story, words, what, params, lambda: told.alone)
 
 
 @lru_cache(maxsize=16)

@@ -54,10 +54,7 @@ class Seat(PracticeSeat):
             on_failed()
             return
         words = words_for(LEVEL, answers.language_of(params))
-        if what == "debrief":
-            on_answer(answers.debrief(self.story, words))
-        else:
-            on_answer(answers.chart(self.story, words, params))
+        on_answer(answers.answer(self.story, words, what, params))
 
 
 def debrief(
