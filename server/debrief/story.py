@@ -54,11 +54,12 @@ class Signing:
 
 @dataclass(frozen=True, slots=True)
 class PromiseMade:
-    """A promise as it was given, or put anew, in a round and year."""
+    """A promise as it was given in a round and year; `again` if it was put anew in the open."""
 
     round: int
     year: int
     promise: Promise
+    again: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +158,9 @@ class _Reader:
             self._lines.append(Line(len(self._lines), entry, before, now[key]))
 
     def _note_promises(self, state: State, promises: tuple[Promise, ...]) -> None:
-        known = set(state.promises)
+        before = {p.municipality: p for p in state.promises}
         for promise in promises:
-            if promise not in known:
-                self._promises.append(PromiseMade(state.round, state.year, promise))
+            old = before.get(promise.municipality)
+            again = old is not None and promise.reworked > old.reworked
+            if old is None or again or promise.expectation != old.expectation:
+                self._promises.append(PromiseMade(state.round, state.year, promise, again))

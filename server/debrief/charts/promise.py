@@ -156,7 +156,7 @@ def _marks(task: Task, m: str) -> Iterator[tuple[int, str]]:
         if m in signing.agreement.members:
             yield signing.year, words.t(f"chart-mark-{signing.agreement.kind.value}")
     for made in task.story.promises:
-        if made.promise.municipality == m and made.promise.reworked:
+        if made.promise.municipality == m and made.again:
             yield made.year, words.t("chart-mark-reworked")
     for _, year in task.story.elections:
         yield year, words.t("chart-mark-election")

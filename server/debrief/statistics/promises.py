@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from game.rules.conditions import expected_cost
-from game.rules.state import State
+from game.rules.state import Promise, State
 from game.rules.stocks import Stock
 from server.debrief.statistics.table import Row, Table, columns
 from server.debrief.story import PromiseMade, Story
@@ -55,7 +57,10 @@ def _year(m: str, round_: int, year: int, actual: float, wanted: float | None) -
 
 
 def promises(story: Story) -> Table:
-    """Each promise with its aim, and the cost in the year it was to be kept, or in the last."""
+    """Each promise with its aim, and the cost in the year it was to be kept, or in the last.
+
+    `aim_sek` is what the promise led one to expect in the compared year, mains as announced.
+    """
     return Table(
         "promises",
         columns(
@@ -79,10 +84,11 @@ def promises(story: Story) -> Table:
 def _promise(story: Story, made: PromiseMade) -> Row:
     promise = made.promise
     aim_year = promise.year + promise.expectation.years - 1
-    aim = promise.base * (1 + promise.expectation.cost) + promise.main
     closed = [c for c in story.closings if made.year <= c.year]
     due = next((c for c in closed if c.year >= aim_year), closed[-1] if closed else None)
     actual = cost_per_resident(due.state, promise.municipality) if due else None
+    aim = _aim(due.state, promise) if due else None
+    gap = None if actual is None or aim is None else actual - aim
     return {
         "municipality": promise.municipality,
         "round": made.round,
@@ -94,6 +100,11 @@ def _promise(story: Story, made: PromiseMade) -> Row:
         "aim_sek": aim,
         "compared_year": due.year if due else None,
         "cost_per_resident_sek": actual,
-        "gap_sek": None if actual is None else actual - aim,
-        "gap_share": None if actual is None else (actual - aim) / aim,
+        "gap_sek": gap,
+        "gap_share": None if gap is None or aim is None else gap / aim,
     }
+
+
+def _aim(state: State, promise: Promise) -> float:
+    """What this promise, had it stood, led one to expect in a year (SEK per resident)."""
+    return expected_cost(replace(state, promises=(promise,)), promise.municipality)
