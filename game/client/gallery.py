@@ -29,7 +29,7 @@ from game.rules import commands as c
 from game.rules.state import CostKey, Expectation, Form, Kind, Phase, State
 
 LEVEL, SEED = "hela-resan", 2
-ADDRESS, PIN = "ws://192.168.8.20:8470/ws", "471108"
+ADDRESS, PIN = "ws://192.168.8.20:8765/ws", "471108"
 PARTNERS = ("granaker", "ljungsjo", "tallmo")
 _GOAL = "Vatten hos alla tre, även den dag då den största täkten står stilla."
 
@@ -72,7 +72,7 @@ def region() -> dict[str, object]:
 
 def _before() -> Iterator[Stop]:
     yield Stop("02-host", None, None, lambda _: HostScene(level_choices(), lambda _: None))
-    yield Stop("03-join", None, None, lambda _: JoinScene(lambda _: None, "192.168.8.20:8470"))
+    yield Stop("03-join", None, None, lambda _: JoinScene(lambda _: None, "192.168.8.20:8765"))
 
 
 def _game(solve: Solve) -> Iterator[Stop]:

@@ -17,6 +17,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from importlib import resources
 from importlib.resources.abc import Traversable
 from typing import Any
@@ -55,7 +56,7 @@ class Texts:
 
     def add(self, source: str) -> None:
         """Adds Fluent messages; a later message replaces an earlier one with the same id."""
-        self._bundle.add_resource(FluentResource(source), allow_overrides=True)
+        self._bundle.add_resource(_parsed(source), allow_overrides=True)
 
     def has(self, message: str) -> bool:
         """Whether `message` ("id" or "id.attribute") exists."""
@@ -81,6 +82,13 @@ class Texts:
             return None
         entry = self._bundle.get_message(message_id)
         return entry.attributes.get(attribute) if attribute else entry.value
+
+
+@lru_cache(maxsize=64)
+def _parsed(source: str) -> Any:
+    """A source as messages; kept, because parsing is slow and the same files come again with
+    every change of language and every level."""
+    return FluentResource(source)
 
 
 def _argument(name: str, value: object) -> object:

@@ -201,7 +201,7 @@ class ComposeScene(DocumentScene):
     def _send(self) -> Change | None:
         self.before = frozenset(self.table.private["offers"])
         self.table.send(self.deal.propose(self.expected), "propose")
-        return self._lies_on_the_table()
+        return self._lies_on_the_table() if self.app.scene is self else None
 
     def _lies_on_the_table(self) -> Change | None:
         """Back to the negotiation once the offer is there; a refusal is shown here instead."""

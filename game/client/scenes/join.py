@@ -7,6 +7,9 @@ from collections.abc import Callable
 from game.client.layout import Flow
 from game.client.scenes.form import FormScene
 
+PORT = 8765
+"""The port that servers listen on unless they are told otherwise."""
+
 Connect = Callable[["JoinScene"], None]
 
 
@@ -58,7 +61,7 @@ class JoinScene(FormScene):
             self.connect(self)
 
 
-def socket_address(typed: str, port: int = 8470) -> str:
+def socket_address(typed: str, port: int = PORT) -> str:
     """The socket's address from what a person typed: a host, host:port or a whole address."""
     text = typed.strip().rstrip("/")
     scheme = "wss" if text.startswith(("https://", "wss://")) else "ws"

@@ -105,7 +105,7 @@ class OutcomeScene(Seated):
         return str(last) if first >= last else f"{first}–{last}"
 
     def _shown(self, row: Row) -> float:
-        return row.before + row.amount * self.grown.value
+        return row.before + (row.now - row.before) * self.grown.value
 
     def _draw_ledger(self, flow: Flow) -> None:
         round_ = int(self.table.public["round"])

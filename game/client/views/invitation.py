@@ -30,11 +30,11 @@ def draw_invitation(scene: Seated, flow: Flow) -> None:
     address = bare(table.address)
     if address:
         flow.text(scene.t("lobby-address"), "h2", "ink2")
-        _largest(canvas, flow, address, ("figure_huge", "h1", "figure_large", "figure"))
+        _largest(canvas, flow, address, ("figure_huge", "code_small", "figure_large", "figure"))
         flow.gap(6)
     flow.text(scene.t("lobby-code"), "h2", "ink2")
     _largest(canvas, flow, spaced(table.live.code),
-             ("code", "clock_large", "figure_huge", "h1"))
+             ("code", "clock_large", "figure_huge", "figure_large"))
 
 
 def bare(address: str) -> str:

@@ -1,0 +1,43 @@
+"""Every screen of the game stands well: no text cut off, nothing over anything, all worded."""
+
+from __future__ import annotations
+
+import pytest
+
+from game.client.flow import scene_for
+from game.client.gallery import table_of
+from game.client.scene import Push
+from game.client.stage import Stage
+
+from .conftest import all_stops, known_region, solve
+
+SMALL, LARGE = (1280, 720), (1920, 1080)
+
+
+@pytest.mark.parametrize(("language", "scale", "size"), [
+    ("sv", 1.0, SMALL), ("en", 1.0, SMALL), ("sv", 1.5, SMALL), ("sv", 2.0, SMALL),
+    ("en", 2.0, SMALL), ("en", 1.0, LARGE),
+])
+def test_every_screen_stands_well(language, scale, size):
+    found = {}
+    for stop in all_stops():
+        table = table_of(stop, solve, known_region())
+        scene = stop.make(table)
+        theme = "dark" if stop.seat == "projector" else "paper"
+        below = scene_for(table) if stop.dialogue else scene
+        stage = Stage(below, language=language, scale=scale, size=size, theme=theme)
+        if stop.dialogue:
+            stage.app.go(Push(scene))
+            stage.wait(0.1)
+        faults = stage.problems()
+        if faults:
+            found[stop.name] = faults
+    assert found == {}
+
+
+def test_the_gallery_comes_through_all_phases_and_roles():
+    seen = [stop for stop in all_stops() if stop.state is not None]
+    assert {stop.state.phase.value for stop in seen} == {
+        "lobby", "situation", "negotiation", "decisions", "outcome"}
+    assert {"", "trainer", "projector"} < {stop.seat for stop in seen}
+    assert any(stop.name.endswith("compose-main") for stop in seen)

@@ -1,0 +1,119 @@
+"""The lobby, the trainer's console, the projector, and the forms before a game."""
+
+from __future__ import annotations
+
+import pygame
+import pytest
+
+from game.client.level_choices import level_choices
+from game.client.scenes.host import HostScene
+from game.client.scenes.join import JoinScene, plain_code, socket_address
+from game.client.scenes.projector import ProjectorScene
+from game.client.scenes.trainer import TrainerScene
+from game.client.stage import Stage
+from game.rules.state import Phase
+
+from .conftest import Seat
+
+
+def test_the_trainer_starts_from_the_lobby():
+    seat = Seat(Phase.LOBBY, 0, seat="trainer")
+    assert seat.reads("192.168.8.20:8765")
+    assert seat.reads("H7K M4T")
+    seat.use("start")
+    assert seat.game.state.phase is Phase.SITUATION
+    assert isinstance(seat.scene, TrainerScene)
+
+
+def test_a_team_waits_in_the_lobby_without_a_start_button():
+    seat = Seat(Phase.LOBBY, 0)
+    assert "start" not in seat.stage.app.ui.widgets
+    assert seat.reads("Handledaren startar spelet")
+
+
+def test_a_guest_sees_only_free_seats_to_choose_from():
+    seat = Seat(Phase.LOBBY, 0, seat="guest", prepare=lambda game: game.bots.add("skarnas"))
+    choices = [key for key in seat.stage.app.ui.widgets if key.startswith("seat.")]
+    assert choices == ["seat.skarnas"]
+
+
+def test_the_clock_is_paused_extended_and_the_phase_ended():
+    seat = Seat(Phase.NEGOTIATION, seat="trainer")
+    seat.use("pause")
+    assert not seat.game.running
+    assert seat.reads("Klockan står")
+    seat.use("pause")
+    before = seat.table.live.seconds_left
+    seat.use("extend.300")
+    assert seat.table.live.seconds_left == pytest.approx(before + 300)
+    seat.use("end_phase")
+    assert seat.game.state.phase is Phase.DECISIONS
+
+
+def test_a_card_is_played_for_one_municipality():
+    seat = Seat(Phase.SITUATION, seat="trainer")
+    seat.scene.aim("skarnas")
+    seat.stage.wait(0.1)
+    seat.use("play.nyckelpersonen")
+    played = list(seat.game.state.cards.values())[-1]
+    assert (played.card, played.owners) == ("nyckelpersonen", ("skarnas",))
+
+
+def test_ending_the_game_asks_first():
+    seat = Seat(Phase.SITUATION, seat="trainer")
+    seat.use("end_game")
+    seat.stage.press(pygame.K_ESCAPE)
+    assert seat.game.state.phase is Phase.SITUATION
+
+
+def test_the_projector_shows_phase_clock_and_code_and_nothing_to_press():
+    seat = Seat(Phase.NEGOTIATION, seat="projector", theme="dark")
+    assert isinstance(seat.scene, ProjectorScene)
+    for part in ("Förhandling", "04:26", "H7K M4T"):
+        assert seat.reads(part)
+    assert not seat.stage.app.ui.widgets
+
+
+@pytest.mark.parametrize(("typed", "address"), [
+    ("192.168.8.20", "ws://192.168.8.20:8765/ws"),
+    (" 192.168.8.20:9000 ", "ws://192.168.8.20:9000/ws"),
+    ("http://spel.kommun.se:8765/", "ws://spel.kommun.se:8765/ws"),
+    ("ws://127.0.0.1:4321/ws", "ws://127.0.0.1:4321/ws"),
+    ("wss://spel.se:443/ws", "wss://spel.se:443/ws"),
+])
+def test_an_address_is_understood_however_it_is_typed(typed, address):
+    assert socket_address(typed) == address
+
+
+def test_a_code_is_understood_however_it_is_typed():
+    assert plain_code(" h7k m4t ") == plain_code("H7K-M4T") == "H7KM4T"
+
+
+def test_joining_without_an_address_says_what_is_missing():
+    joined = []
+    stage = Stage(JoinScene(joined.append))
+    stage.click("go")
+    assert joined == []
+    assert stage.app.scene.problem == "Skriv adressen som står på handledarens skärm."
+
+
+def test_joining_gives_what_was_typed():
+    joined = []
+    stage = Stage(JoinScene(joined.append))
+    stage.click("address")
+    stage.write("10.0.0.5")
+    stage.press(pygame.K_TAB)
+    stage.write("h7km4t")
+    stage.press(pygame.K_RETURN)
+    scene = joined[0]
+    assert (scene.address, scene.code, scene.role) == ("10.0.0.5", "h7km4t", "guest")
+
+
+def test_a_host_chooses_teams_and_clock():
+    opened = []
+    stage = Stage(HostScene(level_choices(), opened.append))
+    stage.click("teams.minus")
+    stage.click("clock.False")
+    stage.click("go")
+    choices = opened[0].choices
+    assert (choices.level, choices.teams, choices.clock) == ("hela-resan", 4, False)
