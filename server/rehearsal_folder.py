@@ -8,17 +8,17 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from server.chronicle import chronicle
+from server.debrief import report
 from server.debrief.recorded import story_of
-from server.debrief.report import write
 from server.journal.exchange import SUFFIX, write_recording
 from server.rehearse import Rehearsed
 
 
 def write_folder(played: Rehearsed, tempers: Mapping[str, str], folder: Path, lang: str) -> None:
-    """Write `game.granslost` (to replay or to go on with), `game.json` (every number of every
-    round) and the report (`index.html` with its charts and tables) into a folder, made if need be.
+    """Write a debrief folder, made if need be: `index.html` with its charts and tables,
+    `game.granslost` to replay or to go on with, `game.json` with every number of every round.
 
-    Raises `JournalError` or `server.debrief.failures.ReportError` where that cannot be done.
+    Raises `JournalError` or `ReportError` where that cannot be done.
     """
     write_recording(played.recording, folder / f"game{SUFFIX}")
     tree = chronicle(played.state, tempers)
@@ -26,4 +26,4 @@ def write_folder(played: Rehearsed, tempers: Mapping[str, str], folder: Path, la
     (folder / "game.json").write_text(text + "\n", encoding="utf-8")
     with tempfile.TemporaryDirectory(prefix="granslost-") as data:
         told = story_of(played.recording, Path(data))
-        write(told.story, folder, lang, told.source, told.alone)
+        report.write(told.story, folder, lang, level=told.source, alone=told.alone)

@@ -80,7 +80,7 @@ def rehearse(
             bar.update(task, completed=round - 1, description=f"Round {round}, {phase}")
 
         played = asyncio.run(play(level, tempers, seed, lang=lang.value, progress=progress))
-        bar.update(task, completed=loaded.rounds, description="Debrief")
+        bar.update(task, completed=loaded.rounds, description="Report")
         write_folder(played, tempers, folder, lang.value)
     print(folder)
 

@@ -54,6 +54,7 @@ def test_a_rehearsal_leaves_a_folder_whose_game_replays_and_travels(
     game = json.loads((folder / "game.json").read_text(encoding="utf-8"))
     assert (game["seed"], game["rounds"][-1]["round"]) == (7, 8)
 
+    assert "<html" in (folder / "index.html").read_text(encoding="utf-8")
     journal = folder / "game.granslost"
     replayed = granslost(capsys, "replay", str(journal))
     assert replayed.code == 0
