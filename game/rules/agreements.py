@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from game.rules import chance, council, partnerships, regional
 from game.rules import commands as c
+from game.rules.conditions import due_change
 from game.rules.events import AgreementMade, Event, MainSet, OfferSet, PromisesSet, ReadySet
 from game.rules.refusal import Code, Refusal
 from game.rules.state import (
@@ -35,7 +36,7 @@ def propose(state: State, sender: str, wish: c.Propose) -> Answer:
     """Make an offer; the proposer has signed it, and whoever it concerns is not ready any more."""
     if sender not in wish.members:
         return Refusal(Code.NOT_A_MEMBER)
-    if wrong := _out_of_range(wish.expectation):
+    if wrong := out_of_range(wish.expectation):
         return wrong
     if len(wish.goal_text) > GOAL_LENGTH:
         return Refusal(Code.OUT_OF_RANGE, {"field": "goal_text", "low": 0, "high": GOAL_LENGTH})
@@ -73,7 +74,7 @@ def obstacle_to(state: State, offer: Offer) -> Refusal | None:
     return (
         _wrong_members(state, offer)
         or _wrong_step(state, offer)
-        or _wrong_main(state, offer)
+        or wrong_main(state, offer)
         or _below_gate(state, offer)
     )
 
@@ -97,24 +98,25 @@ def _wrong_step(state: State, offer: Offer) -> Refusal | None:
         return Refusal(Code.STEP_NOT_IN_LEVEL, {"step": offer.kind.value})
     depth = DEPTH[offer.kind]
     found = {p.id: p for m in offer.members if (p := state.partnership_of(m))}
-    if len(found) > 1:
-        newest = sorted(found)[-1]
-        return Refusal(
-            Code.OTHER_PARTNERSHIP,
-            {"municipality": next(m for m in offer.members if m in found[newest].depth)},
-        )
     for member in offer.members:
         if state.depth(member) < depth - 1:
             step = list(Kind)[depth - 2].value
             return Refusal(Code.STEP_TOO_EARLY, {"municipality": member, "step": step})
         if state.depth(member) < depth and _stepped_this_round(state, member):
             return Refusal(Code.STEP_THIS_ROUND, {"municipality": member})
-    if depth == 1:
-        outside = [m for p in found.values() for m in p.depth if m not in offer.members]
-        if outside:  # whoever joins makes an agreement with all who are in
-            return Refusal(Code.OTHER_PARTNERSHIP, {"municipality": outside[0]})
-    if depth <= 3 and all(state.depth(m) >= depth for m in offer.members):
-        return Refusal(Code.STEP_TAKEN, {"step": offer.kind.value})
+        if depth == 1 and state.left.get(member) == state.round:
+            return Refusal(Code.LEFT_THIS_ROUND, {"municipality": member})
+    if depth > 1 and len(found) > 1:
+        newest = sorted(found)[-1]
+        other = next(m for m in offer.members if m in found[newest].depth)
+        return Refusal(Code.OTHER_PARTNERSHIP, {"municipality": other})
+    if depth <= 3:
+        for partnership in found.values():  # whoever comes in makes an agreement with all inside
+            for member in partnership.members(depth):
+                if member not in offer.members:
+                    return Refusal(Code.MEMBERS_LEFT_OUT, {"municipality": member})
+        if len(found) < 2 and all(state.depth(m) >= depth for m in offer.members):
+            return Refusal(Code.STEP_TAKEN, {"step": offer.kind.value})
     return None
 
 
@@ -129,7 +131,8 @@ def _stepped_this_round(state: State, municipality: str) -> bool:
     )
 
 
-def _wrong_main(state: State, offer: Offer) -> Refusal | None:
+def wrong_main(state: State, offer: Offer) -> Refusal | None:
+    """A refusal where a networks offer names no main that these members could build."""
     if offer.kind is not Kind.NETWORKS:
         return None
     spec = next((m for m in state.level.network.mains if m.id == offer.main), None)
@@ -161,7 +164,8 @@ def _below_gate(state: State, offer: Offer) -> Refusal | None:
     return None
 
 
-def _out_of_range(expectation: Expectation) -> Refusal | None:
+def out_of_range(expectation: Expectation) -> Refusal | None:
+    """A refusal where an expectation lies outside what can be meant."""
     limits = {
         "cost": (-0.3, 0.5),
         "years": (1, 20),
@@ -188,7 +192,7 @@ def sign(state: State, sender: str, wish: c.Sign) -> Answer:
     offer = _open(state, sender, wish.offer)
     if isinstance(offer, Refusal):
         return offer
-    if wrong := _out_of_range(wish.expectation) or obstacle_to(state, offer):
+    if wrong := out_of_range(wish.expectation) or obstacle_to(state, offer):
         return wrong
     if offer.signed.get(sender) == wish.expectation:
         return Refusal(Code.ALREADY_SIGNED)
@@ -223,17 +227,30 @@ def refuse(state: State, sender: str, wish: c.Refuse) -> Answer:
 
 
 def rework_goal(state: State, sender: str, wish: c.ReworkGoal) -> Answer:
-    """Put one's promise anew, in the open; once a round and only with partners."""
-    if not regional.partners(state, sender):
-        return Refusal(Code.NO_PARTNERSHIP)
-    if wrong := _out_of_range(wish.expectation):
-        return wrong
+    """Put one's promise anew, in the open; once a round, only with partners, and not so high that
+    it can be kept by doing nothing."""
     old = next((p for p in state.promises if p.municipality == sender), None)
-    if old is None:
+    if old is None or not regional.partners(state, sender):
         return Refusal(Code.NO_PARTNERSHIP)
-    new = replace(old, expectation=wish.expectation, reworked=old.reworked + 1)
+    if wrong := out_of_range(wish.expectation):
+        return wrong
+    if old.reworked and old.reworked_round == state.round:
+        return Refusal(Code.REWORKED_THIS_ROUND)
+    if old.expectation == wish.expectation:
+        return Refusal(Code.PROMISE_UNCHANGED)
+    high = max(0.0, cost_now(state, sender) / old.base - 1.0) + state.level.parameters.rework_above
+    if wish.expectation.cost > high:
+        return Refusal(Code.PROMISE_TOO_HIGH, {"high": round(high, 3)})
+    new = replace(
+        old,
+        expectation=wish.expectation,
+        year=state.year,
+        start=wish.expectation.cost,
+        reworked=old.reworked + 1,
+        reworked_round=state.round,
+    )
     rest = tuple(p for p in state.promises if p.municipality != sender)
-    return (PromisesSet((*rest, new)),)
+    return (PromisesSet(tuple(sorted((*rest, new), key=lambda p: p.municipality))),)
 
 
 def close_offers(story: Unfolding) -> None:
@@ -262,7 +279,7 @@ def _try(story: Unfolding, offer: Offer) -> None:
 
 
 def _enter(story: Unfolding, offer: Offer) -> None:
-    expectations = {m: offer.signed.get(m, Expectation(cost=0.0)) for m in offer.members}
+    expectations = {m: offer.signed[m] for m in offer.members if m in offer.signed}
     story.add(
         AgreementMade(
             Agreement(
@@ -309,23 +326,23 @@ def _decide_main(story: Unfolding, offer: Offer) -> None:
 
 
 def _promise(story: Unfolding, offer: Offer, expectations: dict[str, Expectation]) -> None:
-    """A new promise takes the old one's place, but is measured from the same start."""
+    """A new promise goes on from what was due of the old one, and is measured from the same start.
+    Whoever was outvoted keeps its old promise, or has promised nothing."""
     state = story.state
     kept = {p.municipality: p for p in state.promises}
-    for member, expectation in expectations.items():
+    for member in offer.members:
         old = kept.get(member)
-        main = old.main if old else 0.0
-        if offer.kind is Kind.NETWORKS:
-            yearly = council.main_yearly_cost(state, offer.main, offer.diameter_mm)
-            share = regional.key_shares(state, offer.cost_key, offer.members)[member]
-            main += yearly * share / state.stock(Stock.POPULATION, member)
+        if old is not None and member not in expectations:
+            continue
         kept[member] = Promise(
             municipality=member,
-            expectation=expectation,
-            year=old.year if old else state.year,
+            expectation=expectations.get(member, Expectation(cost=0.0)),
+            year=state.year,
             base=old.base if old else cost_now(state, member),
-            main=main,
+            start=due_change(state, old) if old else 0.0,
             reworked=old.reworked if old else 0,
+            reworked_round=old.reworked_round if old else 0,
+            kept=old.kept if old else 0,
         )
     story.add(PromisesSet(tuple(kept[m] for m in sorted(kept))))
 

@@ -38,7 +38,8 @@ def _mental(story: Unfolding, a: str, b: str) -> None:
         routines = 15.0 if regional.shared_routines(state, a, b) else 0.0
         effort = regional.pair_effort(state, a, b)
         goal = 0.9 * (state.trust(a, b) - 30.0) + 25.0 * effort + routines
-    _towards(story, Stock.MENTAL, a, b, goal, p.mental_speed, Cause.SHARED_WORK)
+    cause = Cause.SHARED_WORK if state.steps_between(a, b) else Cause.DRIFT
+    _towards(story, Stock.MENTAL, a, b, goal, p.mental_speed, cause)
 
 
 def _geographical(story: Unfolding, a: str, b: str) -> None:
@@ -48,7 +49,8 @@ def _geographical(story: Unfolding, a: str, b: str) -> None:
     if steps:
         effort = regional.pair_effort(state, a, b)
         goal = p.geographical[DEPTH[Kind(steps[-1])] - 1] * (0.15 + 0.85 * effort)
-    _towards(story, Stock.GEOGRAPHICAL, a, b, goal, p.geographical_speed, Cause.SHARED_WORK)
+    cause = Cause.SHARED_WORK if steps else Cause.DRIFT
+    _towards(story, Stock.GEOGRAPHICAL, a, b, goal, p.geographical_speed, cause)
 
 
 def _physical(story: Unfolding, a: str, b: str) -> None:
@@ -64,7 +66,8 @@ def _coordination(story: Unfolding, municipality: str) -> None:
     state, p = story.state, story.parameters
     now = state.stock(Stock.COORDINATION, municipality)
     if state.decisions[municipality].liaison:
-        step, cause = p.coordination_speed * (p.coordination_target - now), Cause.LIAISON
+        goal = max(p.coordination_target, now)
+        step, cause = p.coordination_speed * (goal - now), Cause.LIAISON
     elif regional.operation_of(state, municipality):
         step, cause = (
             -min(p.coordination_loss, max(0.0, now - p.coordination_floor)),

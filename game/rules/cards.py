@@ -50,7 +50,7 @@ def play(state: State, sender: str, wish: c.PlayCard) -> Answer:
     owners = tuple(sorted(set(wish.municipalities)))
     for group in (owners,) if spec.owner != "one" else tuple((m,) for m in owners):
         _put_on_table(story, spec, group)
-    return story.events
+    return story.events or Refusal(Code.CARD_ON_TABLE)
 
 
 def draw_for_round(story: Unfolding) -> None:
@@ -75,14 +75,24 @@ def _bring_follow_ups(story: Unfolding) -> None:
     for follow_up in story.state.follow_ups:
         if follow_up.round > story.state.round:
             waiting.append(follow_up)
-        elif _has_room(story.state, follow_up.owners):
-            spec = story.state.level.card(follow_up.card)
-            _put_on_table(
-                story, spec, follow_up.owners, follow_up.origin, follow_up.origin_response
-            )
-        else:
+            continue
+        spec = story.state.level.card(follow_up.card)
+        owners = _owners_still(story.state, spec, follow_up.owners)
+        if owners and _has_room(story.state, owners):
+            _put_on_table(story, spec, owners, follow_up.origin, follow_up.origin_response)
+        elif owners:
             waiting.append(follow_up)
     story.add(FollowUpsSet(tuple(waiting)))
+
+
+def _owners_still(state: State, spec: CardSpec, owners: tuple[str, ...]) -> tuple[str, ...]:
+    """Whom a follow-up finds when it comes: for a joint card, the joint operation as it then is."""
+    if spec.owner != "joint":
+        return owners
+    for owner in owners:
+        if operation := regional.operation_of(state, owner):
+            return operation.members(2)
+    return ()
 
 
 def _possible_owners(state: State, spec: CardSpec) -> tuple[tuple[str, ...], ...]:
@@ -158,7 +168,7 @@ def close_all(story: Unfolding) -> None:
 def _close(story: Unfolding, card: CardInPlay) -> None:
     state = story.state
     spec = state.level.card(card.card)
-    answers = {m: card.answers.get(m, default_response(state, spec, m)) for m in card.owners}
+    answers = {m: _answer_in_force(state, spec, card, m) for m in card.owners}
     if spec.owner == "joint":
         answers = dict.fromkeys(answers, _most_voices(answers, spec))
     story.add(CardSet(replace(card, answers=answers, closed=True)))
@@ -171,6 +181,16 @@ def _close(story: Unfolding, card: CardInPlay) -> None:
         owners = tuple(m for m, r in answers.items() if r == chosen)
         response = next(r for r in spec.responses if r.id == chosen)
         _schedule(story, card, response, owners)
+
+
+def _answer_in_force(state: State, spec: CardSpec, card: CardInPlay, municipality: str) -> str:
+    """The answer given, if it can still be given; else what counts without one."""
+    given = card.answers.get(municipality, "")
+    if any(
+        r.id == given and conditions.holds(r.requires, state, municipality) for r in spec.responses
+    ):
+        return given
+    return default_response(state, spec, municipality)
 
 
 def default_response(state: State, spec: CardSpec, municipality: str) -> str:

@@ -110,7 +110,7 @@ class ReworkGoal:
 
 @dataclass(frozen=True, slots=True)
 class Leave:
-    """Leave the partnership."""
+    """Leave the partnership: it costs money, and the trust of those who stay."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from game.rules import regional
-from game.rules.state import State
+from game.rules.state import Promise, State
 from game.rules.stocks import Stock, pair
 
 Condition = Callable[[State, str], bool]
@@ -31,14 +31,33 @@ def cost_gap(state: State, municipality: str) -> float:
 def expected_cost(state: State, municipality: str) -> float:
     """Cost per resident (SEK) that the municipality's promise leads one to expect now.
 
-    A saving grows over the years it was promised in; a connecting main counts as announced.
-    KeyError where there is no promise.
+    A saving grows over the years it was promised in; a connecting main counts as announced, as it
+    is paid for. KeyError where there is no promise.
     """
     for promise in state.promises:
         if promise.municipality == municipality:
-            age = (state.year - promise.year) / max(1, promise.expectation.years)
-            return promise.base * (1 + promise.expectation.cost * min(1.0, age)) + promise.main
+            main = _announced_mains(state, municipality)
+            return promise.base * (1.0 + due_change(state, promise)) + main
     raise KeyError(municipality)
+
+
+def due_change(state: State, promise: Promise) -> float:
+    """The change of cost that a promise leads one to expect by now, as a share of its base."""
+    age = min(1.0, (state.year - promise.year) / max(1, promise.expectation.years))
+    return promise.start + (promise.expectation.cost - promise.start) * age
+
+
+def _announced_mains(state: State, municipality: str) -> float:
+    """Yearly cost per resident of the connecting mains one pays for, as announced."""
+    p = state.level.parameters
+    yearly = 0.0
+    for main in state.mains.values():
+        if municipality in main.payers:
+            share = regional.key_shares(state, main.cost_key, main.payers)[municipality]
+            built = min(1.0, (state.year - main.decided_year) / max(1, p.main_years))
+            rate = p.interest + (1.0 / p.depreciation_years if main.in_use else 0.0)
+            yearly += main.announced * share * built * rate
+    return yearly / state.stock(Stock.POPULATION, municipality)
 
 
 def _mental(state: State, municipality: str) -> float:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from game.rules import chance, regional
+from game.rules.parameters import Parameters
 from game.rules.state import DEPTH, Expectation, Form, Kind, Offer, State, Vote
 from game.rules.stocks import Stock
 
@@ -39,7 +40,7 @@ def odds(
     terms = [
         ("base", p.signature_base),
         ("trust", p.signature_trust * (trust - gate(state, offer.kind))),
-        ("modest_promise", p.signature_modest * -expectation.cost),
+        ("modest_promise", p.signature_modest * -believed_change(p, expectation)),
         ("approval", p.signature_approval * (state.stock(Stock.APPROVAL, municipality) - 50.0)),
         ("goal", p.signature_goal if offer.goal_text.strip() else 0.0),
     ]
@@ -50,6 +51,13 @@ def odds(
     if added:
         terms.append(("cost", -p.signature_cost * added))
     return _sum(terms)
+
+
+def believed_change(p: Parameters, expectation: Expectation) -> float:
+    """The change of cost that a council hears in an expectation: less of it the further off it
+    lies, and no saving that is too good to be true."""
+    near = min(1.0, p.promise_years / max(1, expectation.years))
+    return max(-p.promise_believed, expectation.cost * near)
 
 
 def added_cost_share(state: State, municipality: str, offer: Offer) -> float:
@@ -105,7 +113,7 @@ def _sum(terms: list[tuple[str, float]]) -> tuple[float, tuple[Reason, ...]]:
     reasons: list[Reason] = []
     for reason, term in terms:
         logit += term
-        now = 1.0 / (1.0 + math.exp(-logit))
+        now = 1.0 / (1.0 + math.exp(-max(-50.0, min(50.0, logit))))
         if abs(now - before) >= 0.0005:
             reasons.append(Reason(reason, (now - before) * 100.0))
         before = now

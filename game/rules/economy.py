@@ -68,7 +68,8 @@ def own_lines(state: State, municipality: str, renewal: Renewal) -> Lines:
         Cause.CAPITAL_START: state.start_cost[municipality] * (1 - p.operation_share) * residents,
         Cause.CAPITAL_RENEWAL: state.stock(Stock.DEPRECIATION, municipality) / ore
         + p.interest * capital / ore,
-        Cause.CONNECTING_MAIN: main / ore * (p.interest + 1.0 / p.depreciation_years),
+        Cause.CONNECTING_MAIN: p.interest * main / ore + main_write_off(state, municipality) / ore,
+        Cause.INTEREST: p.interest * max(0.0, -state.stock(Stock.BALANCE, municipality)) / ore,
         **_joint_lines(state, municipality, base),
     }
 
@@ -82,7 +83,7 @@ def _joint_lines(state: State, municipality: str, base: float) -> Lines:
     lines = {
         Cause.SCALE: base * scale_gain(state, municipality, partnership),
         Cause.INTEGRATION: sum(
-            base * p.integration[step - 1] * _integration_luck(state, partnership, step)
+            base * p.integration[step - 1] * _integration_luck(state, municipality, step)
             for step, year in since.items()
             if state.year < year + p.integration_years
         ),
@@ -94,10 +95,9 @@ def _joint_lines(state: State, municipality: str, base: float) -> Lines:
     return lines
 
 
-def _integration_luck(state: State, partnership: Partnership, step: int) -> float:
+def _integration_luck(state: State, municipality: str, step: int) -> float:
     spread = state.level.parameters.integration_spread
-    name = ("integration", partnership.members(), step)
-    return chance.between(1.0 - spread, 1.0 + spread, state.seed, *name)
+    return chance.between(1.0 - spread, 1.0 + spread, state.seed, "integration", municipality, step)
 
 
 def _friction(state: State, municipality: str, partnership: Partnership) -> float:
@@ -208,20 +208,39 @@ def follow_costs(state: State, municipality: str, cost_per_resident: float) -> f
 
 
 def year_of_tariff(story: Unfolding, costs: Mapping[str, float]) -> None:
-    """Tariffs move as decided, or follow costs (SEK per resident); residents notice rises."""
+    """Tariffs move as decided, or follow costs (SEK per resident); residents notice.
+
+    Self-cost is the law: whoever has taken far too much or too little may not go further that way.
+    """
     p = story.parameters
     for municipality in story.state.municipalities:
         state = story.state
-        change = state.decisions[municipality].tariff_change
-        if change is None:
-            change = follow_costs(state, municipality, costs[municipality])
+        change, cause = _tariff_change(state, municipality, costs[municipality])
         tariff = state.stock(Stock.TARIFF, municipality)
-        felt = -p.approval_rise * (change - p.approval_tolerated) if change > 0 else 0.0
-        cause = Cause.TARIFF_DECISION
+        if change > 0:
+            felt = -p.approval_rise * max(0.0, change - p.approval_tolerated)
+        else:
+            felt = -p.approval_cut * change
         story.move(
             story.entry(Stock.TARIFF, municipality, tariff * change, cause),
-            story.entry(Stock.APPROVAL, municipality, min(0.0, felt), cause, low=0, high=100),
+            story.entry(Stock.APPROVAL, municipality, felt, cause, low=0, high=100),
         )
+
+
+def _tariff_change(state: State, municipality: str, cost: float) -> tuple[float, Cause]:
+    p = state.level.parameters
+    covering = follow_costs(state, municipality, cost)
+    decided = state.decisions[municipality].tariff_change
+    if decided is None:
+        return covering, Cause.TARIFF_DECISION
+    residents = state.stock(Stock.POPULATION, municipality)
+    revenue = state.stock(Stock.TARIFF, municipality) * residents
+    balance = state.stock(Stock.BALANCE, municipality) / revenue
+    if balance < -p.self_cost_limit and decided < covering:
+        return covering, Cause.SELF_COST
+    if balance > p.self_cost_limit and decided > covering:
+        return covering, Cause.SELF_COST
+    return decided, Cause.TARIFF_DECISION
 
 
 def book_year(
@@ -260,19 +279,36 @@ def borrow(story: Unfolding, municipality: str, renewal: Renewal) -> None:
 
 
 def year_of_mains(story: Unfolding) -> None:
-    """Connecting mains under construction are paid year by year, by the key agreed."""
+    """Connecting mains under construction are paid year by year as announced, by the key agreed;
+    what they cost beyond that comes with the last year's bill. Then they are written off."""
     p = story.parameters
     for main in sorted(story.state.mains.values(), key=lambda main: main.id):
         state = story.state
         shares = regional.key_shares(state, main.cost_key, main.payers)
         for payer in main.payers:
-            debt = state.stock(Stock.MAIN_DEBT, payer)
             if state.year < main.ready_year:
-                part = main.cost * shares[payer] / p.main_years * 100.0
+                part = main.announced * shares[payer] / p.main_years * 100.0
                 cause = Cause.CONNECTING_MAIN
                 story.move(story.entry(Stock.MAIN_DEBT, payer, part, cause, ref=main.id))
-            elif debt > 0:
-                paid = main.cost * shares[payer] / p.depreciation_years * 100.0
-                story.move(
-                    story.entry(Stock.MAIN_DEBT, payer, -paid, Cause.WRITE_OFF, ref=main.id, low=0)
-                )
+                if state.year == main.ready_year - 1:
+                    over = (main.cost - main.announced) * shares[payer] * 100.0
+                    story.move(
+                        story.entry(Stock.MAIN_DEBT, payer, over, Cause.OVERRUN, ref=main.id)
+                    )
+    for municipality in story.state.municipalities:
+        written = main_write_off(story.state, municipality)
+        cause = Cause.WRITE_OFF
+        story.move(story.entry(Stock.MAIN_DEBT, municipality, -written, cause, low=0))
+
+
+def main_write_off(state: State, municipality: str) -> float:
+    """A year's write-off of the connecting mains in use that a municipality pays for (öre)."""
+    p = state.level.parameters
+    return sum(
+        main.cost
+        * regional.key_shares(state, main.cost_key, main.payers)[municipality]
+        / p.depreciation_years
+        * 100.0
+        for main in state.mains.values()
+        if main.in_use and municipality in main.payers
+    )

@@ -88,6 +88,14 @@ class PartnershipEnded:
 
 
 @dataclass(frozen=True, slots=True)
+class WalkedOut:
+    """A municipality left its partnership in this round."""
+
+    municipality: str
+    round: int
+
+
+@dataclass(frozen=True, slots=True)
 class PromisesSet:
     """The promises that municipalities go by are now these."""
 
@@ -167,6 +175,7 @@ Event = (
     | AgreementMade
     | PartnershipSet
     | PartnershipEnded
+    | WalkedOut
     | PromisesSet
     | MainSet
     | CardSet

@@ -49,6 +49,8 @@ def _apply(state: State, event: e.Event) -> State:
         case e.PartnershipEnded(ended):
             rest = {k: v for k, v in state.partnerships.items() if k != ended}
             return replace(state, partnerships=rest)
+        case e.WalkedOut(municipality, round_):
+            return replace(state, left={**state.left, municipality: round_})
         case e.PromisesSet(promises):
             return replace(state, promises=promises)
         case e.MainSet(main):

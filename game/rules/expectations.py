@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from game.rules import chance, regional
 from game.rules.conditions import cost_gap
-from game.rules.events import LastingSet
+from game.rules.events import LastingSet, PromisesSet
 from game.rules.state import Lasting, Promise, State
 from game.rules.stocks import Cause, Stock, pair
 from game.rules.trust import turn, turn_to_operation
@@ -27,18 +29,21 @@ def _hold_against(story: Unfolding, promise: Promise) -> None:
     owner = promise.municipality
     gap = cost_gap(state, owner)
     known = state.stock(Stock.ACKNOWLEDGED, owner)
-    news = gap - known
+    news = max(0.0, gap) - known
     open_books = state.decisions[owner].open_books
     if news > 0:
         steps = news / p.gap_step
         soften = p.gap_reworked if open_books and promise.reworked else 1.0
         _lower_operation(story, owner, min(p.gap_operation_most, p.gap_operation * steps) * soften)
         _lower_partners(story, owner, min(p.gap_between_most, p.gap_between * steps) * soften)
-    elif promise.reworked and gap <= 0.02:
+    elif promise.kept < promise.reworked and gap <= 0.02:
         turn_to_operation(story, owner, p.promise_kept, Cause.PROMISE_KEPT)
+        kept = replace(promise, kept=promise.reworked)
+        rest = tuple(q for q in state.promises if q.municipality != owner)
+        story.add(PromisesSet(tuple(sorted((*rest, kept), key=lambda q: q.municipality))))
     share = p.gap_acknowledged_open if open_books else p.gap_acknowledged
     step = news * share
-    story.move(story.entry(Stock.ACKNOWLEDGED, owner, step, Cause.EXPECTATION_GAP))
+    story.move(story.entry(Stock.ACKNOWLEDGED, owner, step, Cause.EXPECTATION_GAP, low=0))
 
 
 def _lower_operation(story: Unfolding, owner: str, points: float) -> None:

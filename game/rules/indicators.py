@@ -15,46 +15,59 @@ METERS = {
 
 
 def municipality(state: State, municipality_id: str) -> dict[str, float | None]:
-    """One municipality's indicators.
+    """All of a municipality's indicators: `public` ones and those that are its own.
 
-    Shares 0–1; trust, approval, coordination and capacity 0–100; `tariff_sek` for a villa and
-    year (150 m³, with VAT); `backlog_sek` what it would cost to bring the worn mains down to the
-    region's mean burst rate at the start, `backlog_known_sek` the part of it that is known;
-    `trust_operation` None outside a joint operation.
+    Shares 0–1; trust, approval, coordination and capacity 0–100. `backlog_sek` is what it would
+    cost to bring the worn mains down to the region's mean burst rate at the start,
+    `backlog_known_sek` the part of it that is known; `one_off_per_resident_sek` what events have
+    cost in the round; `trust_operation` None outside a joint operation.
+    """
+    m = municipality_id
+    result = state.results.get(m)
+    residents = state.stock(Stock.POPULATION, m)
+    backlog, known = _backlog(state, m)
+    joint = regional.operation_of(state, m) is not None
+    return {
+        **public(state, m),
+        "one_off_per_resident_sek": result.one_off / residents if result else 0.0,
+        "backlog_sek": backlog,
+        "backlog_known_sek": known,
+        "competence": state.stock(Stock.COMPETENCE, m),
+        "known_share": state.stock(Stock.KNOWN, m),
+        "ambition_pct": state.stock(Stock.AMBITION, m) * 100.0,
+        "debt_sek": (state.stock(Stock.CAPITAL, m) + state.stock(Stock.MAIN_DEBT, m)) / 100.0,
+        "trust_operation": state.stock(Stock.TRUST_OPERATION, m) if joint else None,
+    }
+
+
+def public(state: State, municipality_id: str) -> dict[str, float | None]:
+    """The indicators of a municipality that everybody may see.
+
+    `tariff_sek` is for a villa and year (150 m³, with VAT), `renewal_rate_pct` the last year's,
+    `renewed_m` metres since the round began.
     """
     m = municipality_id
     p = state.level.parameters
     result = state.results.get(m)
     residents = state.stock(Stock.POPULATION, m)
     spec = state.level.municipality(m)
-    backlog, known = _backlog(state, m)
     return {
         "population": residents,
         "tariff_sek": state.stock(Stock.TARIFF, m) / 100.0 * p.villa_factor,
         "cost_per_resident_sek": result.cost / residents if result else state.start_cost[m],
-        "one_off_per_resident_sek": result.one_off / residents if result else 0.0,
         "renewal_rate_pct": (result.renewal_rate if result else spec.renewal_rate) * 100.0,
         "renewed_m": result.renewed_m if result else 0.0,
         "bursts_per_km": state.stock(Stock.BURST_RATE, m),
         "leakage_share": water.leakage_share(state, m),
-        "backlog_sek": backlog,
-        "backlog_known_sek": known,
-        "staff_fte": state.stock(Stock.STAFF, m) + state.stock(Stock.EXTRA_STAFF, m),
-        "vacancy": state.stock(Stock.VACANCY, m),
-        "capacity": staff.capacity_score(state, m),
-        "competence": state.stock(Stock.COMPETENCE, m),
-        "known_share": state.stock(Stock.KNOWN, m),
-        "ambition_pct": state.stock(Stock.AMBITION, m) * 100.0,
         "served_normal": water.served(state, m),
         "served_largest_source_out": water.served(state, m, largest_source_out(m)),
         "pressure_m": result.pressure_m if result else 0.0,
-        "coordination": state.stock(Stock.COORDINATION, m),
+        "staff_fte": state.stock(Stock.STAFF, m) + state.stock(Stock.EXTRA_STAFF, m),
+        "vacancy": state.stock(Stock.VACANCY, m),
+        "capacity": staff.capacity_score(state, m),
         "approval": state.stock(Stock.APPROVAL, m),
+        "coordination": state.stock(Stock.COORDINATION, m),
         "balance_sek": state.stock(Stock.BALANCE, m) / 100.0,
-        "debt_sek": (state.stock(Stock.CAPITAL, m) + state.stock(Stock.MAIN_DEBT, m)) / 100.0,
-        "trust_operation": state.stock(Stock.TRUST_OPERATION, m)
-        if regional.operation_of(state, m)
-        else None,
     }
 
 

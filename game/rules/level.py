@@ -64,7 +64,7 @@ class SourceSpec:
 class MainSpec:
     """A connecting main that could be built: a link that is closed at the start.
 
-    `a` < `b` are municipalities. Cost and building time follow the parameters unless given.
+    `a` < `b` are municipalities. Cost and building time follow the parameters.
     """
 
     id: str

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import Any
 
 from game.rules import agreements, council, economy, pipes, regional
 from game.rules import commands as c
 from game.rules.refusal import Refusal
-from game.rules.state import CostKey, Expectation, Form, Kind, Offer, State
+from game.rules.state import DEPTH, CostKey, Decisions, Expectation, Form, Kind, Offer, State
+from game.rules.stocks import Cause
 
 Tree = dict[str, Any]
 
@@ -17,7 +18,8 @@ def preview(state: State, municipality: str, wish: c.Propose) -> Tree:
     """What a proposal by this municipality would lead to, as things are now.
 
     Returns `blocked` (None, or a refusal's code and params), `odds` (own council, 0–1), `reasons`,
-    `gate` and `trust` (mean among the members), and `pays` per member.
+    `gate` and `trust` (mean among the members), and `pays` per member; without odds and payments
+    where the proposal makes no sense at all.
     """
     offer = Offer(
         id="",
@@ -33,15 +35,18 @@ def preview(state: State, municipality: str, wish: c.Propose) -> Tree:
         main=wish.main,
         diameter_mm=wish.diameter_mm,
     )
-    obstacle = agreements.obstacle_to(state, offer)
-    known = all(m in state.municipalities for m in offer.members)
-    sound = known and len(offer.members) > 1 and municipality in offer.members
-    if offer.kind is Kind.NETWORKS:
-        sound = sound and any(main.id == offer.main for main in state.level.network.mains)
+    out_of_range = agreements.out_of_range(wish.expectation)
+    sound = (
+        out_of_range is None
+        and municipality in offer.members
+        and len(set(offer.members)) == len(offer.members) > 1
+        and all(m in state.municipalities for m in offer.members)
+        and (offer.kind is not Kind.NETWORKS or agreements.wrong_main(state, offer) is None)
+    )
     return {
-        "blocked": refusal(obstacle),
+        "blocked": refusal(out_of_range or agreements.obstacle_to(state, offer)),
         "gate": council.gate(state, offer.kind),
-        "trust": regional.mean_trust(state, offer.members) if known else 0.0,
+        "trust": regional.mean_trust(state, offer.members) if sound else 0.0,
         **(trial(state, municipality, offer, wish.expectation) if sound else {}),
         "pays": pays(state, offer) if sound else {},
     }
@@ -59,97 +64,131 @@ def trial(state: State, municipality: str, offer: Offer, expectation: Expectatio
 
 
 def pays(state: State, offer: Offer) -> dict[str, Tree]:
-    """What each member pays in a year now, and would if the agreement were in force (SEK).
+    """What each member paid in the last year, and would have with the agreement in force (SEK).
 
     For a connecting main the announced yearly cost by the key; for the other steps the joint part
-    of today's cost by the key, with the step's integration cost. What working together will save
-    or cost more is not known to anybody and not in it.
+    of the cost by the key, with the step's integration cost. What working together will save or
+    cost more is not known to anybody and not in it. Nobody's present decisions are: the last
+    year's books are what the parties have to go by.
     """
-    lines = {m: economy.own_lines(state, m, pipes.planned(state, m)) for m in state.municipalities}
-    settled = economy.settle(state, lines)
-    now = {m: sum(lines[m].values()) + settled[m] / 100.0 for m in offer.members}
+    lines = {m: _last_lines(state, m) for m in offer.members}
+    now = {m: sum(own.values()) for m, own in lines.items()}
     shares = regional.key_shares(state, offer.cost_key, offer.members)
     if offer.kind is Kind.NETWORKS:
         yearly = council.main_yearly_cost(state, offer.main, offer.diameter_mm)
         then = {m: now[m] + yearly * shares[m] for m in offer.members}
     else:
-        then = _joint(state, offer, lines, shares)
+        then = _joint(state, offer, lines)
     return {m: {"now_sek": now[m], "then_sek": then[m]} for m in offer.members}
 
 
-def _joint(
-    state: State, offer: Offer, lines: dict[str, economy.Lines], shares: dict[str, float]
-) -> dict[str, float]:
+def _last_lines(state: State, municipality: str) -> economy.Lines:
+    """The cost lines of the last year closed; of the start, as things then stood, before any."""
+    result = state.results.get(municipality)
+    if result is not None:
+        return {Cause(cause): amount for cause, amount in result.lines.items()}
+    start = replace(state, decisions={**state.decisions, municipality: Decisions()})
+    return economy.own_lines(start, municipality, pipes.planned(start, municipality))
+
+
+def _joint(state: State, offer: Offer, lines: dict[str, economy.Lines]) -> dict[str, float]:
     p = state.level.parameters
     step = list(Kind).index(offer.kind)
-    own = {m: sum(lines[m].values()) for m in offer.members}
-    starting = {m: economy.operation_base(state, m) * p.integration[step] for m in offer.members}
+    members = offer.members
+    own = {m: sum(lines[m].values()) for m in members}
+    starting = {
+        m: economy.operation_base(state, m) * p.integration[step] if state.depth(m) <= step else 0.0
+        for m in members
+    }
     if offer.kind is Kind.ADMINISTRATION:
-        return {m: own[m] + starting[m] for m in offer.members}
-    pool = {m: economy.pooled(state, m, lines[m]) + starting[m] for m in offer.members}
-    due = economy.due(state, offer.cost_key, offer.members, pool, lines)
-    return {m: own[m] + starting[m] + due[m] - pool[m] for m in offer.members}
+        return {m: own[m] + starting[m] for m in members}
+    before = {m: lines[m].get(Cause.COST_KEY, 0.0) for m in members}
+    pool = {m: economy.pooled(state, m, lines[m]) + starting[m] for m in members}
+    owed = economy.due(state, offer.cost_key, members, pool, lines)
+    return {m: own[m] - before[m] + starting[m] + owed[m] - pool[m] for m in members}
 
 
 def openings(state: State, municipality: str) -> dict[str, Tree]:
-    """For each step of the level: with whom this municipality could take it now, the gate, the
-    mean trust, and what stands in the way."""
-    return {
+    """For each step of the level, what this municipality could propose now.
+
+    `members` are those it could take the step with, `required` those of them who have to be in it,
+    `candidates` each member with what stands in the way of taking the step with it (and the
+    required), `gate` and `trust` (mean with all members), `blocked` None as soon as somebody can
+    be proposed to. For networks `mains` has each connecting main that could be built.
+    """
+    steps: dict[str, Tree] = {
         kind.value: _opening(state, municipality, kind)
         for kind in Kind
         if kind.value in state.level.steps and kind is not Kind.NETWORKS
-    } | (_mains(state, municipality) if Kind.NETWORKS.value in state.level.steps else {})
+    }
+    if Kind.NETWORKS.value in state.level.steps:
+        steps[Kind.NETWORKS.value] = _mains(state, municipality)
+    return steps
 
 
 def _opening(state: State, municipality: str, kind: Kind) -> Tree:
+    depth = DEPTH[kind]
     partnership = state.partnership_of(municipality)
-    needed = list(Kind).index(kind)
+    inside = partnership.members(depth) if partnership else ()
+    required = tuple(m for m in inside if m != municipality)
     if kind is Kind.ADMINISTRATION:
-        inside = set(partnership.members()) if partnership else set()
-        members = [
-            m
-            for m in state.municipalities
-            if m != municipality and (m in inside or state.partnership_of(m) is None)
-        ]
-        if not partnership:
-            members = [m for m in state.municipalities if m != municipality]
+        members = [m for m in state.municipalities if m != municipality]
     else:
-        members = [m for m in regional.partners(state, municipality) if state.depth(m) >= needed]
-    everyone = tuple(sorted((municipality, *members)))
-    probe = _probe(state, municipality, kind, everyone)
+        members = [m for m in regional.partners(state, municipality) if state.depth(m) >= depth - 1]
+    candidates = {m: _in_the_way(state, municipality, kind, (*required, m)) for m in members}
+    together = _in_the_way(state, municipality, kind, tuple(members))
+    possible = together is None or any(obstacle is None for obstacle in candidates.values())
     return {
         "members": members,
+        "required": list(required),
+        "candidates": {m: refusal(obstacle) for m, obstacle in candidates.items()},
         "gate": council.gate(state, kind),
-        "trust": regional.mean_trust(state, everyone),
-        "blocked": refusal(agreements.obstacle_to(state, probe)),
+        "trust": regional.mean_trust(state, (municipality, *members)),
+        "blocked": None if possible else refusal(together),
     }
 
 
-def _mains(state: State, municipality: str) -> dict[str, Tree]:
+def _in_the_way(
+    state: State, municipality: str, kind: Kind, others: tuple[str, ...]
+) -> Refusal | None:
+    """What stands in the way of a step with these others; who shares another partnership brings
+    its partners along."""
+    members = {municipality, *others}
+    if kind is Kind.ADMINISTRATION:
+        for m in tuple(members):
+            partnership = state.partnership_of(m)
+            members |= set(partnership.members()) if partnership else set()
+    return agreements.obstacle_to(state, _probe(state, municipality, kind, tuple(sorted(members))))
+
+
+def _mains(state: State, municipality: str) -> Tree:
     possible: dict[str, Tree] = {}
+    obstacles: list[Refusal] = []
     for main in state.level.network.mains:
         if municipality not in (main.a, main.b) or main.id in state.mains:
             continue
-        ends = (main.a, main.b)
-        probe = _probe(state, municipality, Kind.NETWORKS, ends, main.id, main.diameter_mm)
+        ends, diameter = (main.a, main.b), main.diameter_mm
+        probe = _probe(state, municipality, Kind.NETWORKS, ends, main.id, diameter)
+        obstacle = agreements.obstacle_to(state, probe)
+        if obstacle:
+            obstacles.append(obstacle)
         possible[main.id] = {
             "with": main.b if municipality == main.a else main.a,
-            "diameter_mm": main.diameter_mm,
+            "diameter_mm": diameter,
             "length_m": main.length_m,
-            "cost_sek": council.main_cost(state, main.id, main.diameter_mm),
-            "blocked": refusal(agreements.obstacle_to(state, probe)),
+            "cost_sek": council.main_cost(state, main.id, diameter),
+            "blocked": refusal(obstacle),
         }
+    others = sorted({opening["with"] for opening in possible.values()})
+    all_blocked = len(obstacles) == len(possible) > 0
     return {
-        Kind.NETWORKS.value: {
-            "members": sorted({opening["with"] for opening in possible.values()}),
-            "gate": council.gate(state, Kind.NETWORKS),
-            "trust": max(
-                (state.trust(municipality, opening["with"]) for opening in possible.values()),
-                default=0.0,
-            ),
-            "blocked": None,
-            "mains": possible,
-        }
+        "members": others,
+        "required": [],
+        "candidates": {},
+        "gate": council.gate(state, Kind.NETWORKS),
+        "trust": max((state.trust(municipality, m) for m in others), default=0.0),
+        "blocked": refusal(obstacles[0]) if all_blocked else None,
+        "mains": possible,
     }
 
 

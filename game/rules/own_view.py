@@ -40,7 +40,7 @@ def municipality(state: State, m: str) -> Tree:
         "offers": {
             o.id: _offer(state, m, o)
             for o in state.offers.values()
-            if m in o.members and o.round == state.round
+            if m in o.members and o.round == state.round and o.status is not OfferStatus.WITHDRAWN
         },
         "openings": odds.openings(state, m) if state.phase is Phase.NEGOTIATION else {},
         "expectations": _expectations(state, m),
@@ -103,7 +103,9 @@ def _budget(state: State, m: str) -> Tree:
     lines = economy.own_lines(state, m, renewal)
     residents = state.stock(Stock.POPULATION, m)
     revenue = state.stock(Stock.TARIFF, m) / 100.0 * residents
-    cost = sum(lines.values())
+    # What the key will move depends on the others' decisions; the last year's is what is known.
+    moved = state.results[m].lines[Cause.COST_KEY] if m in state.results else 0.0
+    cost = sum(lines.values()) + moved
     value = staff.replacement_value(state, m)
     decisions = state.decisions[m]
     per_unit = {
@@ -118,8 +120,8 @@ def _budget(state: State, m: str) -> Tree:
         "lines": {
             "maintenance": per_unit["maintenance"] * decisions.maintenance,
             "renewal": value * renewal.rate,
-            "inventory": per_unit["inventory"] * decisions.inventory,
-            "skills": per_unit["skills"] * decisions.skills,
+            "inventory": lines[Cause.INVENTORY],
+            "skills": lines[Cause.SKILLS],
             "partnership": per_unit["partnership"] * decisions.partnership,
             "liaison": per_unit["liaison"] * decisions.liaison,
         },
@@ -131,7 +133,15 @@ def _budget(state: State, m: str) -> Tree:
         "cost_sek": cost,
         "result_sek": revenue - cost,
         "network_m": regional.mains_length_m(state, m),
+        "joint_lines": _joint_lines(state, m),
     }
+
+
+def _joint_lines(state: State, m: str) -> list[str]:
+    """Lines that the joint plan decides instead of the municipality alone."""
+    if regional.investments_of(state, m):
+        return ["inventory", "skills", "renewal"]
+    return ["inventory", "skills"] if regional.operation_of(state, m) else []
 
 
 def _pipes(state: State, m: str) -> Tree:

@@ -103,14 +103,12 @@ class Parameters:
     main_overrun: tuple[float, float] = (1.27, 1.55)
     main_overrun_tail_odds: float = 0.04
     main_overrun_tail: float = 2.2
-    closed_works_saving: float = 120.0  # SEK per resident and year
 
     # Trust. gain 8(100−T)/100·s; loss max(20T/100, 10(100−T)/100)·s
     trust_gain: float = 8.0
     trust_loss: float = 20.0
     trust_loss_low: float = 10.0
     severity_luck: float = 0.5
-    severity_neglect: float = 1.0
     severity_betrayal: float = 1.5
     dialogue: float = 0.50  # per year at full effort of both
     dialogue_routines: float = 0.25
@@ -127,7 +125,9 @@ class Parameters:
     gap_acknowledged_open: float = 0.70
     gap_reworked: float = 0.35  # factor on the loss with open books and a reworked goal
     promise_kept: float = 0.5
-    promise_years: float = 4.0
+    promise_years: float = 4.0  # a saving further off than this counts for less in a council
+    promise_believed: float = 0.10  # a council believes in no larger saving than this
+    rework_above: float = 0.05  # highest a reworked promise may lie above today's cost
 
     # Elections
     election_pull: float = 0.6
@@ -183,6 +183,8 @@ class Parameters:
     approval_speed: float = 0.15
     approval_rise: float = 60.0  # points per unit of tariff rise above the tolerated
     approval_tolerated: float = 0.02
+    approval_cut: float = 20.0  # points per unit of tariff cut
+    self_cost_limit: float = 0.25  # of a year's revenue: beyond it the tariff must follow costs
     pool_share: float = 0.35  # of operation, shared by the cost key in a joint operation
     solidarity_cap: float = 0.02  # of own cost: the most one pays for another under that key
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from game.rules import commands as c
 from game.rules import council, regional
-from game.rules.events import Event, PartnershipEnded, PartnershipSet, PromisesSet
+from game.rules.events import Event, PartnershipEnded, PartnershipSet, PromisesSet, WalkedOut
 from game.rules.refusal import Code, Refusal
 from game.rules.state import DEPTH, Form, JointPlan, Offer, Partnership, RenewalMode, State
 from game.rules.stocks import Cause, Stock, pair
@@ -23,13 +23,14 @@ def take_step(story: Unfolding, offer: Offer) -> None:
     """Let the members of an agreed offer take its step: found, join or deepen a partnership."""
     state = story.state
     depth = DEPTH[offer.kind]
-    old = next((p for m in offer.members if (p := state.partnership_of(m))), None)
+    found = _found(state, offer.members)
+    old = _merged(story, found) if found else None
     partnership = old or Partnership(
         id=f"P{state.counter + 1}",
         form=offer.form,
         cost_key=offer.cost_key,
         goal=offer.goal,
-        goal_text=offer.goal_text,
+        goal_text=offer.goal_text.strip(),
         since_round=offer.round,
         depth={},
         since={},
@@ -38,35 +39,66 @@ def take_step(story: Unfolding, offer: Offer) -> None:
     since = dict(partnership.since)
     for member in entering:
         since[member] = {**since.get(member, {}), depth: state.year}
-    words = offer.goal_text.strip() or partnership.goal_text
-    story.add(
-        PartnershipSet(
-            replace(
-                partnership,
-                cost_key=offer.cost_key,
-                goal=offer.goal,
-                goal_text=words,
-                depth={**partnership.depth, **dict.fromkeys(entering, depth)},
-                since=since,
-            )
+    if set(partnership.depth) <= set(offer.members):
+        # What holds for all is changed only by an agreement among all.
+        partnership = replace(
+            partnership,
+            cost_key=offer.cost_key,
+            goal=offer.goal,
+            goal_text=offer.goal_text.strip() or partnership.goal_text,
         )
-    )
-    if words and (old is None or not old.goal_text):
-        _anchor_goal(story, offer.members)
+    depths = {**partnership.depth, **dict.fromkeys(entering, depth)}
+    story.add(PartnershipSet(replace(partnership, depth=depths, since=since)))
+    newly_worded = bool(partnership.goal_text) and (old is None or not old.goal_text)
+    if partnership.goal_text and (newly_worded or depth == 1):
+        _anchor_goal(story, offer.members, entering if not newly_worded else offer.members)
     if depth == 2:
-        for member in entering:
-            start = state.level.start_trust_operation - state.stock(Stock.TRUST_OPERATION, member)
-            story.move(
-                story.entry(Stock.TRUST_OPERATION, member, start, Cause.AGREEMENT, ref=offer.id)
-            )
+        _trust_operation_at_start(story, entering, offer)
 
 
-def _anchor_goal(story: Unfolding, members: tuple[str, ...]) -> None:
+def _found(state: State, members: tuple[str, ...]) -> tuple[Partnership, ...]:
+    """The partnerships that these members belong to, the oldest first."""
+    found = {p.id: p for m in members if (p := state.partnership_of(m))}
+    return tuple(sorted(found.values(), key=lambda p: (p.since_round, int(p.id[1:]))))
+
+
+def _merged(story: Unfolding, found: tuple[Partnership, ...]) -> Partnership:
+    """One partnership of several, under the oldest's name and form and as deep as the shallowest;
+    what the members had done together before, they have to agree on anew with the others."""
+    oldest = found[0]
+    if len(found) == 1:
+        return oldest
+    depth = min(min(p.depth.values()) for p in found)
+    for partnership in found[1:]:
+        story.add(PartnershipEnded(partnership.id))
+    year = story.state.year
+    members = [m for p in found for m in p.members()]
+    return replace(
+        oldest,
+        depth=dict.fromkeys(members, depth),
+        since={m: dict.fromkeys(range(1, depth + 1), year) for m in members},
+        approved=(),
+        practised=frozenset(),
+    )
+
+
+def _anchor_goal(story: Unfolding, members: tuple[str, ...], entering: tuple[str, ...]) -> None:
+    """A goal in their own words carries trust for the pairs to which it is new."""
     p = story.parameters
     for a, b in regional.pairs_of(members):
-        story.move(
-            story.entry(Stock.FLOOR, pair(a, b), p.floor_goal, Cause.GOAL, low=0, high=p.floor_most)
-        )
+        if a in entering or b in entering:
+            story.move(
+                story.entry(
+                    Stock.FLOOR, pair(a, b), p.floor_goal, Cause.GOAL, low=0, high=p.floor_most
+                )
+            )
+
+
+def _trust_operation_at_start(story: Unfolding, entering: tuple[str, ...], offer: Offer) -> None:
+    state = story.state
+    for member in entering:
+        start = state.level.start_trust_operation - state.stock(Stock.TRUST_OPERATION, member)
+        story.move(story.entry(Stock.TRUST_OPERATION, member, start, Cause.AGREEMENT, ref=offer.id))
 
 
 def leave(state: State, sender: str, wish: c.Leave) -> Answer:
@@ -93,6 +125,7 @@ def leave(state: State, sender: str, wish: c.Leave) -> Answer:
         story.move(story.entry(Stock.ACKNOWLEDGED, member, -gap, Cause.WALK_OUT, partnership.id))
     kept = tuple(p for p in state.promises if p.municipality not in gone)
     story.add(PromisesSet(kept))
+    story.add(WalkedOut(sender, state.round))
     if len(others) < 2:
         story.add(PartnershipEnded(partnership.id))
     else:
@@ -152,6 +185,8 @@ def unknown_pick(state: State, picks: tuple[str, ...], owners: tuple[str, ...]) 
 
 
 def _draft(partnership: Partnership, sender: str, draft: JointPlan) -> Answer:
+    if draft == partnership.draft:
+        return ()
     # Whoever changes the draft stands behind it; the others must look again.
     return (PartnershipSet(replace(partnership, draft=draft, approved=(sender,))),)
 
@@ -168,12 +203,21 @@ def approve_joint_plan(state: State, sender: str, wish: c.ApproveJointPlan) -> A
 
 def decide_joint_plans(story: Unfolding) -> None:
     """At the end of the decisions the draft becomes the plan if the form's rule carries it;
-    otherwise the plan in force goes on, and the draft falls back to it."""
+    otherwise the plan in force goes on, and the draft falls back to it. Renewal is voted on by
+    those who invest together, the rest by all who share the operation."""
     for partnership in tuple(story.state.partnerships.values()):
-        members = partnership.members(2)
-        if len(members) < 2 or partnership.draft == partnership.plan:
+        if len(partnership.members(2)) < 2 or partnership.draft == partnership.plan:
             continue
-        votes = {m: m in partnership.approved for m in members}
-        carried = council.passed(story.state, partnership.form, votes, founding=False)
-        plan = partnership.draft if carried else partnership.plan
+        draft, plan = partnership.draft, partnership.plan
+        if _carried(story.state, partnership, 2):
+            plan = replace(plan, inventory=draft.inventory, skills=draft.skills)
+        if len(partnership.members(3)) >= 2 and _carried(story.state, partnership, 3):
+            plan = replace(
+                plan, renewal=draft.renewal, renewal_mode=draft.renewal_mode, picks=draft.picks
+            )
         story.add(PartnershipSet(replace(partnership, plan=plan, draft=plan, approved=())))
+
+
+def _carried(state: State, partnership: Partnership, depth: int) -> bool:
+    votes = {m: m in partnership.approved for m in partnership.members(depth)}
+    return council.passed(state, partnership.form, votes, founding=False)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from game.rules import chance, regional, staff
+from game.rules import chance, regional, staff, water
 from game.rules.events import PipesSet
 from game.rules.level import PipeSpec
-from game.rules.state import PipeState, RenewalMode, State
+from game.rules.state import Partnership, PipeState, RenewalMode, State
 from game.rules.stocks import Cause, Stock
 from game.rules.unfolding import Unfolding
 
@@ -38,18 +38,26 @@ def planned(state: State, municipality: str) -> Renewal:
     wanted = (state.stock(Stock.AMBITION, municipality) if told is None else told) * factor
     own = min(wanted, capacity)
     hired = max(0.0, wanted - capacity) if told is not None else 0.0
-    need = 1.0
-    if joint and source.renewal_mode is not RenewalMode.EVEN:
-        need = _share_of_need(state, municipality, joint.members(3))
+    need = _share_of_need(state, municipality, joint) if joint else 1.0
     return Renewal((own + hired) * need, hired * need, source.renewal_mode, source.picks)
 
 
-def _share_of_need(state: State, municipality: str, members: tuple[str, ...]) -> float:
-    """How much more than evenly a member's mains are renewed when need alone decides."""
+def _share_of_need(state: State, municipality: str, partnership: Partnership) -> float:
+    """How much more than evenly a member's mains are renewed in joint investments: in proportion
+    to their bursts, or to the picked pipes, wherever they lie."""
+    plan = partnership.plan
+    if plan.renewal_mode is RenewalMode.EVEN:
+        return 1.0
+    members = partnership.members(3)
     metres = {m: regional.mains_length_m(state, m) for m in members}
     need = {m: state.stock(Stock.BURST_RATE, m) * metres[m] for m in members}
+    if plan.renewal_mode is RenewalMode.PICKED and plan.picks:
+        need = dict.fromkeys(members, 0.0)
+        for pipe in state.level.network.pipes:
+            if pipe.id in plan.picks and pipe.municipality in members:
+                need[pipe.municipality] += water.pipe_length_m(state, pipe)
     mean = sum(need.values()) / sum(metres.values())
-    return state.stock(Stock.BURST_RATE, municipality) / mean
+    return need[municipality] / metres[municipality] / mean if mean > 0 else 1.0
 
 
 def year_of_pipes(story: Unfolding, renewals: Mapping[str, Renewal]) -> None:
@@ -98,21 +106,20 @@ def _age_and_renew(story: Unfolding, municipality: str, renewal: Renewal) -> Non
     )
     hired = renewal.consultants / renewal.rate if renewal.rate else 0.0
     skill = (1.0 - hired) * skill + hired * min(skill, p.targeting_consultant)
-    shares = _shares(state, own, renewal)
-    worth = _worth(state, own, renewal, shares)
+    saved = _saved(state, own, renewal, mean * skill)
+    laid = _lay(state, own, renewal, ageing, saved)
     total = state.level.network.length_of(municipality)
     after: dict[str, PipeState] = {}
     known = state.stock(Stock.KNOWN, municipality)
     for pipe in own:
         now = state.pipes[pipe.id]
-        renewed = renewal.rate * total * shares[pipe.id] / pipe.length_m
-        saved = mean * skill * worth * renewed
-        rate = max(p.new_pipe_burst_rate, now.burst_rate * (1.0 + ageing) - saved)
+        fallen = saved[pipe.id] * laid[pipe.id]
+        rate = max(p.new_pipe_burst_rate, now.burst_rate * (1.0 + ageing) - fallen)
         after[pipe.id] = replace(
             now,
             burst_rate=rate,
             known=now.known or chance.draw(state.seed, "known", pipe.id) < known,
-            renewed=min(1.0, now.renewed + renewed),
+            renewed=min(1.0, now.renewed + laid[pipe.id]),
         )
     new_mean = sum(after[pipe.id].burst_rate * pipe.length_m for pipe in own) / total
     grown = mean * ageing
@@ -140,20 +147,45 @@ def _shares(state: State, own: list[PipeSpec], renewal: Renewal) -> dict[str, fl
     return {pipe: weight / total for pipe, weight in weights.items()}
 
 
-def _worth(
-    state: State, own: list[PipeSpec], renewal: Renewal, shares: Mapping[str, float]
-) -> float:
-    """How good the choice of pipes is beside "worst first": below 1 where sounder ones are taken.
+def _saved(
+    state: State, own: list[PipeSpec], renewal: Renewal, targeted: float
+) -> dict[str, float]:
+    """How far a pipe's burst rate falls (per km and year) for each whole length laid anew.
 
-    The targeting skill already says how well the worst spots are found when need alone decides.
+    `targeted` is that fall where the worst is taken first, as the skill finds it; a sounder pipe
+    has less to give, in proportion to its bursts.
     """
-    if renewal.mode is RenewalMode.WORST_FIRST:
-        return 1.0
-    best = _shares(state, own, replace(renewal, mode=RenewalMode.WORST_FIRST))
     rates = {pipe.id: state.pipes[pipe.id].burst_rate for pipe in own}
-    taken = sum(shares[pipe] * rates[pipe] for pipe in rates)
-    worst = sum(best[pipe] * rates[pipe] for pipe in rates)
-    return min(1.2, taken / worst) if worst > 0 else 1.0
+    best = _shares(state, own, replace(renewal, mode=RenewalMode.WORST_FIRST))
+    worst = sum(best[pipe] * rate for pipe, rate in rates.items())
+    return {pipe: targeted * rate / worst for pipe, rate in rates.items()}
+
+
+def _lay(
+    state: State,
+    own: list[PipeSpec],
+    renewal: Renewal,
+    ageing: float,
+    saved: Mapping[str, float],
+) -> dict[str, float]:
+    """How much of each pipe (0–1) is laid anew in a year. Nobody digs up what is as good as new:
+    metres that would go there go to the worst of the rest."""
+    p = state.level.parameters
+    left = renewal.rate * sum(pipe.length_m for pipe in own)
+    laid = dict.fromkeys(saved, 0.0)
+    for mode in (renewal.mode, RenewalMode.WORST_FIRST, RenewalMode.EVEN):
+        shares = _shares(state, own, replace(renewal, mode=mode))
+        metres = left
+        for pipe in own:
+            aged = state.pipes[pipe.id].burst_rate * (1.0 + ageing)
+            useful = max(0.0, (aged - p.new_pipe_burst_rate) / saved[pipe.id])
+            room = max(0.0, useful - laid[pipe.id]) * pipe.length_m
+            put = min(metres * shares[pipe.id], room)
+            laid[pipe.id] += put / pipe.length_m
+            left -= put
+        if left <= 1e-9:
+            break
+    return laid
 
 
 def year_of_ambition(story: Unfolding) -> None:

@@ -22,6 +22,8 @@ class Code(StrEnum):
     STEP_TAKEN = "step_taken"  # step
     STEP_THIS_ROUND = "step_this_round"  # municipality
     OTHER_PARTNERSHIP = "other_partnership"  # municipality
+    MEMBERS_LEFT_OUT = "members_left_out"  # municipality
+    LEFT_THIS_ROUND = "left_this_round"  # municipality
     TRUST_BELOW_GATE = "trust_below_gate"  # trust, gate
     PAIR_BELOW_GATE = "pair_below_gate"  # a, b, trust, gate
     NOT_NEIGHBOURS = "not_neighbours"  # a, b
@@ -32,6 +34,10 @@ class Code(StrEnum):
     NOT_SIGNED = "not_signed"
     CARD_CLOSED = "card_closed"
     RESPONSE_NOT_OPEN = "response_not_open"  # response, condition
+    CARD_ON_TABLE = "card_on_table"
+    REWORKED_THIS_ROUND = "reworked_this_round"
+    PROMISE_UNCHANGED = "promise_unchanged"
+    PROMISE_TOO_HIGH = "promise_too_high"  # high (share of the start's cost)
     NO_PARTNERSHIP = "no_partnership"
     NO_JOINT_OPERATION = "no_joint_operation"
     NO_JOINT_INVESTMENTS = "no_joint_investments"

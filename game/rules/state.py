@@ -112,16 +112,19 @@ class Expectation:
 
 @dataclass(frozen=True, slots=True)
 class Promise:
-    """An expectation that a municipality goes by: made in `year` at `base` (cost per resident,
-    SEK), with a main's cost as announced then (`main`, SEK per resident and year).
-    `reworked` counts how often it has been put anew in the open."""
+    """An expectation that a municipality goes by: made in `year`, measured from `base` (cost per
+    resident before the partnership, SEK). `start` is the change that was due already when it was
+    made. `reworked` counts how often it has been put anew in the open, last in `reworked_round`;
+    `kept` how often such a new promise has been found kept."""
 
     municipality: str
     expectation: Expectation
     year: int
     base: float
-    main: float = 0.0
+    start: float = 0.0
     reworked: int = 0
+    reworked_round: int = 0
+    kept: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +146,8 @@ class Partnership:
 
     `depth` says how deep each member is in (1 administration, 2 operation, 3 investments); `since`
     the year in which it took each step. `draft` is the joint plan under discussion, `approved` who
-    stands behind it as it is now, `plan` the one in force.
+    stands behind it as it is now, `plan` the one in force. `practised` are the pairs that have kept
+    a shared routine for at least a year.
     """
 
     id: str
@@ -157,7 +161,7 @@ class Partnership:
     plan: JointPlan = JointPlan()
     draft: JointPlan = JointPlan()
     approved: tuple[str, ...] = ()
-    practised: bool = False  # a shared routine has been in use at least a year
+    practised: frozenset[str] = frozenset()
 
     def members(self, depth: int = 1) -> tuple[str, ...]:
         """Members that are at least this deep in, in alphabetical order."""
@@ -187,8 +191,7 @@ class Offer:
     """A proposed agreement that others sign or refuse.
 
     `members` are all it concerns, `main` and `diameter_mm` the connecting main of a networks
-    agreement. `signed` maps each signer to its expectation. `rework` marks an agreement that only
-    puts the promises of a partnership anew.
+    agreement. `signed` maps each signer to its expectation.
     """
 
     id: str
@@ -281,8 +284,9 @@ class Lasting:
 
 @dataclass(frozen=True, slots=True)
 class YearResult:
-    """One municipality's year: cost (SEK, start-year prices; `one_off` apart), lines by cause,
-    renewed metres and rate, bursts, and what the water did."""
+    """One municipality's year: cost (SEK, start-year prices), lines by cause, renewal rate, bursts,
+    and what the water did. `one_off` (what events cost, SEK) and `renewed_m` count from the
+    round's beginning."""
 
     cost: float
     one_off: float
@@ -299,7 +303,8 @@ class YearResult:
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """A whole game at one moment."""
+    """A whole game at one moment. `left` says in which round a municipality last walked out of a
+    partnership; `counter` numbers offers and partnerships."""
 
     level: Level = field(compare=False, repr=False)
     seed: int
@@ -326,6 +331,7 @@ class State:
     ledger: tuple[Entry, ...] = ()
     ledger_entries: int = 0
     elections: tuple[int, ...] = ()
+    left: Mapping[str, int] = field(default_factory=dict)
     counter: int = 0
 
     @property

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from game.rules import regional
 from game.rules.chance import between
+from game.rules.events import PartnershipSet
 from game.rules.parameters import Parameters
 from game.rules.state import State
 from game.rules.stocks import Cause, Stock, pair
@@ -61,6 +64,13 @@ def year_of_dialogue(story: Unfolding) -> None:
         if regional.shared_routines(story.state, a, b):
             turn(story, a, b, p.dialogue_routines * effort, Cause.ROUTINES)
         _raise_floor(story, a, b)
+    for partnership in tuple(story.state.partnerships.values()):
+        pairs = regional.pairs_of(partnership.members())
+        kept = frozenset(
+            pair(a, b) for a, b in pairs if regional.shared_routines(story.state, a, b)
+        )
+        if kept != partnership.practised:
+            story.add(PartnershipSet(replace(partnership, practised=kept)))
     for municipality in story.state.municipalities:
         if regional.operation_of(story.state, municipality):
             effort = story.state.decisions[municipality].partnership
@@ -96,7 +106,6 @@ def hold_election(story: Unfolding) -> None:
 
     A written goal and a practised routine each spare a part of the loss, at once.
     """
-    p = story.parameters
     for a, b in regional.pairs_of(story.state.municipalities):
         state = story.state
         key = pair(a, b)
@@ -107,9 +116,12 @@ def hold_election(story: Unfolding) -> None:
         others = regional.partners(state, owner, 2)
         if not others:
             continue
-        floor = sum(state.stock(Stock.FLOOR, pair(owner, o)) for o in others) / len(others)
         now = state.stock(Stock.TRUST_OPERATION, owner)
-        amount = -_election_loss(state, now, min(floor, p.floor_most), owner, others[0])
+        losses = [
+            _election_loss(state, now, state.stock(Stock.FLOOR, pair(owner, other)), owner, other)
+            for other in others
+        ]
+        amount = -sum(losses) / len(losses)
         story.move(
             story.entry(Stock.TRUST_OPERATION, owner, amount, Cause.ELECTION, low=0, high=100)
         )
@@ -122,5 +134,6 @@ def _election_loss(state: State, trust: float, floor: float, a: str, b: str) -> 
     partnership = state.partnership_of(a)
     if partnership and b in partnership.depth:
         spared += p.election_goal if partnership.goal_text.strip() else 0.0
-        spared += p.election_routines if regional.shared_routines(state, a, b) else 0.0
+        kept = pair(a, b) in partnership.practised and regional.shared_routines(state, a, b)
+        spared += p.election_routines if kept else 0.0
     return p.election_pull * replaced * max(0.0, trust - floor) * (1.0 - spared)

@@ -91,31 +91,9 @@ def public_view(state: State) -> Tree:
 
 
 def _municipality(state: State, m: str) -> Tree:
-    numbers = indicators.municipality(state, m)
     partnership = state.partnership_of(m)
-    shown = {
-        name: numbers[name]
-        for name in (
-            "population",
-            "tariff_sek",
-            "cost_per_resident_sek",
-            "renewal_rate_pct",
-            "renewed_m",
-            "bursts_per_km",
-            "leakage_share",
-            "served_normal",
-            "served_largest_source_out",
-            "pressure_m",
-            "staff_fte",
-            "vacancy",
-            "capacity",
-            "approval",
-            "coordination",
-            "balance_sek",
-        )
-    }
     return {
-        **shown,
+        **indicators.public(state, m),
         "partnership": partnership.id if partnership else None,
         "ready": m in state.ready,
     }

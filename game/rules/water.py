@@ -42,15 +42,15 @@ def present(state: State, extra: tuple[OpenMain, ...] = ()) -> HydraulicProblem:
         mains=built + tuple(main for main in extra if main.link not in {b.link for b in built}),
         cases=(
             StressCase(NORMAL_DAY),
-            *(StressCase(largest_source_out(m), (largest_source(state, m),)) for m in ids),
+            *(StressCase(largest_source_out(m), largest_source(state, m)) for m in ids),
         ),
     )
 
 
-def largest_source(state: State, municipality: str) -> str:
-    """Node id of the municipality's source with the highest capacity ("" where it has none)."""
+def largest_source(state: State, municipality: str) -> tuple[str, ...]:
+    """Node id of the municipality's source with the highest capacity; empty where it has none."""
     own = [s for s in state.level.network.sources if s.municipality == municipality]
-    return max(own, key=lambda s: (s.capacity_lps, s.node)).node if own else ""
+    return (max(own, key=lambda s: (s.capacity_lps, s.node)).node,) if own else ()
 
 
 def pipe_length_m(state: State, pipe: PipeSpec) -> float:

@@ -79,9 +79,9 @@ def _costs_known(state: State) -> dict[str, float]:
 
 
 def _one_off(state: State, municipality: str) -> float:
-    """What events have cost since the last year closed (SEK)."""
-    if state.years_left != state.level.years_per_round:
-        return 0.0
+    """What events have cost since the round began (SEK)."""
+    if not _first_year(state):
+        return state.results[municipality].one_off
     return (
         -sum(
             entry.amount
@@ -93,6 +93,10 @@ def _one_off(state: State, municipality: str) -> float:
         )
         / 100.0
     )
+
+
+def _first_year(state: State) -> bool:
+    return state.years_left == state.level.years_per_round
 
 
 def _residents(story: Unfolding) -> None:
@@ -136,11 +140,12 @@ def _result(
     one_off: float,
 ) -> YearResult:
     case = state.water[NORMAL_DAY].municipalities[municipality]
+    before = 0.0 if _first_year(state) else state.results[municipality].renewed_m
     return YearResult(
         cost=cost / 100.0,
         one_off=one_off,
         lines={**{k.value: v for k, v in lines.items()}, Cause.COST_KEY.value: settled / 100.0},
-        renewed_m=pipes.renewed_m(state, municipality, renewal),
+        renewed_m=before + pipes.renewed_m(state, municipality, renewal),
         renewal_rate=renewal.rate,
         bursts=pipes.bursts(state, municipality),
         capacity=staff.capacity_score(state, municipality),

@@ -7,9 +7,9 @@ from dataclasses import replace
 import pytest
 
 from game.rules import commands as c
-from game.rules import council, odds
-from game.rules.state import Expectation, Form, Kind, OfferStatus, Phase
-from game.rules.stocks import Stock, pair
+from game.rules import conditions, council, odds
+from game.rules.state import CostKey, Expectation, Form, Kind, OfferStatus, Phase, Promise
+from game.rules.stocks import Cause, Stock, pair
 from tests import builders as b
 
 EXPECTS = Expectation(cost=-0.04)
@@ -103,7 +103,7 @@ def test_a_municipality_takes_one_step_a_round():
 def test_a_third_joins_only_by_an_agreement_with_all_who_are_in():
     state = b.joined(b.negotiating(certain()), depth=1)
     between_two = b.proposal(members=(b.BETA, b.GAMMA))
-    assert b.refused(state, b.GAMMA, between_two) == "other_partnership"
+    assert b.refused(state, b.GAMMA, between_two) == "members_left_out"
     state = b.advance(signed(state, members=b.IDS))
     assert state.steps_between(b.ALFA, b.GAMMA) == ("administration",)
     assert len(state.partnerships) == 1
@@ -213,3 +213,137 @@ def test_a_preview_tells_what_an_offer_would_mean_without_making_it():
     thicker = odds.preview(state, b.ALFA, b.proposal(Kind.NETWORKS, diameter_mm=600.0))
     assert thicker["pays"][b.BETA]["then_sek"] > seen["pays"][b.BETA]["then_sek"]
     assert state.offers == {}
+
+
+def test_nobody_is_taken_into_a_joint_operation_behind_a_members_back():
+    state = b.joined(b.negotiating(), depth=2)
+    partnership = state.partnerships["P1"]
+    deeper = {**partnership.depth, b.GAMMA: 1}
+    since = {**partnership.since, b.GAMMA: {1: state.year - 1}}
+    state = b.evolve(state, (b.PartnershipSet(replace(partnership, depth=deeper, since=since)),))
+    wish = b.proposal(Kind.OPERATION, members=(b.BETA, b.GAMMA))
+    assert b.refused(state, b.BETA, wish) == "members_left_out"
+    assert b.do(state, b.BETA, b.proposal(Kind.OPERATION, members=b.IDS)).offers
+
+
+def test_some_members_cannot_change_the_key_for_all():
+    state = b.joined(b.negotiating(certain()), depth=2, members=b.IDS)
+    state = b.advance(signed(state, Kind.INVESTMENTS, cost_key=CostKey.EQUAL))
+    partnership = state.partnership_of(b.GAMMA)
+    assert partnership.depth == {b.ALFA: 3, b.BETA: 3, b.GAMMA: 2}
+    assert partnership.cost_key is CostKey.POPULATION
+
+
+def test_two_partnerships_become_one_by_an_agreement_of_all():
+    ids = (b.ALFA, b.BETA, "delta", b.GAMMA)
+    level = b.level(ids=ids, parameters=b.Parameters(signature_base=50.0))
+    state = b.joined(b.negotiating(level), depth=2)
+    other = replace(
+        state.partnerships["P1"],
+        id="P2",
+        depth={"delta": 1, b.GAMMA: 1},
+        since={m: {1: state.year - 1} for m in ("delta", b.GAMMA)},
+    )
+    state = b.evolve(state, (b.PartnershipSet(other),))
+    state = b.advance(signed(state, members=ids))
+    assert len(state.partnerships) == 1
+    assert state.steps_between(b.ALFA, b.GAMMA) == ("administration",)
+
+
+def test_whoever_walked_out_cannot_come_back_the_same_round():
+    state = b.do(b.joined(b.negotiating(), members=b.IDS), b.ALFA, c.Leave())
+    assert b.refused(state, b.ALFA, b.proposal(members=b.IDS)) == "left_this_round"
+
+
+def test_a_saving_that_lies_far_off_or_is_too_good_to_be_true_convinces_no_council():
+    state = b.do(b.negotiating(), b.ALFA, b.proposal())
+    offer = next(iter(state.offers.values()))
+
+    def odds_of(**changes):
+        return council.odds(state, b.BETA, offer, Expectation(**changes))[0]
+
+    assert odds_of(cost=-0.06, years=20) < odds_of(cost=-0.06, years=4)
+    assert odds_of(cost=-0.30) == odds_of(cost=-0.10)
+
+
+def test_a_new_promise_is_not_due_the_day_it_is_made():
+    state = b.joined(b.negotiating(certain()), depth=2)
+    old = Promise(b.ALFA, Expectation(cost=-0.04), state.year - 8, state.start_cost[b.ALFA])
+    state = replace(state, promises=(old, replace(old, municipality=b.BETA)))
+    due = conditions.expected_cost(state, b.ALFA)
+    bold = Expectation(cost=-0.10, years=10)
+    state = b.advance(signed(state, Kind.INVESTMENTS, expectation=bold))
+    assert conditions.expected_cost(state, b.ALFA) == pytest.approx(due)
+
+
+def test_whoever_was_outvoted_keeps_its_old_promise():
+    state = b.joined(b.negotiating(certain()), members=b.IDS, form=Form.COMPANY, depth=2)
+    old = Promise(b.ALFA, Expectation(cost=-0.05), state.year, state.start_cost[b.ALFA])
+    state = replace(state, promises=(old,))
+    state = b.do(state, b.BETA, b.proposal(Kind.INVESTMENTS, members=b.IDS))
+    offer = next(iter(state.offers))
+    state = b.advance(b.do(state, b.GAMMA, c.Sign(offer, EXPECTS)))
+    assert state.depth(b.ALFA) == 3
+    assert next(p for p in state.promises if p.municipality == b.ALFA) == old
+
+
+def reworkable(state):
+    state = b.joined(state, depth=2)
+    promise = Promise(b.ALFA, Expectation(cost=-0.06), state.year, state.start_cost[b.ALFA])
+    return replace(state, promises=(promise,))
+
+
+def test_a_promise_is_reworked_once_a_round_and_never_to_what_keeps_itself():
+    state = reworkable(b.negotiating())
+    same = c.ReworkGoal(Expectation(cost=-0.06))
+    assert b.refused(state, b.ALFA, same) == "promise_unchanged"
+    assert b.refused(state, b.ALFA, c.ReworkGoal(Expectation(cost=0.4))) == "promise_too_high"
+    state = b.do(state, b.ALFA, c.ReworkGoal(Expectation(cost=0.02)))
+    again = c.ReworkGoal(Expectation(cost=0.04))
+    assert b.refused(state, b.ALFA, again) == "reworked_this_round"
+
+
+def test_a_reworked_promise_that_is_kept_is_thanked_for_once():
+    state = b.do(reworkable(b.negotiating()), b.ALFA, c.ReworkGoal(Expectation(cost=0.04)))
+    thanks = 0
+    for _ in range(3):
+        state = b.to(state, Phase.OUTCOME)
+        while asked := b.water.problem(state):
+            state = b.do(state, c.SERVER, c.ResolveYear(b.solve(asked)))
+        thanks += sum(
+            e.cause is Cause.PROMISE_KEPT and e.round == state.round for e in state.ledger
+        )
+    assert thanks == 1
+
+
+def test_a_preview_shows_nothing_of_what_others_are_deciding():
+    state = b.deciding()
+    before = odds.preview(state, b.ALFA, b.proposal())["pays"][b.BETA]
+    busy = b.do(state, b.BETA, c.SetWay("liaison", True))
+    busy = b.do(busy, b.BETA, c.SetRenewal(0.012))
+    assert odds.preview(busy, b.ALFA, b.proposal())["pays"][b.BETA] == before
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"members": (b.ALFA, b.ALFA)},
+        {"members": ("nowhere",)},
+        {"expectation": Expectation(cost=60.0)},
+        {"kind": Kind.NETWORKS, "main": "M_nowhere"},
+    ],
+)
+def test_a_preview_of_nonsense_says_what_is_wrong(changes):
+    seen = odds.preview(b.negotiating(), b.ALFA, b.proposal(**changes))
+    assert seen["blocked"] is not None
+    assert seen["pays"] == {}
+
+
+def test_one_distrusted_candidate_does_not_hide_the_others():
+    state = b.with_trust(b.negotiating(), 80.0)
+    for other in (b.ALFA, b.BETA):
+        state = b.with_trust(state, 0.0, other, b.GAMMA)
+    opening = odds.openings(state, b.ALFA)["administration"]
+    assert opening["blocked"] is None
+    assert opening["candidates"][b.BETA] is None
+    assert opening["candidates"][b.GAMMA]["code"] == "trust_below_gate"

@@ -146,3 +146,17 @@ def test_what_several_answered_together_can_strike_one_of_them_later():
     came = [card for card in state.cards.values() if card.card == "after"]
     assert len(came) == 1
     assert len(came[0].owners) == 1
+
+
+def test_a_response_that_is_no_longer_open_falls_to_the_default():
+    level = always(responses=(ResponseSpec("pay", requires="has_partner"), ResponseSpec("wait")))
+    state = b.joined(b.start(level))
+    card = on_table(state)
+    state = b.to(b.do(state, b.ALFA, c.AnswerCard(card.id, "pay")), Phase.NEGOTIATION)
+    state = b.to(b.do(state, b.ALFA, c.Leave()), Phase.DECISIONS)
+    assert b.resolve_round(state).cards[card.id].answers[b.ALFA] == "wait"
+
+
+def test_a_card_is_not_played_twice_at_once():
+    state = b.do(b.start(b.level(cards=(b.card(),))), c.TRAINER, c.PlayCard("storm", (b.ALFA,)))
+    assert b.refused(state, c.TRAINER, c.PlayCard("storm", (b.ALFA,))) == "card_on_table"

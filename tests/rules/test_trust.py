@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from game.rules import commands as c
 from game.rules import trust
 from game.rules.parameters import Parameters
 from game.rules.state import Phase
@@ -59,7 +60,11 @@ def test_an_election_never_raises_trust_and_stops_at_the_floor():
 
 def test_a_written_goal_and_a_routine_halve_what_an_election_costs():
     plain = b.with_trust(b.joined(b.start()), 60.0)
-    partnership = replace(plain.partnerships["P1"], goal_text="Vatten i kranen hos alla")
+    partnership = replace(
+        plain.partnerships["P1"],
+        goal_text="Vatten i kranen hos alla",
+        practised=frozenset({KEY}),
+    )
     lived = replace(plain, partnerships={"P1": partnership})
     for m in (b.ALFA, b.BETA):
         lived = b.with_decisions(lived, m, routines=True)
@@ -88,3 +93,11 @@ def test_an_election_comes_at_the_end_of_the_rounds_the_level_names():
     state = b.play_out(b.start())
     assert state.elections == (2, 4)
     assert state.phase is Phase.DEBRIEF
+
+
+def test_a_routine_counts_in_an_election_only_when_it_has_been_practised():
+    state = b.joined(b.deciding(b.level(elections=())))
+    for m in (b.ALFA, b.BETA):
+        state = b.do(state, m, c.SetWay("routines", True))
+    assert state.partnerships["P1"].practised == frozenset()
+    assert b.resolve_round(state).partnerships["P1"].practised == {KEY}

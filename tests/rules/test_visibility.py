@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 
+import pytest
+
 from game.rules import commands as c
 from game.rules.state import Expectation, Kind, Phase
 from game.rules.stocks import Stock
@@ -71,6 +73,10 @@ def test_what_a_main_really_costs_comes_out_when_it_is_done():
     assert shown["status"] == "building"
     assert shown["cost_sek"] == main.announced
     assert str(main.cost) not in everything_seen(state, b.ALFA)
+    halfway = b.do(state, c.SERVER, c.Advance(Phase.DECISIONS, state.round))
+    halfway = b.do(halfway, c.SERVER, c.ResolveYear(b.solve(b.water.problem(halfway))))
+    debts = [halfway.stock(Stock.MAIN_DEBT, m) for m in (b.ALFA, b.BETA)]
+    assert sum(debts) == pytest.approx(main.announced * 100 / 2, abs=2)
     done = public_view(b.resolve_round(state))["mains"]["M_alfa_beta"]
     assert (done["status"], done["cost_sek"]) == ("in_use", main.cost)
 

@@ -191,3 +191,70 @@ def test_an_undecided_tariff_follows_costs():
     state = b.with_stocks(state, {(Stock.TARIFF, b.ALFA): 250_000})
     after = b.resolve_round(state)
     assert after.stock(Stock.TARIFF, b.ALFA) > 250_000
+
+
+def test_a_promise_that_is_kept_exactly_costs_nothing():
+    state = promised(b.joined(b.deciding()), saving=0.0)
+    cheap = {m: cost * 2 for m, cost in state.start_cost.items()}
+    state = replace(
+        state, promises=tuple(replace(p, base=cheap[p.municipality]) for p in state.promises)
+    )
+    after = years(state, 2)
+    assert after.stock(Stock.ACKNOWLEDGED, b.ALFA) == 0.0
+    assert not [e for e in after.ledger if e.cause is Cause.COUNCIL_CUT]
+
+
+def test_self_cost_is_the_law_a_tariff_cannot_stay_far_below_costs():
+    state = b.deciding(b.level(rounds=10))
+    for _ in range(6):
+        state = b.do(state, b.ALFA, c.SetTariff(-0.05))
+        state = b.to(b.resolve_round(state), b.Phase.DECISIONS)
+    assert any(e.cause is Cause.SELF_COST for e in state.ledger)
+    assert any(e.cause is Cause.INTEREST for e in state.ledger)
+    revenue = state.stock(Stock.TARIFF, b.ALFA) * state.stock(Stock.POPULATION, b.ALFA)
+    assert state.stock(Stock.BALANCE, b.ALFA) > -revenue
+
+
+def test_metres_are_not_wasted_on_a_pipe_that_is_as_good_as_new():
+    state = b.deciding(b.level(rounds=10))
+    newest = next(p.id for p in state.level.network.pipes if p.material == "pe")
+    state = b.do(state, b.ALFA, c.SetRenewal(0.03, RenewalMode.PICKED, (newest,)))
+    after = years(state, 4)
+    assert after.stock(Stock.BURST_RATE, b.ALFA) < 0.8 * state.stock(Stock.BURST_RATE, b.ALFA)
+
+
+def test_joint_picks_decide_where_the_joint_metres_go():
+    state = b.joined(b.deciding(), depth=3)
+    state = b.do(state, b.ALFA, c.SetJointPicks(RenewalMode.PICKED, ("beta-p0",)))
+    state = b.do(state, b.BETA, c.ApproveJointPlan())
+    after = b.resolve_round(state)
+    assert after.results[b.ALFA].renewal_rate == 0.0
+    assert after.results[b.BETA].renewal_rate > 0.0
+
+
+def test_those_who_do_not_invest_have_no_vote_on_the_joint_renewal():
+    state = b.joined(b.deciding(), depth=3, members=b.IDS)
+    partnership = replace(state.partnerships["P1"], depth={b.ALFA: 3, b.BETA: 3, b.GAMMA: 2})
+    state = b.evolve(state, (b.PartnershipSet(partnership),))
+    state = b.do(state, b.ALFA, c.SetJointPlan("renewal", 0.009))
+    state = b.do(state, b.ALFA, c.SetJointPlan("skills", 0.9))
+    state = b.do(state, b.BETA, c.ApproveJointPlan())
+    plan = b.resolve_round(state).partnerships["P1"].plan
+    assert plan.renewal == 0.009
+    assert plan.skills != 0.9
+
+
+def test_what_events_cost_is_in_the_rounds_record():
+    storm = b.card(probability=1.0, rounds_between=9)
+    state = b.start(b.level(cards=(storm,)))
+    state = b.do(state, b.ALFA, c.AnswerCard("storm:1:alfa", "pay"))
+    record = b.resolve_round(b.to(state, b.Phase.DECISIONS)).history[-1]
+    assert record.municipalities[b.ALFA]["one_off_per_resident_sek"] == pytest.approx(100.0)
+
+
+def test_a_buying_municipality_without_a_source_of_its_own_can_play():
+    spec = b.network()
+    spec = replace(spec, sources=tuple(s for s in spec.sources if s.municipality != b.BETA))
+    asked = b.water.problem(b.setup.initial_state(b.level(network=spec), 1))
+    case = next(case for case in asked.cases if case.id == "largest_out:beta")
+    assert case.closed_sources == ()
