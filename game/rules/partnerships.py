@@ -78,7 +78,7 @@ def _merged(story: Unfolding, found: tuple[Partnership, ...]) -> Partnership:
         depth=dict.fromkeys(members, depth),
         since={m: dict.fromkeys(range(1, depth + 1), year) for m in members},
         approved=(),
-        practised=frozenset(),
+        practised=(),
     )
 
 

@@ -161,7 +161,7 @@ class Partnership:
     plan: JointPlan = JointPlan()
     draft: JointPlan = JointPlan()
     approved: tuple[str, ...] = ()
-    practised: frozenset[str] = frozenset()
+    practised: tuple[str, ...] = ()
 
     def members(self, depth: int = 1) -> tuple[str, ...]:
         """Members that are at least this deep in, in alphabetical order."""

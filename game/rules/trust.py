@@ -66,9 +66,7 @@ def year_of_dialogue(story: Unfolding) -> None:
         _raise_floor(story, a, b)
     for partnership in tuple(story.state.partnerships.values()):
         pairs = regional.pairs_of(partnership.members())
-        kept = frozenset(
-            pair(a, b) for a, b in pairs if regional.shared_routines(story.state, a, b)
-        )
+        kept = tuple(pair(a, b) for a, b in pairs if regional.shared_routines(story.state, a, b))
         if kept != partnership.practised:
             story.add(PartnershipSet(replace(partnership, practised=kept)))
     for municipality in story.state.municipalities:
