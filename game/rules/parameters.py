@@ -110,7 +110,7 @@ class Parameters:
     trust_loss_low: float = 10.0
     severity_luck: float = 0.5
     severity_betrayal: float = 1.5
-    dialogue: float = 0.50  # per year at full effort of both
+    dialogue: float = 0.60  # per year at full effort of both
     dialogue_routines: float = 0.25
     severity_cut: float = 0.75
     severity_free_ride: float = 0.6

@@ -1,4 +1,4 @@
-"""A bot: a pure decider. The same views always lead to the same commands."""
+"""A bot: a pure decider. The same views, seen in the same order, lead to the same commands."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from game.rules import commands as c
 from game.rules.state import Phase
 from server.bots import budget, cards, negotiation
+from server.bots.memory import Memory
 from server.bots.sight import Sight, Tree
 from server.bots.temper import TEMPERS
 
@@ -26,22 +27,35 @@ class Bot:
         self._rates = rates
         self._agreements = agreements
 
-    def act(self, public: Tree, private: Tree, region: Tree) -> list[c.Command]:
-        """What to send now, in order; nothing when there is nothing left to do in the phase."""
+    def act(
+        self, public: Tree, private: Tree, region: Tree, memory: Memory | None = None
+    ) -> list[c.Command]:
+        """What to send now, in order; nothing when there is nothing left to do in the phase.
+
+        `memory` carries from turn to turn what was refused; without it the bot begins afresh.
+        """
         sight = Sight(public, private, region)
-        phase = sight.phase
-        if phase in (Phase.LOBBY, Phase.DEBRIEF):
-            return []
-        wishes: list[c.Command] = []
-        if phase is not Phase.OUTCOME:
-            wishes += cards.answers(sight, self._temper)
-        if phase is Phase.NEGOTIATION and self._agreements:
-            wishes += negotiation.negotiate(sight, self._temper)
-        elif phase is Phase.DECISIONS:
-            wishes += budget.decisions(sight, self._temper, self._rates)
-        if not sight.ready(sight.me) and self._done(sight, wishes):
+        memory = memory or Memory()
+        memory.look(sight)
+        wishes = [wish for wish in self._wishes(sight, memory) if not memory.useless(wish)]
+        playing = sight.phase not in (Phase.LOBBY, Phase.DEBRIEF)
+        if playing and not sight.ready(sight.me) and self._done(sight, wishes):
             wishes.append(c.SetReady())
         return wishes
+
+    def _wishes(self, sight: Sight, memory: Memory) -> list[c.Command]:
+        answers = cards.answers(sight, self._temper)
+        match sight.phase:
+            case Phase.SITUATION:
+                return answers
+            case Phase.NEGOTIATION if self._agreements:
+                return answers + negotiation.negotiate(sight, self._temper, memory)
+            case Phase.NEGOTIATION:
+                return answers
+            case Phase.DECISIONS:
+                return answers + budget.decisions(sight, self._temper, self._rates)
+            case _:
+                return []
 
     def _done(self, sight: Sight, wishes: list[c.Command]) -> bool:
         """An offer that was just made, or waits for an answer, keeps the bot at the table."""

@@ -9,17 +9,18 @@ from __future__ import annotations
 from game.rules import commands as c
 from game.rules.state import DEPTH, CostKey, Form, Kind
 from server.bots import mains, promises, trusting
+from server.bots.memory import Memory
 from server.bots.sight import Sight, Tree
 from server.bots.temper import Temper
 
 _GOAL_TEXT = "Samma trygga vatten på båda sidor om gränsen, och nät som våra barn kan ta över."
 
 
-def negotiate(sight: Sight, temper: Temper) -> list[c.Command]:
+def negotiate(sight: Sight, temper: Temper, memory: Memory) -> list[c.Command]:
     """What the bot says in the negotiation as it stands."""
     return [
         *_answers(sight, temper),
-        *_next_try(sight, temper),
+        *_next_try(sight, temper, memory),
         *promises.rework(sight, temper),
     ]
 
@@ -54,7 +55,7 @@ def _likes(sight: Sight, temper: Temper, offer: Tree) -> bool:
     return trusting.enough(sight, kind, offer["members"], temper.margin)
 
 
-def _next_try(sight: Sight, temper: Temper) -> list[c.Command]:
+def _next_try(sight: Sight, temper: Temper, memory: Memory) -> list[c.Command]:
     """Take back an own offer that somebody refused, and make the next."""
     if not temper.agrees:
         return []
@@ -63,71 +64,48 @@ def _next_try(sight: Sight, temper: Temper) -> list[c.Command]:
         if _waiting(sight, offer) or _all_signed(offer):
             return []  # it stands, or will be tried as it is
         commands.append(c.TakeBack(id))
+        memory.passed_over(offer)
     if any(_stands(sight, offer) for offer in _offers(sight)):
         return commands  # first see what comes of what others offer
-    proposal = _proposal(sight, temper)
+    proposal = _proposal(sight, temper, memory)
     return [*commands, proposal] if proposal else commands
 
 
-def _proposal(sight: Sight, temper: Temper) -> c.Propose | None:
+def _proposal(sight: Sight, temper: Temper, memory: Memory) -> c.Propose | None:
     # Whoever has come as far as joint investments builds first, and then takes others in.
     order = sorted(Kind, key=lambda kind: kind is not Kind.NETWORKS or sight.depth(sight.me) < 3)
     for kind in order:
         if kind.value not in sight.private["openings"] or DEPTH[kind] > temper.deepest:
             continue
         if kind is Kind.NETWORKS:
-            if main := _main(sight, temper):
+            if main := _main(sight, temper, memory):
                 return main
             continue
-        members = _willing(sight, temper, kind)
+        members = _willing(sight, temper, kind, memory.unwilling(kind.value))
         if members is not None:
             return _offer(sight, temper, kind, members)
     return None
 
 
-def _willing(sight: Sight, temper: Temper, kind: Kind) -> tuple[str, ...] | None:
+def _willing(
+    sight: Sight, temper: Temper, kind: Kind, unwilling: set[str]
+) -> tuple[str, ...] | None:
     """With whom this step could be taken now; None when with nobody."""
-    no = _unwilling(sight, kind)
     opening = sight.private["openings"][kind.value]
-    members = tuple(sorted({sight.me, *(m for m in opening["members"] if m not in no)}))
+    members = tuple(sorted({sight.me, *(m for m in opening["members"] if m not in unwilling)}))
     if not trusting.enough(sight, kind, members, temper.margin):
         # Better all together; from the middle of the game on better some than nobody.
         if sight.round * 3 <= sight.public["rounds"] or kind is Kind.ADMINISTRATION:
             return None
-        members = trusting.core(sight, kind, members, temper.margin)
+        members = trusting.core(sight, kind, members, temper.margin, opening["required"])
     taken = all(sight.depth(m) >= DEPTH[kind] for m in members)
-    if len(members) < 2 or sight.me not in members or taken or _too_early(sight, members):
-        return None
-    return members
+    needed = {sight.me, *opening["required"]}
+    return members if len(members) >= 2 and needed <= set(members) and not taken else None
 
 
-def _too_early(sight: Sight, members: tuple[str, ...]) -> bool:
-    """Whether somebody has agreed on a step this round already."""
-    busy = {
-        m
-        for agreement in sight.public["agreements"]
-        if agreement["round"] == sight.round
-        for m in agreement["members"]
-    }
-    return not busy.isdisjoint(members)
-
-
-def _unwilling(sight: Sight, kind: Kind) -> set[str]:
-    """Who has said no to this step this round, or let an offer pass until it was taken back."""
-    no: set[str] = set()
-    for offer in _offers(sight):
-        if offer["kind"] != kind.value:
-            continue
-        no.update(offer["refused"])
-        if offer["proposer"] == sight.me and offer["status"] != "accepted":
-            no.update(m for m in offer["members"] if m not in offer["signed"] and sight.ready(m))
-    return no
-
-
-def _main(sight: Sight, temper: Temper) -> c.Propose | None:
-    tried = {o["main"] for o in _offers(sight) if o["main"]}
-    choice = mains.next_main(sight, tried, temper.main_share)
-    if choice is None or _too_early(sight, choice.members):
+def _main(sight: Sight, temper: Temper, memory: Memory) -> c.Propose | None:
+    choice = mains.next_main(sight, memory.mains, temper.main_share)
+    if choice is None:
         return None
     return _offer(
         sight, temper, Kind.NETWORKS, choice.members, main=choice.id, diameter_mm=choice.diameter_mm

@@ -33,14 +33,11 @@ def rework(sight: Sight, temper: Temper) -> list[c.Command]:
 
 
 def _honest_cost(sight: Sight) -> float | None:
-    """The change of cost (share) that one would promise knowing today's cost; None without a
-    promise to measure from, or before it says anything."""
+    """The change of cost (share) that one would promise knowing today's cost, the connecting
+    mains apart as they were announced; None without a promise to measure from."""
     if not sight.private["expectations"]:
         return None
     promise = sight.private["expectations"][0]
-    age = min(1.0, (sight.public["year"] - promise["year"]) / max(1, promise["years"]))
-    if age <= 0:
-        return None
-    main = promise["expected_sek"] - promise["base_sek"] * (1.0 + promise["cost"] * age)
-    change = (promise["actual_sek"] - main) / promise["base_sek"] - 1.0 + _TO_COME
-    return round(float(min(_HIGHEST, max(_LOWEST, change / age))), 3)
+    mains = promise["expected_sek"] - promise["base_sek"] * (1.0 + promise["due_change"])
+    change = (promise["actual_sek"] - mains) / promise["base_sek"] - 1.0 + _TO_COME
+    return round(float(min(_HIGHEST, max(_LOWEST, change))), 3)

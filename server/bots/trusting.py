@@ -20,13 +20,17 @@ def enough(sight: Sight, kind: Kind, members: Sequence[str], margin: float) -> b
     )
 
 
-def core(sight: Sight, kind: Kind, members: Sequence[str], margin: float) -> tuple[str, ...]:
-    """Those of the members who trust each other enough, the least trusted left out one by one;
-    empty when nobody does."""
+def core(
+    sight: Sight, kind: Kind, members: Sequence[str], margin: float, fixed: Sequence[str]
+) -> tuple[str, ...]:
+    """Those of the members who trust each other enough, the least trusted left out one by one but
+    none of the `fixed`; empty when nobody does."""
     left = list(members)
     while len(left) >= 2 and not enough(sight, kind, left, margin):
-        pair = _weakest(sight, kind, left)
-        left.remove(min(pair or left, key=lambda m: (_standing(sight, m, left), m)))
+        free = [m for m in _weakest(sight, kind, left) or left if m not in fixed]
+        if not free:
+            return ()
+        left.remove(min(free, key=lambda m: (_standing(sight, m, left), m)))
     return tuple(left) if len(left) >= 2 else ()
 
 
