@@ -59,6 +59,8 @@ def plain(value: Any, names: Mapping[type, str]) -> Any:
         return {key: plain(item, names) for key, item in value.items()}
     if isinstance(value, list | tuple):
         return [plain(item, names) for item in value]
+    if isinstance(value, frozenset):
+        return [plain(item, names) for item in sorted(value)]
     if is_dataclass(value):
         name = names.get(type(value))
         tree = {} if name is None else {TAG: name}

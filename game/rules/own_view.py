@@ -227,6 +227,7 @@ def _expectations(state: State, m: str) -> list[Tree]:
             "years": promise.expectation.years,
             "year": promise.year,
             "base_sek": promise.base,
+            "due_change": conditions.due_change(state, promise),
             "expected_sek": conditions.expected_cost(state, m),
             "actual_sek": _cost_now(state, m),
             "reworked": promise.reworked,
