@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from game.client.flow import scene_for
 from game.client.level_choices import level_choices
-from game.client.practice import Practice, PracticeSeat, Solve
+from game.client.practice import Practice, PracticeSeat, Solve, Tell
 from game.client.scene import Scene
 from game.client.scenes.card import CardScene
 from game.client.scenes.compose import ComposeScene
@@ -26,6 +26,7 @@ from game.client.scenes.table import Table
 from game.content.load import load_level
 from game.content.region import region_message
 from game.rules import commands as c
+from game.rules.events import Event
 from game.rules.state import CostKey, Expectation, Form, Kind, Phase, State
 
 LEVEL, SEED = "hela-resan", 2
@@ -44,6 +45,8 @@ class Stop:
     state: State | None
     seat: str | None
     make: Make
+    events: tuple[Event, ...] = ()
+    """What has happened until then, where that is asked about."""
     dialogue: bool = False
     """Whether it lies over the scene of its phase."""
 
@@ -53,11 +56,13 @@ def stops(solve: Solve) -> list[Stop]:
     return [*_before(), *_game(solve)]
 
 
-def table_of(stop: Stop, solve: Solve, region: dict[str, object]) -> Table:
-    """A table at the stop's moment."""
+def table_of(stop: Stop, solve: Solve, region: dict[str, object],
+             tell: Tell | None = None) -> Table:
+    """A table at the stop's moment; `tell` answers what the debrief asks."""
     game = Practice(load_level(LEVEL), region, solve, SEED)
     if stop.state is not None:
-        game.state = stop.state
+        game.state, game.events = stop.state, stop.events
+    game.tell = tell
     game.bots = {"skarnas"}
     seats: dict[str | None, Callable[[], PracticeSeat]] = {
         "trainer": game.trainer, "projector": game.projector, "": game.guest, None: game.guest}
@@ -123,6 +128,8 @@ def _joint(game: Practice) -> Iterator[Stop]:
             break
     yield Stop("22-compose-main", game.state, "tallmo",
                lambda table: ComposeScene(table, "networks"))
+    game.must(c.TRAINER, c.EndGame())
+    yield Stop("23-debrief", game.state, "tallmo", scene_for, game.events)
 
 
 def _mains_open(game: Practice) -> bool:

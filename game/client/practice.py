@@ -22,6 +22,7 @@ from game.protocol.messages import (
 from game.rules import commands as c
 from game.rules import odds, water
 from game.rules.decide import decide
+from game.rules.events import Event
 from game.rules.evolve import evolve
 from game.rules.hydraulics import HydraulicProblem, HydraulicResult
 from game.rules.level import Level
@@ -32,6 +33,8 @@ from game.rules.visibility import private_view, public_view
 
 Solve = Callable[[HydraulicProblem], HydraulicResult]
 Tree = Mapping[str, Any]
+Tell = Callable[["Practice", str, Tree], Any]
+"""Answers a question (what, params) about a game."""
 
 
 class Practice:
@@ -39,10 +42,14 @@ class Practice:
 
     def __init__(self, level: Level, region: Tree, solve: Solve, seed: int = 1) -> None:
         self.state: State = initial_state(level, seed)
+        self.start = self.state
+        self.events: tuple[Event, ...] = ()
         self.region, self.solve = region, solve
         self.running = True
         self.used_ms: dict[str, int] = {}
         self.bots: set[str] = set()
+        self.tell: Tell | None = None
+        """Answers questions about the game, once it is over."""
         self.changed: Callable[[], None] = lambda: None
 
     def give(self, sender: str, command: Any) -> Refusal | None:
@@ -51,6 +58,7 @@ class Practice:
         if isinstance(outcome, Refusal):
             return outcome
         self.state = evolve(self.state, outcome)
+        self.events = (*self.events, *outcome)
         self.changed()
         return None
 
@@ -176,8 +184,12 @@ class PracticeSeat:
 
     def ask(self, what: str, params: Tree, on_answer: OnAnswer,
             on_failed: Callable[[], None]) -> None:
-        """Only a server tells the story of a game."""
-        on_failed()
+        """Only a server tells the story of a game; here somebody may stand in for it."""
+        tell = self.game.tell
+        if tell is None:
+            on_failed()
+        else:
+            on_answer(tell(self.game, what, params))
 
     def leave(self) -> None:
         """Nothing to leave: the game ends with the window."""

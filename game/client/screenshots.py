@@ -8,7 +8,7 @@ from pathlib import Path
 
 from game.client.app import App
 from game.client.gallery import Stop, region, stops, table_of
-from game.client.practice import Solve
+from game.client.practice import Solve, Tell
 from game.client.scene import Push, Reset, Scene
 from game.client.scenes.form import FormScene
 from game.client.scenes.table import Table
@@ -19,8 +19,10 @@ SIZES = ((1280, 720), (1920, 1080))
 
 def take(folder: Path, language: str, solve: Solve, *, sizes: Sequence[tuple[int, int]] = SIZES,
          scale: float = 1.0, theme: str = "paper",
-         told: Callable[[str], None] = lambda name: None) -> list[Path]:
-    """Saves a picture of every screen at each size; `told` hears of each as it is done."""
+         tell: Tell | None = None,
+         done: Callable[[str], None] = lambda name: None) -> list[Path]:
+    """Saves a picture of every screen at each size; `done` hears of each. Without `tell`, which
+    answers what the debrief asks, there is no picture of the debrief."""
     os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
     folder.mkdir(parents=True, exist_ok=True)
     known, files = region(), []
@@ -30,8 +32,11 @@ def take(folder: Path, language: str, solve: Solve, *, sizes: Sequence[tuple[int
         app.open(size)
         files.append(_start_menu(app, folder, size))
         for stop in everything:
-            files.append(_picture(app, stop, table_of(stop, solve, known), folder, size))
-            told(files[-1].name)
+            if stop.events and tell is None:
+                continue
+            table = table_of(stop, solve, known, tell)
+            files.append(_picture(app, stop, table, folder, size))
+            done(files[-1].name)
     return files
 
 

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import typer
 
 from server.cli.ending import WrongUseError
 from server.cli.options import DEFAULT_LEVEL, Lang
+
+if TYPE_CHECKING:
+    from game.client.practice import Practice
 
 _NO_DISPLAY = (
     "there is no display to open a window on; `granslost serve` hosts a game without one, and "
@@ -67,8 +71,18 @@ def screenshots(
 
     if folder.exists() and not folder.is_dir():
         raise WrongUseError(f"{folder} is not a folder; name another")
-    run.screenshots(folder, lang.value, solve=solve)
+    run.screenshots(folder, lang.value, solve=solve, tell=_tell)
     print(folder)
+
+
+def _tell(game: Practice, what: str, params: Mapping[str, Any]) -> Any:
+    """What the server would answer about a practice game that is over."""
+    from server.debrief import answers
+    from server.debrief.story import read
+    from server.debrief.words import words_for
+
+    words = words_for(game.start.level.id, answers.language_of(params))
+    return answers.answer(read(game.start, game.events), words, what, params)
 
 
 def _open(what: Literal["menu", "play", "join"], **options: str) -> None:

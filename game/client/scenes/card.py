@@ -11,6 +11,7 @@ from game.client.painter import Canvas
 from game.client.scene import Change, Pop
 from game.client.scenes.seated import Seated
 from game.client.scenes.table import Table
+from game.client.views.columns import narrowed
 from game.client.views.fold import draw_refusal
 from game.client.views.map_state import place_of
 from game.client.views.response import draw_response, foot_height, head_height
@@ -18,8 +19,8 @@ from game.rules.commands import AnswerCard
 
 _STRIP = 0.27
 """Share of the window that the map keeps at the left."""
-_NARROWEST = 240
-"""Design pixels below which responses stand under each other."""
+_NARROWEST, _WIDEST = 240, 1160
+"""Design pixels below which responses stand under each other, and the most they all take."""
 
 
 class CardScene(Seated):
@@ -46,7 +47,7 @@ class CardScene(Seated):
         if canvas.scale < 1.5:
             self.strip, body = left(body, canvas.width * _STRIP)
             self.table.map_view((self.strip.width * 2, self.strip.height))
-        inner = inset(body, canvas.u(40), 0)
+        inner = narrowed(inset(body, canvas.u(40), 0), canvas.u(_WIDEST))
         foot, content = bottom(inner, self._note_height(canvas, inner.width, own), canvas.u(4))
         with self.ui.scroll("card", content) as area:
             flow = Flow(canvas, area.rect)

@@ -7,10 +7,13 @@ from game.client.layout import Flow, Rect, bottom, inset, right, top
 from game.client.painter import Canvas
 from game.client.scenes.seated import Seated
 from game.client.scenes.table import Table
+from game.client.views.columns import narrowed
 
 _SIDE = 340
 """Design pixels of the column beside the sheet."""
 _FOOT = 72
+_WIDEST = 1280
+"""Design pixels beyond which lines would be too long to read; the rest stays empty."""
 
 
 class DocumentScene(Seated):
@@ -31,7 +34,7 @@ class DocumentScene(Seated):
 
     def draw(self, canvas: Canvas) -> None:
         _, body = top(canvas.rect_all, self.draw_header(canvas))
-        body = inset(body, canvas.u(40), 0)
+        body = narrowed(inset(body, canvas.u(40), 0), canvas.u(_WIDEST))
         if canvas.scale >= 1.5:
             foot, content = bottom(body, canvas.u(_FOOT))
             with self.ui.scroll("document", content) as area:

@@ -12,12 +12,14 @@ from game.client.scenes.table import Table
 from game.client.views.change import Change as Row
 from game.client.views.change import changes
 from game.client.views.change_rows import draw_full
+from game.client.views.columns import narrowed
 from game.client.views.fold import draw_fold
 from game.client.views.foot import draw_ready_foot
 from game.client.views.ledger import draw_ledger, moments
 
 _SIDE = 340
 _FOOT = 76
+_WIDEST = 1360
 _FIRST = 5
 """Rows shown at once; the others are folded."""
 
@@ -53,7 +55,7 @@ class OutcomeScene(Seated):
     # ------------------------------------------------------------------ drawing
     def draw(self, canvas: Canvas) -> None:
         _, body = top(canvas.rect_all, self.draw_header(canvas))
-        body = inset(body, canvas.u(40), 0)
+        body = narrowed(inset(body, canvas.u(40), 0), canvas.u(_WIDEST))
         foot, body = bottom(body, canvas.u(_FOOT))
         if canvas.scale >= 1.5:
             with self.ui.scroll("outcome", body) as area:

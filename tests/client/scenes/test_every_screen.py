@@ -38,6 +38,6 @@ def test_every_screen_stands_well(language, scale, size):
 def test_the_gallery_comes_through_all_phases_and_roles():
     seen = [stop for stop in all_stops() if stop.state is not None]
     assert {stop.state.phase.value for stop in seen} == {
-        "lobby", "situation", "negotiation", "decisions", "outcome"}
+        "lobby", "situation", "negotiation", "decisions", "outcome", "debrief"}
     assert {"", "trainer", "projector"} < {stop.seat for stop in seen}
     assert any(stop.name.endswith("compose-main") for stop in seen)
