@@ -127,7 +127,7 @@ class PracticeSeat:
     def _look(self) -> None:
         if self._seen is not self.game.state:
             self._seen = self.game.state
-            self._public = public_view(self.game.state)
+            self._public = public_view(self.game.state) if self.seat else {}
             self._private = private_view(self.game.state, self.seat) if self.seat else {}
 
     @property

@@ -179,10 +179,14 @@ class LobbyScene(Seated):
 
         live, table = self.table.live, self.table
         table.refused = None
+        if not self.team.strip():
+            table.refuse("join", "name_missing", {})
+            self.ui.focus_on("team")
+            return
         if isinstance(live, Online):
             hello = Hello(PROTOCOL, "team", live.code, municipality=municipality,
                           name=self.team.strip(), lang=self.app.settings.language)
-            live.join(hello, lambda code, params: table._refuse("join", code, params))
+            live.join(hello, lambda code, params: table.refuse("join", code, params))
 
     def _bots(self, empty: list[str]) -> None:
         for m in empty:

@@ -125,14 +125,15 @@ class Table:
     def send(self, command: TeamCommand | TrainerCommand, near: str = "") -> None:
         """Gives a command; a refusal will stand near the action of that name."""
         self.refused = None
-        self.live.send(command, lambda code, params: self._refuse(near, code, params))
+        self.live.send(command, lambda code, params: self.refuse(near, code, params))
 
     def control(self, action: ControlAction, near: str = "") -> None:
         """Leads the session; a refusal will stand near the action of that name."""
         self.refused = None
-        self.live.control(action, lambda code, params: self._refuse(near, code, params))
+        self.live.control(action, lambda code, params: self.refuse(near, code, params))
 
-    def _refuse(self, near: str, code: str, params: Tree) -> None:
+    def refuse(self, near: str, code: str, params: Tree) -> None:
+        """Something was not carried out: its sentence stands near the action of that name."""
         self.refused = Refused(near, code, params)
         self.drafts.drop(near)
         if self._app is not None:

@@ -24,7 +24,6 @@ def map_model(
     selected: frozenset[str] = frozenset(),
 ) -> MapModel:
     """The map's model of what a seat sees now."""
-    municipalities = public.get("municipalities", {})
     playing = public.get("phase") not in (None, "lobby")
     known = private.get("pipes", {})
     seats = room.get("seats", {})
@@ -44,8 +43,8 @@ def map_model(
         shut_out=_shut_out(public),
         events=_events(region, public),
         empty=frozenset(
-            m for m in municipalities
-            if not playing and m in seats and not (seats[m]["taken"] or seats[m]["bot"] is not None)
+            m for m, seat in seats.items()
+            if not playing and not (seat["taken"] or seat["bot"] is not None)
         ),
         highlight=own,
         selected=selected,

@@ -117,3 +117,10 @@ def test_a_host_chooses_teams_and_clock():
     stage.click("go")
     choices = opened[0].choices
     assert (choices.level, choices.teams, choices.clock) == ("hela-resan", 4, False)
+
+
+def test_a_guest_without_a_name_is_asked_for_one():
+    seat = Seat(Phase.LOBBY, 0, seat="guest", prepare=lambda game: game.bots.add("skarnas"))
+    seat.use("seat.skarnas")
+    assert seat.reads("Skriv vad ert lag heter.")
+    assert seat.stage.focused == "team"
