@@ -74,7 +74,6 @@ def _fail(error: Exception) -> int:
 def _known() -> tuple[type[Exception], ...]:
     """Errors of which the text is meant for whoever gave the command."""
     from server.debrief.failures import ReportError
-    from server.debrief.failures import ReportError
     from server.host import HostError
     from server.journal.tables import JournalError
     from server.levels import LevelError
