@@ -401,3 +401,5 @@ votes-yes = yes
 votes-no = no
 votes-odds = the odds were { $odds }
 compose-main-title = Which main?
+pick-list = Pick from a list
+pick-pipe = { $pipe }. { $state }.

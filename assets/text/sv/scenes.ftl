@@ -401,3 +401,5 @@ votes-yes = ja
 votes-no = nej
 votes-odds = chansen var { $odds }
 compose-main-title = Vilken ledning?
+pick-list = Välj ur en lista
+pick-pipe = { $pipe }. { $state }.

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import pygame
+
 from game.client.layout import Flow
 from game.client.painter import Canvas
+from game.client.scene import Change
 from game.client.scenes.game import GameScene
 from game.client.scenes.table import Table
 from game.client.views.card_rows import draw_card_rows, unanswered
@@ -12,9 +15,12 @@ from game.client.views.joint import draw_joint, toggle_joint_pick
 from game.client.views.map import Hit
 from game.client.views.money import draw_money
 from game.client.views.offer_rows import draw_offer_row
-from game.client.views.renewal import draw_renewal, toggle_pick
+from game.client.views.renewal import add_picks, draw_renewal, toggle_pick
 from game.client.views.tariff import draw_tariff
 from game.client.views.ways import draw_ways
+
+_BRUSH = 9
+"""Radius of the brush that picks pipes on the map, in design pixels."""
 
 
 class DecisionsScene(GameScene):
@@ -95,7 +101,28 @@ class DecisionsScene(GameScene):
         if joint and joint["investments"]:
             if joint["draft"]["renewal_mode"] == "picked":
                 toggle_joint_pick(self, hit.id)
-        elif self.table.private["decisions"]["renewal_mode"] == "picked" \
-                and hit.municipality == self.table.seat:
+        elif self._brushing and hit.municipality == self.table.seat:
             toggle_pick(self, hit.id)
         self.redraw()
+
+    @property
+    def _brushing(self) -> bool:
+        """Whether own pipes are picked on the map."""
+        joint = self.table.private["joint"]
+        decisions = self.table.private["decisions"]
+        return decisions["renewal_mode"] == "picked" and not (joint and joint["investments"])
+
+    def event(self, event: pygame.event.Event) -> Change | None:
+        if event.type == pygame.MOUSEMOTION and event.buttons[0] and self._brushing:
+            self._brush(event.pos)
+        return super().event(event)
+
+    def _brush(self, at: tuple[int, int]) -> None:
+        """The brush goes over the map with the left button down."""
+        view, rect = self.table.map, self.map_rect
+        if view is None or rect is None or not rect.collidepoint(at):
+            return
+        own = {p["id"] for p in self.table.region["pipes"]
+               if p["municipality"] == self.table.seat}
+        under = view.pipes_within((at[0] - rect.x, at[1] - rect.y), _BRUSH * self.app.scale)
+        add_picks(self, [pipe for pipe in under if pipe in own])

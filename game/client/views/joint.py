@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from game.client.layout import Flow, Rect
 from game.client.views.fold import draw_note, draw_refusal
+from game.client.views.pick_list import draw_pick_list
 from game.client.views.renewal import MODES
 from game.rules.commands import ApproveJointPlan, SetJointPicks, SetJointPlan
 from game.rules.state import RenewalMode
@@ -64,6 +65,9 @@ def _draw_renewal(scene: Seated, flow: Flow) -> None:
                                lambda mode: _set_mode(scene, mode), width=flow.width)
     flow.y = place.bottom
     flow.gap(4)
+    if joint["draft"]["renewal_mode"] == "picked":
+        draw_pick_list(scene, flow, joint["members"], joint["draft"]["picks"],
+                       lambda pipe: toggle_joint_pick(scene, pipe))
     if rate > float(joint["capacity_rate"]) + 0.00005:
         draw_note(flow, "triangle-alert", scene.t(
             "joint-consultants", rate=texts.percent(float(joint["capacity_rate"]), 2)), "warn")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from game.client.layout import Flow, Rect
 from game.client.views.fold import draw_note, draw_refusal
 from game.client.views.money import LINES, level_of, renewal_maker
+from game.client.views.pick_list import draw_pick_list
 from game.rules.commands import SetRenewal
 from game.rules.state import RenewalMode
 
@@ -47,6 +48,9 @@ def _draw_notes(scene: Seated, flow: Flow, rate: float, network: float, mode: st
         flow.gap(6)
         picks = private["decisions"]["picks"]
         draw_note(flow, "brush", scene.t("renewal-picks", count=len(picks)))
+        flow.gap(4)
+        draw_pick_list(scene, flow, (scene.table.seat,), picks,
+                       lambda pipe: toggle_pick(scene, pipe))
     capacity = float(private["proposal"]["capacity_rate"])
     if rate > capacity + 0.00005:
         flow.gap(6)
@@ -91,11 +95,24 @@ def set_mode(scene: Seated, mode: str) -> None:
 
 def toggle_pick(scene: Seated, pipe: str) -> None:
     """Picks a pipe on the map, or no longer."""
-    decisions = scene.table.private["decisions"]
-    before = tuple(decisions["picks"])
+    before = tuple(scene.table.private["decisions"]["picks"])
     picks = tuple(p for p in before if p != pipe) if pipe in before else (*before, pipe)
+    _set_picks(scene, before, picks)
+
+
+def add_picks(scene: Seated, pipes: list[str]) -> None:
+    """Picks what the brush goes over, without letting anything go."""
+    before = tuple(scene.table.private["decisions"]["picks"])
+    new = tuple(pipe for pipe in pipes if pipe not in before)
+    if new:
+        _set_picks(scene, before, (*before, *new))
+
+
+def _set_picks(scene: Seated, before: tuple[str, ...], picks: tuple[str, ...]) -> None:
+    decisions = scene.table.private["decisions"]
     rate = scene.table.drafts.value("renewal", decisions["renewal"])
-    scene.table.drafts.set(f"pick.{pipe}", picks, before,
+    scene.table.drafts.set("picks", picks, before,
                            lambda chosen: SetRenewal(rate, RenewalMode.PICKED, tuple(chosen)),
                            "renewal")
     scene.table.drafts.flush()
+    scene.redraw()

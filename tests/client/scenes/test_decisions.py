@@ -80,6 +80,24 @@ def test_pipes_are_picked_on_the_map(deciding):
     assert deciding.decisions().picks == (own["id"],)
 
 
+def test_a_brush_picks_what_it_goes_over_and_a_list_does_without_the_map(deciding):
+    deciding.use("renewal.mode.picked")
+    deciding.use("fold.pick-list")
+    boxes = [key for key in deciding.stage.app.ui.widgets if key.startswith("pipe.")]
+    deciding.use(boxes[0])
+    assert deciding.decisions().picks == (boxes[0].removeprefix("pipe."),)
+    view, rect = deciding.table.map, deciding.scene.map_rect
+    for pipe in (p for p in deciding.table.region["pipes"] if p["municipality"] == "tallmo"):
+        x, y = view.pixel_of(pipe["a"])
+        at = (rect.x + round(x), rect.y + round(y))
+        deciding.stage.feed(pygame.event.Event(pygame.MOUSEMOTION, pos=at, rel=(1, 1),
+                                               buttons=(1, 0, 0)))
+    picked = set(deciding.decisions().picks)
+    assert len(picked) > 3
+    own = {p["id"] for p in deciding.table.region["pipes"] if p["municipality"] == "tallmo"}
+    assert picked <= own
+
+
 def test_ways_of_working_unfold_and_are_ticked(deciding):
     assert "open_books" not in deciding.stage.app.ui.widgets
     deciding.use("fold.ways")
