@@ -403,3 +403,4 @@ votes-odds = the odds were { $odds }
 compose-main-title = Which main?
 pick-list = Pick from a list
 pick-pipe = { $pipe }. { $state }.
+paper-again = Read { $paper } again

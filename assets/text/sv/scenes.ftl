@@ -403,3 +403,4 @@ votes-odds = chansen var { $odds }
 compose-main-title = Vilken ledning?
 pick-list = Välj ur en lista
 pick-pipe = { $pipe }. { $state }.
+paper-again = Läs { $paper } igen

@@ -15,6 +15,7 @@ from game.client.views.joint import draw_joint, toggle_joint_pick
 from game.client.views.map import Hit
 from game.client.views.money import draw_money
 from game.client.views.offer_rows import draw_offer_row
+from game.client.views.paper import draw_paper_link
 from game.client.views.renewal import add_picks, draw_renewal, toggle_pick
 from game.client.views.tariff import draw_tariff
 from game.client.views.ways import draw_ways
@@ -70,6 +71,7 @@ class DecisionsScene(GameScene):
         answered = [id_ for id_ in self.table.private["cards"] if id_ not in waiting]
         if answered and draw_fold(self, flow, "answers", self.t("card-answers")):
             draw_card_rows(self, flow, answered)
+        draw_paper_link(self, flow)
 
     def _draw_news(self, flow: Flow) -> None:
         """Offers that the councils have just decided and nobody here has read yet."""

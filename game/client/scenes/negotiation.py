@@ -9,6 +9,7 @@ from game.client.scenes.game import GameScene
 from game.client.views.card_rows import draw_card_rows, unanswered
 from game.client.views.fold import draw_fold, draw_refusal
 from game.client.views.offer_rows import draw_offers
+from game.client.views.paper import draw_paper_link
 from game.client.views.promises import draw_promise
 from game.client.views.steps import draw_steps
 from game.rules.commands import Leave
@@ -36,6 +37,8 @@ class NegotiationScene(GameScene):
             flow.gap(8)
             draw_promise(self, flow)
         self._draw_partnership(flow)
+        flow.gap(6)
+        draw_paper_link(self, flow)
 
     def _draw_partnership(self, flow: Flow) -> None:
         """The partnership as it stands, and the way out of it."""

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from game.client.layout import Flow
+from game.client.layout import Flow, Rect
+from game.client.painter import Canvas
+from game.client.scene import Pop
 from game.client.scenes.game import GameScene
+from game.client.scenes.table import Table
 from game.client.views.card_rows import draw_card_rows
 from game.client.views.change import changes
 from game.client.views.change_rows import draw_short
 from game.client.views.fold import draw_fold, draw_note
+from game.client.views.foot import draw_action_foot
 from game.client.views.paper import draw_front_page
 
 _FIRST = 3
@@ -15,7 +19,17 @@ _FIRST = 3
 
 
 class SituationScene(GameScene):
-    """How each round opens."""
+    """How each round opens; `again` for another look at it from a later phase."""
+
+    def __init__(self, table: Table, *, again: bool = False) -> None:
+        super().__init__(table)
+        self.again = again
+
+    def draw_foot(self, canvas: Canvas, rect: Rect) -> None:
+        if self.again:
+            draw_action_foot(self, canvas, rect, self.t("button-back"), Pop, "back", "arrow-left")
+        else:
+            super().draw_foot(canvas, rect)
 
     def draw_panel(self, flow: Flow) -> None:
         draw_front_page(self, flow)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.client.layout import Flow, Rect
+from game.client.scene import Push
 
 if TYPE_CHECKING:
     from game.client.scenes.seated import Seated
@@ -74,3 +75,18 @@ def _draw_letter(scene: Seated, flow: Flow, page: str) -> None:
     canvas.vertical(flow.x + canvas.u(2), top + canvas.u(2), y - top - canvas.u(4), "line", 2)
     flow.y = y
     flow.gap(6)
+
+
+def draw_paper_link(scene: Seated, flow: Flow) -> None:
+    """The way back to the round's front page, from a later phase."""
+    from game.client.scenes.situation import SituationScene
+
+    canvas = flow.canvas
+    label = scene.t("paper-again", paper=scene.t("level-paper"))
+    row = flow.take(canvas.u(44))
+    canvas.hair(row.x, row.y, row.width)
+    width = scene.ui.button_width(label, "quiet", "newspaper")
+    place = Rect(row.x - canvas.u(8), row.y + canvas.u(4), width, canvas.u(36))
+    scene.ui.button("paper", place, label,
+                    lambda: Push(SituationScene(scene.table, again=True)), kind="quiet",
+                    icon="newspaper")

@@ -44,6 +44,14 @@ def test_the_paper_opens_the_round():
     assert seat.reads("Fem kommuner, en rörkrok")
 
 
+def test_the_paper_can_be_read_again_later():
+    seat = Seat(Phase.DECISIONS, 2)
+    seat.use("paper")
+    assert seat.reads("Fem kommuner, en rörkrok")
+    seat.use("back")
+    assert isinstance(seat.scene, DecisionsScene)
+
+
 def play_card(game):
     game.must(c.TRAINER, c.PlayCard("nyckelpersonen", ("tallmo",)))
 
