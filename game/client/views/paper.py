@@ -19,7 +19,8 @@ def draw_front_page(scene: Seated, flow: Flow) -> None:
     _draw_head(scene, flow)
     public = scene.table.public
     page = f"paper-{public['round']}"
-    lines = [scene.words.news(line) for line in public["news"]]
+    # the same thing may have happened in two places: one headline is enough
+    lines = list(dict.fromkeys(scene.words.news(line) for line in public["news"]))
     if scene.app.texts.has(f"{page}.headline"):
         flow.text(scene.t(f"{page}.headline"), "h2")
         flow.gap(4)
