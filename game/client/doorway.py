@@ -149,8 +149,8 @@ class Doorway:
         loop = asyncio.get_running_loop()
         until = loop.time() + _PATIENCE
         connection = online.connection
-        while not (online.model.welcome and (online.model.public or online.role == "guest"
-                                             and online.model.room)):
+        while not (online.model.welcome and (online.model.public or (online.role == "guest"
+                                             and online.model.room))):
             refused: Refusal | None = online.model.refusals[0] if online.model.refusals else None
             if refused is not None:
                 raise NotJoinedError(refused.answer.code, dict(refused.answer.params))
