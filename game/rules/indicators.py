@@ -94,7 +94,7 @@ def record(state: State) -> RoundRecord:
     pairs = [pair(a, b) for a, b in regional.pairs_of(state.municipalities)]
     return RoundRecord(
         round=state.round,
-        year=state.year - 1 if state.round else state.year,
+        year=state.year - 1,
         municipalities={m: municipality(state, m) for m in state.municipalities},
         trust={key: state.stock(Stock.TRUST, key) for key in pairs},
         boundaries={
