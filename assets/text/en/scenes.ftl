@@ -400,6 +400,7 @@ votes-title = Votes in the councils
 votes-yes = yes
 votes-no = no
 votes-odds = the odds were { $odds }
+compose-required = In already, and must be a party to the agreement.
 compose-main-title = Which main?
 pick-list = Pick from a list
 pick-pipe = { $pipe }. { $state }.

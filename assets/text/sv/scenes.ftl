@@ -400,6 +400,7 @@ votes-title = Röster i fullmäktige
 votes-yes = ja
 votes-no = nej
 votes-odds = chansen var { $odds }
+compose-required = Redan med, och måste vara part i avtalet.
 compose-main-title = Vilken ledning?
 pick-list = Välj ur en lista
 pick-pipe = { $pipe }. { $state }.

@@ -44,7 +44,7 @@ class ComposeScene(DocumentScene):
         id_ = table.public["municipalities"][own]["partnership"]
         terms = table.public["partnerships"].get(id_) if id_ else None
         deal = Deal(
-            kind=self.kind, members=tuple(sorted((own, *self.opening["members"]))),
+            kind=self.kind, members=tuple(sorted((own, *self._likely()))),
             form=terms["form"] if terms else Form.BOARD.value,
             cost_key=terms["cost_key"] if terms else CostKey.POPULATION.value,
             goal=terms["goal"] if terms else table.region["goals"][0],
@@ -55,6 +55,12 @@ class ComposeScene(DocumentScene):
             main = next((m for m, spec in mains.items() if not spec["blocked"]), next(iter(mains)))
             return self._with_main(deal, main)
         return deal
+
+    def _likely(self) -> list[str]:
+        """Who must be in it and who could; all that may be asked where nobody could yet."""
+        opening = self.opening
+        free = [m for m in opening["members"] if opening["candidates"].get(m) is None]
+        return sorted({*opening["required"], *free}) or list(opening["members"])
 
     def _with_main(self, deal: Deal, main: str) -> Deal:
         spec = self.opening["mains"][main]
@@ -121,7 +127,11 @@ class ComposeScene(DocumentScene):
         for m in self.opening["members"]:
             inside = m in self.deal.members
             row = flow.take(canvas.u(32))
-            self.ui.check(f"member.{m}", row, self.words.name(m), inside, self._toggler(m))
+            must = m in self.opening["required"]
+            obstacle = self.opening["candidates"].get(m)
+            tip = self.words.refusal(obstacle["code"], obstacle["params"]) if obstacle else None
+            self.ui.check(f"member.{m}", row, self.words.name(m), inside, self._toggler(m),
+                          enabled=not must, tip=self.t("compose-required") if must else tip)
         flow.gap(8)
 
     def _toggler(self, m: str) -> Any:
