@@ -16,13 +16,15 @@ class Bot:
     """Decides for one municipality.
 
     `rates` (share of the mains per year, by round) replace the renewal that the temperament wants
-    alone; with `agreements` off it stays alone whatever its temperament.
+    alone; with `agreements` off it stays alone whatever its temperament. `language` is the one it
+    writes in.
     """
 
     def __init__(
         self, temper: str, *, rates: Sequence[float] | None = None, agreements: bool = True
     ) -> None:
         """KeyError for an unknown temperament."""
+        self.language = "sv"
         self._temper = TEMPERS[temper]
         self._rates = rates
         self._agreements = agreements
@@ -34,7 +36,7 @@ class Bot:
 
         `memory` carries from turn to turn what was refused; without it the bot begins afresh.
         """
-        sight = Sight(public, private, region)
+        sight = Sight(public, private, region, self.language)
         memory = memory or Memory()
         memory.look(sight)
         wishes = [wish for wish in self._wishes(sight, memory) if not memory.useless(wish)]

@@ -8,12 +8,10 @@ from __future__ import annotations
 
 from game.rules import commands as c
 from game.rules.state import DEPTH, CostKey, Form, Kind
-from server.bots import mains, promises, trusting
+from server.bots import mains, promises, trusting, words
 from server.bots.memory import Memory
 from server.bots.sight import Sight, Tree
 from server.bots.temper import Temper
-
-_GOAL_TEXT = "Samma trygga vatten på båda sidor om gränsen, och nät som våra barn kan ta över."
 
 
 def negotiate(sight: Sight, temper: Temper, memory: Memory) -> list[c.Command]:
@@ -133,7 +131,7 @@ def _offer(
         cost_key=key,
         goal=sight.region["goals"][0],
         expectation=promises.expectation(sight, temper),
-        goal_text=_GOAL_TEXT if temper.writes_goal else "",
+        goal_text=words.goal(sight.language) if temper.writes_goal else "",
         main=main,
         diameter_mm=diameter_mm,
     )

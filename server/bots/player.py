@@ -15,6 +15,10 @@ class Player:
         self._bot = bot
         self._memory = Memory()
 
+    def speak(self, language: str) -> None:
+        """Write in this language from now on."""
+        self._bot.language = language
+
     def turn(self, public: Tree, private: Tree, region: Tree) -> list[c.Command]:
         """What to send now."""
         return self._bot.act(public, private, region, self._memory)

@@ -42,6 +42,7 @@ class BotSeat(Caller):
         welcome, mirror = self.mirror.welcome, self.mirror
         if welcome is None or not mirror.private:
             return []
+        self._player.speak(welcome.lang)
         return self._player.turn(mirror.public, mirror.private, welcome.region)
 
     def _place(self) -> int:

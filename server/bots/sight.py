@@ -14,11 +14,13 @@ Tree = Mapping[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Sight:
-    """The public view, the own private view and the region, as a client has them."""
+    """The public view, the own private view and the region, as a client has them, and the language
+    of the session."""
 
     public: Tree
     private: Tree
     region: Tree
+    language: str = "sv"
 
     @property
     def me(self) -> str:

@@ -80,3 +80,5 @@ offer-status-open = On the table
 offer-status-withdrawn = Withdrawn
 offer-status-accepted = Accepted
 offer-status-fell = Fell
+
+bot-goal = The same safe water on both sides of the border, and networks our children can take over.

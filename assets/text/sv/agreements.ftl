@@ -80,3 +80,5 @@ offer-status-open = Ligger på bordet
 offer-status-withdrawn = Tillbakadraget
 offer-status-accepted = Antaget
 offer-status-fell = Föll
+
+bot-goal = Samma trygga vatten på båda sidor om gränsen, och nät som våra barn kan ta över.
