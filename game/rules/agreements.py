@@ -40,20 +40,7 @@ def propose(state: State, sender: str, wish: c.Propose) -> Answer:
         return wrong
     if len(wish.goal_text) > GOAL_LENGTH:
         return Refusal(Code.OUT_OF_RANGE, {"field": "goal_text", "low": 0, "high": GOAL_LENGTH})
-    offer = Offer(
-        id=f"O{state.counter + 1}",
-        kind=wish.kind,
-        proposer=sender,
-        members=tuple(sorted(wish.members)),
-        form=wish.form,
-        cost_key=wish.cost_key,
-        goal=wish.goal,
-        goal_text=wish.goal_text,
-        round=state.round,
-        signed={sender: wish.expectation},
-        main=wish.main,
-        diameter_mm=wish.diameter_mm,
-    )
+    offer = worded(state, sender, wish, f"O{state.counter + 1}")
     if obstacle := obstacle_to(state, offer):
         return obstacle
     for other in state.offers.values():
@@ -67,6 +54,24 @@ def propose(state: State, sender: str, wish: c.Propose) -> Answer:
     # Whoever was done has something new to look at: the phase must not end over their heads.
     asked = (m for m in offer.members if m != sender and m in state.ready)
     return (OfferSet(offer), *(ReadySet(m, False) for m in asked))
+
+
+def worded(state: State, proposer: str, wish: c.Propose, offer_id: str) -> Offer:
+    """The offer that a proposal makes, signed by whoever makes it."""
+    return Offer(
+        id=offer_id,
+        kind=wish.kind,
+        proposer=proposer,
+        members=tuple(sorted(wish.members)),
+        form=wish.form,
+        cost_key=wish.cost_key,
+        goal=wish.goal,
+        goal_text=wish.goal_text,
+        round=state.round,
+        signed={proposer: wish.expectation},
+        main=wish.main,
+        diameter_mm=wish.diameter_mm,
+    )
 
 
 def obstacle_to(state: State, offer: Offer) -> Refusal | None:

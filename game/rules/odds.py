@@ -21,20 +21,7 @@ def preview(state: State, municipality: str, wish: c.Propose) -> Tree:
     `gate` and `trust` (mean among the members), and `pays` per member; without odds and payments
     where the proposal makes no sense at all.
     """
-    offer = Offer(
-        id="",
-        kind=wish.kind,
-        proposer=municipality,
-        members=tuple(sorted(wish.members)),
-        form=wish.form,
-        cost_key=wish.cost_key,
-        goal=wish.goal,
-        goal_text=wish.goal_text,
-        round=state.round,
-        signed={municipality: wish.expectation},
-        main=wish.main,
-        diameter_mm=wish.diameter_mm,
-    )
+    offer = agreements.worded(state, municipality, wish, "")
     out_of_range = agreements.out_of_range(wish.expectation)
     sound = (
         out_of_range is None
