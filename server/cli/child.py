@@ -8,16 +8,18 @@ from __future__ import annotations
 import asyncio
 import json
 import sys
+from collections import deque
 from collections.abc import Sequence
+from tempfile import TemporaryDirectory
 from types import TracebackType
 from typing import Any, Self
 
-from server.cli.options import PORT
+from server.cli.options import PORT, data_folder
 
 READY_WITHIN_S = 30.0
 
-_EVERYBODY = "0.0.0.0"
-_THIS_MACHINE = "127.0.0.1"
+_LINES_KEPT = 20
+_DID_NOT_START = "the game's server did not start"
 
 
 class ChildServerError(Exception):
@@ -30,10 +32,15 @@ class ChildServer:
     `ready` is the line that `granslost serve --json` prints: url, ws, code, trainer_pin, port.
     """
 
-    def __init__(self, options: Sequence[str]) -> None:
-        """`options` are those of `granslost serve`."""
+    def __init__(
+        self, options: Sequence[str], passing: TemporaryDirectory[str] | None = None
+    ) -> None:
+        """`options` are those of `granslost serve`; `passing` is a folder that goes with it."""
         self._options = tuple(options)
+        self._passing = passing
         self._process: asyncio.subprocess.Process | None = None
+        self._said: deque[str] = deque(maxlen=_LINES_KEPT)
+        self._listener: asyncio.Task[None] | None = None
         self.ready: dict[str, Any] = {}
 
     async def start(self) -> dict[str, Any]:
@@ -47,6 +54,7 @@ class ChildServer:
             stderr=asyncio.subprocess.PIPE,
         )
         assert self._process.stdout is not None
+        self._listener = asyncio.create_task(self._listen(self._process))
         try:
             line = await asyncio.wait_for(self._process.stdout.readline(), READY_WITHIN_S)
         except TimeoutError:
@@ -55,6 +63,12 @@ class ChildServer:
             raise ChildServerError(await self._complaint())
         self.ready = json.loads(line)
         return self.ready
+
+    async def _listen(self, process: asyncio.subprocess.Process) -> None:
+        """Take up what the server says, so that its log never waits for a reader."""
+        assert process.stderr is not None
+        async for line in process.stderr:
+            self._said.append(line.decode(errors="replace").strip())
 
     async def stop(self) -> None:
         """Let it end; its sessions stay on disk."""
@@ -68,6 +82,10 @@ class ChildServer:
         except TimeoutError:
             process.kill()
             await process.wait()
+        if self._listener is not None:
+            await self._listener
+        if self._passing is not None:
+            self._passing.cleanup()
 
     async def __aenter__(self) -> Self:
         """Start it."""
@@ -85,13 +103,15 @@ class ChildServer:
 
     async def _complaint(self) -> str:
         process, self._process = self._process, None
-        if process is None or process.stderr is None:
-            return "the game's server did not start"
+        if process is None:
+            return _DID_NOT_START
         if process.returncode is None:
             process.kill()
-        said = (await process.stderr.read()).decode(errors="replace").strip().splitlines()
         await process.wait()
-        return said[-1].removeprefix("granslost: ") if said else "the game's server did not start"
+        if self._listener is not None:
+            await self._listener
+        said = [line for line in self._said if line]
+        return said[-1].removeprefix("granslost: ") if said else _DID_NOT_START
 
 
 class Hosting:
@@ -99,21 +119,14 @@ class Hosting:
 
     def practice(self, level: str, lang: str) -> ChildServer:
         """A server for one team with bots: on this machine only, without trainer or clock; it
-        starts when the team has sat down."""
-        return ChildServer(_options(level, lang, "practice", _THIS_MACHINE, ["--practice"]))
+        starts when the team has sat down, and what it stored goes with it."""
+        folder = TemporaryDirectory(prefix="granslost-", ignore_cleanup_errors=True)
+        options = ["--practice", "--host", "127.0.0.1", "--port", "0", "--data", folder.name]
+        return ChildServer(["--level", level, "--lang", lang, *options], folder)
 
     def workshop(self, level: str, lang: str, teams: int = 0) -> ChildServer:
-        """A server for a room full of laptops; the window comes with the trainer's PIN."""
+        """A server for a room full of laptops; the window comes with the trainer's PIN. Unfinished
+        sessions of the same folder go on beside the new one."""
         more = ["--teams", str(teams)] if teams else []
-        return ChildServer(_options(level, lang, "server", _EVERYBODY, more))
-
-
-def _options(level: str, lang: str, folder: str, host: str, more: list[str]) -> list[str]:
-    from platformdirs import user_data_path
-
-    data = user_data_path("granslost", appauthor=False) / folder
-    port = "0" if host == _THIS_MACHINE else str(PORT)
-    return [
-        *("--level", level, "--lang", lang, "--data", str(data), "--host", host),
-        *("--port", port, "--new", *more),
-    ]
+        options = ["--host", "0.0.0.0", "--port", str(PORT), "--data", str(data_folder(None))]
+        return ChildServer(["--level", level, "--lang", lang, *options, "--new", *more])
