@@ -24,11 +24,11 @@ from game.client.scene import Change, Pop, Push, Quit, Replace, Reset, Scene
 from game.client.settings import MemoryStore, Settings, Store
 from game.client.theme import Theme, load_theme
 from game.client.ui import Ui
+from game.client.zoom import SMALLEST, shrink, window_zoom
 from game.content.texts import Texts
 
 _LOG = logging.getLogger(__name__)
 
-SMALLEST = (1280, 720)
 MOVING, RESTING = 1 / 30, 1 / 20
 """Seconds between frames while something moves, and between looks for input at rest."""
 _TITLE_BAR = 70
@@ -51,6 +51,7 @@ class App:
         self.running = False
         self.size = SMALLEST
         self.zoom = 1.0
+        self.shrink = 1.0
         self.ui: Ui = None  # type: ignore[assignment]  # there is one as soon as a window is open
         self.canvases: list[Canvas] = []
         """What was drawn last, for `inspect`: what stands still, and what lies over it."""
@@ -91,9 +92,9 @@ class App:
 
     def _resized(self, size: tuple[int, int]) -> None:
         self.window = pygame.display.get_surface()
-        # in a window smaller than scenes are composed for, the whole picture is made smaller
-        self.zoom = min(1.0, size[0] / SMALLEST[0], size[1] / SMALLEST[1])
-        self.size = (round(size[0] / self.zoom), round(size[1] / self.zoom))
+        self.shrink = shrink(size)
+        self.size = (round(size[0] / self.shrink), round(size[1] / self.shrink))
+        self.zoom = window_zoom(self.size)
         self._renew()
 
     def _renew(self) -> None:
@@ -102,7 +103,7 @@ class App:
         self.still = pygame.Surface(self.size)
         self.frame_surface = self._frame_surface()
         focused = self.ui.focus if self.ui is not None else None
-        self.ui = Ui(self.size, self.theme, self.scale, self.zoom)
+        self.ui = Ui(self.size, self.theme, self.unit, self.zoom, self.shrink)
         if focused is not None and focused.current and focused.ring:
             self.ui.focus_on(focused.current)
         self._backdrop = None
@@ -116,6 +117,11 @@ class App:
     @property
     def scale(self) -> float:
         return self.settings.text_scale
+
+    @property
+    def unit(self) -> float:
+        """Window pixels to a design pixel: text scale and window zoom together."""
+        return self.settings.text_scale * self.zoom
 
     def change(self, **choices: Any) -> None:
         """Changes settings (see `Settings`), keeps them, and shows everything by them."""
@@ -269,7 +275,7 @@ class App:
         if self._dirty:
             self._draw_still(scene)
         self.frame_surface.blit(self.still, (0, 0))
-        over = Canvas(self.frame_surface, self.theme, self.scale)
+        over = Canvas(self.frame_surface, self.theme, self.scale, self.zoom)
         scene.draw_moving(over)
         self.ui.paint(over)
         self.canvases = [self._still_canvas, over]
@@ -280,7 +286,7 @@ class App:
     def _draw_still(self, scene: Scene) -> None:
         for _ in range(3):
             self._dirty = False
-            canvas = Canvas(self.still, self.theme, self.scale)
+            canvas = Canvas(self.still, self.theme, self.scale, self.zoom)
             self._ground(canvas, scene)
             self.ui.begin(canvas)
             scene.draw(canvas)
@@ -304,8 +310,8 @@ class App:
     def _picture_of(self, scene: Scene) -> pygame.Surface:
         """A scene that is covered, as it looks now."""
         picture = pygame.Surface(self.size)
-        canvas = Canvas(picture, self.theme, self.scale)
-        present, self.ui = self.ui, Ui(self.size, self.theme, self.scale, self.zoom)
+        canvas = Canvas(picture, self.theme, self.scale, self.zoom)
+        present, self.ui = self.ui, Ui(self.size, self.theme, self.unit, self.zoom, self.shrink)
         try:
             canvas.fill("paper")
             self.ui.begin(canvas)
@@ -346,9 +352,9 @@ class App:
 
     def _composed(self, event: pygame.event.Event) -> pygame.event.Event:
         """The event with its place in the picture as it is composed."""
-        if self.zoom == 1.0 or not hasattr(event, "pos"):
+        if self.shrink == 1.0 or not hasattr(event, "pos"):
             return event
-        at = (round(event.pos[0] / self.zoom), round(event.pos[1] / self.zoom))
+        at = (round(event.pos[0] / self.shrink), round(event.pos[1] / self.shrink))
         return pygame.event.Event(event.type, {**event.dict, "pos": at})
 
     def _global_key(self, event: pygame.event.Event) -> bool:

@@ -49,6 +49,12 @@ class Hosting(Protocol):
     def workshop(self, level: str, lang: str, teams: int = 0) -> ServerChild:
         """For a room of laptops."""
 
+    def unfinished(self) -> tuple[str, str] | None:
+        """The latest game led from here that can go on: its code, and when it was begun."""
+
+    def again(self) -> ServerChild:
+        """Takes up the unfinished games where they were."""
+
 
 class NotJoinedError(Exception):
     """Why joining failed: the code of a refusal with its parameters, or "" for no answer."""
@@ -91,12 +97,13 @@ class Doorway:
         assert self.hosting is not None
         choices = scene.choices
         ready = await self._start(
-            self.hosting.workshop(choices.level, choices.language, choices.teams))
+            self.hosting.again() if choices.again
+            else self.hosting.workshop(choices.level, choices.language, choices.teams))
         pin = str(ready["trainer_pin"])
         hello = Hello(PROTOCOL, "trainer", ready["code"], pin=pin,
                       lang=self.app.settings.language)
         table = await self._sit_down(local(ready), hello, address=str(ready["url"]), pin=pin)
-        if not choices.clock:
+        if not choices.clock and not choices.again:
             table.control(UseClock(False))
 
     def join(self, scene: JoinScene, name: str = "") -> None:

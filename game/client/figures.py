@@ -34,7 +34,7 @@ def sparkline(
     ]
     if top == bottom:
         points = [(x, float(rect.centery)) for x, _ in points]
-    canvas.polyline(points, line, max(1.4, 1.5 * canvas.scale))
+    canvas.polyline(points, line, 1.5 * canvas.unit)
     canvas.dot(*points[-1], canvas.u(3.5), last)
 
 
@@ -63,7 +63,8 @@ def progress(
     canvas.rect((rect.x, rect.y, rect.width * max(0.0, min(1.0, share)), rect.height), colour)
     if mark is not None:
         x = rect.x + rect.width * mark
-        canvas.vertical(x - 1, rect.y - canvas.u(5), rect.height + canvas.u(10), "ink2", 2)
+        canvas.vertical(x - 1, rect.y - canvas.u(5), rect.height + canvas.u(10), "ink2",
+                        canvas.z(2))
 
 
 def bar(
@@ -85,7 +86,7 @@ def stacked_bar(
     x = float(rect.x)
     for i, part in enumerate(parts):
         width = rect.width * max(0.0, part) / total
-        canvas.rect((x, rect.y, max(0.0, width - 2), rect.height), tones[i % len(tones)])
+        canvas.rect((x, rect.y, max(0.0, width - canvas.z(2)), rect.height), tones[i % len(tones)])
         x += width
     if rect.right - x > 3:
         canvas.rect((x, rect.y, rect.right - x, rect.height), None, border="line")

@@ -144,7 +144,7 @@ class Focus:
     def _reveal(self, widget: Widget) -> None:
         state = self.ui.scrolls.get(widget.scroll) if widget.scroll else None
         if state is not None:
-            state.reveal(widget.rect, 12)
+            state.reveal(widget.rect, round(12 * self.ui.unit))
 
 
 def _types(event: pygame.event.Event) -> bool:

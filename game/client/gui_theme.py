@@ -1,4 +1,4 @@
-"""The widget library dressed in the design tokens, at a text scale.
+"""The widget library dressed in the design tokens, at a size.
 
 The library gives us what a hand does (press, drag, type, select); labels, tracks and rings are
 painted by us on top, so that all letters come from one hand. So this theme is mostly grounds and
@@ -19,40 +19,46 @@ BUTTON_KINDS = ("plain", "primary", "quiet", "seg", "step", "tab")
 Block = dict[str, dict[str, object]]
 
 
-def make_manager(size: tuple[int, int], theme: Theme, scale: float) -> IUIManagerInterface:
+def make_manager(size: tuple[int, int], theme: Theme, unit: float, zoom: float = 1.0
+                 ) -> IUIManagerInterface:
     """A manager for a window of `size` with everything loaded, and no threads started."""
     loader = SequentialLoader()
     manager = pygame_gui.UIManager(
-        size, gui_theme(theme, scale), enable_live_theme_updates=False, resource_loader=loader
+        size, gui_theme(theme, unit, zoom), enable_live_theme_updates=False, resource_loader=loader
     )
     loader.start()
     loader.update()
     return manager
 
 
-def gui_theme(theme: Theme, scale: float) -> dict[str, Block]:
-    """The library's theme dictionary. Font paths are absolute: relative ones fall back silently."""
+def gui_theme(theme: Theme, unit: float, zoom: float = 1.0) -> dict[str, Block]:
+    """The library's theme dictionary: sizes follow `unit` (window pixels to a design pixel), lines
+    its part `zoom`. Font paths are absolute: relative ones fall back silently."""
     return {
-        "defaults": _defaults(theme, scale),
-        **{f"@{kind}": _button(kind, theme, scale) for kind in BUTTON_KINDS},
-        **_slider(theme, scale),
-        **_entries(theme, scale),
+        "defaults": _defaults(theme, unit),
+        **{f"@{kind}": _button(kind, theme, unit, zoom) for kind in BUTTON_KINDS},
+        **_slider(theme, unit, zoom),
+        **_entries(theme, unit, zoom),
     }
 
 
-def _pixels(value: float, scale: float) -> str:
-    return str(max(1, round(value * scale)))
+def _pixels(value: float, unit: float) -> str:
+    return str(max(1, round(value * unit)))
 
 
-def _font(face: str, size: float, scale: float) -> dict[str, object]:
+def _thin(value: float, zoom: float) -> str:
+    return str(max(1, int(value * zoom)))
+
+
+def _font(face: str, size: float, unit: float) -> dict[str, object]:
     path = face_path(face)
     return {
-        "name": face, "size": _pixels(size, scale), "regular_path": path, "bold_path": path,
+        "name": face, "size": _pixels(size, unit), "regular_path": path, "bold_path": path,
         "italic_path": path, "bold_italic_path": path,
     }
 
 
-def _defaults(theme: Theme, scale: float) -> Block:
+def _defaults(theme: Theme, unit: float) -> Block:
     c = theme.colours
     shadows = ("normal", "hovered", "disabled", "selected", "active")
     return {
@@ -66,7 +72,7 @@ def _defaults(theme: Theme, scale: float) -> Block:
             "selected_border": c["ink"], "active_border": c["ink"], "text_cursor": c["accent"],
             "text_shadow": CLEAR, **{f"{state}_text_shadow": CLEAR for state in shadows},
         },
-        "font": _font("sans", 16, scale),
+        "font": _font("sans", 16, unit),
     }
 
 
@@ -81,7 +87,7 @@ def _states(
     return grounds | {f"{state}_border": border for state, (_, border) in pairs.items()}
 
 
-def _button(kind: str, theme: Theme, scale: float) -> Block:
+def _button(kind: str, theme: Theme, unit: float, zoom: float) -> Block:
     c = theme.colours
     inverse = (c["ink"], c["ink"])
     outlined = _states((c["paper"], c["line"]), (c["sunk"], c["ink"]), inverse,
@@ -95,16 +101,16 @@ def _button(kind: str, theme: Theme, scale: float) -> Block:
         "colours": colours,
         "misc": {
             "shadow_width": "0",
-            "border_width": "1" if colours is outlined else "0",
+            "border_width": _thin(1, zoom) if colours is outlined else "0",
             "border_overlap": "1",
             "shape": "rectangle" if kind in ("seg", "tab") else "rounded_rectangle",
-            "shape_corner_radius": _pixels(radius, scale),
+            "shape_corner_radius": _pixels(radius, unit),
             "state_transitions": {"normal_hovered": "0.12", "hovered_normal": "0.12"},
         },
     }
 
 
-def _slider(theme: Theme, scale: float) -> dict[str, Block]:
+def _slider(theme: Theme, unit: float, zoom: float) -> dict[str, Block]:
     c = theme.colours
     handle = _states((c["sheet"], c["ink"]), (c["accent_wash"], c["accent"]),
                      (c["sheet"], c["ink"]), (c["paper"], c["hair"]))
@@ -113,22 +119,23 @@ def _slider(theme: Theme, scale: float) -> dict[str, Block]:
             "colours": {"dark_bg": CLEAR, "normal_border": CLEAR, "disabled_dark_bg": CLEAR,
                         "disabled_border": CLEAR},
             "misc": {"shadow_width": "0", "border_width": "0", "shape": "rectangle",
-                     "enable_arrow_buttons": "0", "sliding_button_width": _pixels(20, scale)},
+                     "enable_arrow_buttons": "0", "sliding_button_width": _pixels(20, unit)},
         },
         "horizontal_slider.#sliding_button": {
             "colours": handle,
-            "misc": {"shape": "ellipse", "border_width": "2", "shadow_width": "0"},
+            "misc": {"shape": "ellipse", "border_width": _thin(2, zoom), "shadow_width": "0"},
         },
     }
 
 
-def _entries(theme: Theme, scale: float) -> dict[str, Block]:
+def _entries(theme: Theme, unit: float, zoom: float) -> dict[str, Block]:
     c = theme.colours
     colours = {"dark_bg": c["sheet"], "normal_border": c["line"], "selected_bg": c["accent_wash"],
                "selected_text": c["ink"], "disabled_dark_bg": c["paper"]}
-    misc = {"shadow_width": "0", "border_width": "1", "shape": "rectangle", "border_overlap": "0"}
-    font = _font("sans", theme.style("input").size, scale)
-    sides, ends = _pixels(10, scale), _pixels(4, scale)
+    misc = {"shadow_width": "0", "border_width": _thin(1, zoom), "shape": "rectangle",
+            "border_overlap": "0"}
+    font = _font("sans", theme.style("input").size, unit)
+    sides, ends = _pixels(10, unit), _pixels(4, unit)
     scroll = {"shadow_width": "0", "border_width": "0", "enable_arrow_buttons": "0"}
     return {
         "text_entry_line": {"colours": dict(colours), "font": dict(font),

@@ -23,12 +23,12 @@ _MOUSE = (pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP, pygame.MOUSEMOTION)
 
 
 class Hand:
-    """Gives mouse events to widgets; `zoom` is the window's size relative to the picture's."""
+    """Gives mouse events to widgets; `shrink` is the window's size relative to the picture's."""
 
-    def __init__(self, ui: Ui, zoom: float) -> None:
-        self.ui, self.zoom = ui, zoom
+    def __init__(self, ui: Ui, shrink: float) -> None:
+        self.ui, self.shrink = ui, shrink
         # the library scales both what it asks the mouse and what events say
-        ui.manager.mouse_pos_scale_factor = [1 / zoom, 1 / zoom]
+        ui.manager.mouse_pos_scale_factor = [1 / shrink, 1 / shrink]
 
     @property
     def pointer(self) -> tuple[int, int]:
@@ -36,7 +36,7 @@ class Hand:
         if not pygame.mouse.get_focused():
             return (-1, -1)
         x, y = pygame.mouse.get_pos()
-        return (round(x / self.zoom), round(y / self.zoom))
+        return (round(x / self.shrink), round(y / self.shrink))
 
     def event(self, event: pygame.event.Event) -> bool:
         """Whether a widget took the event, whose place is in the composed picture."""
@@ -60,7 +60,7 @@ class Hand:
             return True
         for state in reversed(list(self.ui.scrolls.values())):
             if state.rect.collidepoint(self.pointer):
-                state.move(round(-event.y * _WHEEL * self.ui.scale))
+                state.move(round(-event.y * _WHEEL * self.ui.unit))
                 return True
         return False
 
@@ -86,8 +86,8 @@ class Hand:
         return over is not None and pressed
 
     def _in_window(self, event: pygame.event.Event) -> pygame.event.Event:
-        if self.zoom == 1.0:
+        if self.shrink == 1.0:
             return event
         # rounded up, because the library rounds down when it scales back
-        at = tuple(math.ceil(place * self.zoom) for place in event.pos)
+        at = tuple(math.ceil(place * self.shrink) for place in event.pos)
         return pygame.event.Event(event.type, {**event.dict, "pos": at})

@@ -132,8 +132,9 @@ class Flow:
         """Space of `pixels` design pixels."""
         self.y += self.canvas.u(pixels)
 
-    def hair(self, colour: ColourName = "hair", thickness: int = 1) -> None:
-        """A line across the column."""
+    def hair(self, colour: ColourName = "hair", thickness: int | None = None) -> None:
+        """A line across the column, as thin as lines are or `thickness` window pixels."""
+        thickness = self.canvas.z(1) if thickness is None else thickness
         self.canvas.hair(self.x, self.y, self.width, colour, thickness)
         self.y += thickness
 

@@ -1,4 +1,4 @@
-"""`Canvas`: a surface with a theme and a text scale, and everything that scenes draw on it.
+"""`Canvas`: a surface with a theme, a text scale and a zoom, and everything that scenes draw on it.
 
     canvas.text("Taxa", x, y, "h3")                                   # → Rect of the text
     canvas.text("+4,0 %", x, y, "figure_large", width=w, align="right")
@@ -8,7 +8,8 @@
     with canvas.clip(rect): …
 
 Lengths given as plain numbers to `text`, `hair` and so on are window pixels: turn design pixels
-into window pixels with `canvas.u(24)`, which follows the text scale. Icon sizes are design pixels.
+into window pixels with `canvas.u(24)`, which follows text scale and window, or `canvas.z(2)`,
+which follows the window alone. Icon sizes are design pixels.
 Colours are token names of `assets/theme.json`, "#rrggbb" or `pygame.Color`.
 
 The canvas never shortens a text. It records each text it draws, and `inspection` finds those
@@ -53,12 +54,17 @@ class TextBox:
 
 
 class Canvas:
-    """Draws on `surface` with one theme at one text scale (1.0–2.0)."""
+    """Draws on `surface` with one theme at one text scale (1.0–2.0) and one window zoom.
 
-    def __init__(self, surface: pygame.Surface, theme: Theme, scale: float = 1.0) -> None:
+    How a scene is arranged depends on `scale` alone; `unit`, both together, is how large it is.
+    """
+
+    def __init__(self, surface: pygame.Surface, theme: Theme, scale: float = 1.0,
+                 zoom: float = 1.0) -> None:
         self.surface = surface
         self.theme = theme
-        self.scale = scale
+        self.scale, self.zoom = scale, zoom
+        self.unit = scale * zoom
         self.boxes: list[TextBox] = []
         self.layer = 0
         self._window = surface.get_rect()
@@ -78,23 +84,27 @@ class Canvas:
         return self._window.copy()
 
     def u(self, pixels: float) -> int:
-        """Design pixels (at 100 %) as window pixels at this text scale."""
-        return round(pixels * self.scale)
+        """Design pixels (at 100 %) as window pixels at this text scale and zoom."""
+        return round(pixels * self.unit)
+
+    def z(self, pixels: float) -> int:
+        """Design pixels of what does not grow with the text (lines, rings) as window pixels."""
+        return max(1, int(pixels * self.zoom))
 
     def colour(self, name: ColourName) -> pygame.Color:
         return self.theme.colour(name)
 
     def face(self, style: str) -> Face:
         step = self.theme.style(style)
-        return face(step.face, round(step.size * self.scale))
+        return face(step.face, round(step.size * self.unit))
 
     def line(self, style: str) -> int:
         """Line height of a style in window pixels."""
-        return round(self.theme.style(style).line * self.scale)
+        return round(self.theme.style(style).line * self.unit)
 
     def text_width(self, text: str, style: str = "body", tracking: float = 0) -> int:
         """Width of one line in window pixels, rounded up."""
-        extra = tracking * self.scale * max(0, len(text) - 1)
+        extra = tracking * self.unit * max(0, len(text) - 1)
         return math.ceil(self.face(style).width(text) + extra)
 
     def wrap(self, text: str, style: str, width: float) -> list[str]:
@@ -130,7 +140,7 @@ class Canvas:
         """
         font = self.face(style)
         ink = self.colour(colour)
-        space = tracking * self.scale
+        space = tracking * self.unit
         image = font.image(text, ink, space)
         drawn = self.text_width(text, style, tracking)
         left = _aligned(x, drawn, width, align)
@@ -158,7 +168,7 @@ class Canvas:
         return round(y)
 
     def _halo(self, rim: pygame.Surface, rect: pygame.Rect) -> None:
-        radius = 2 * self.scale
+        radius = 2 * self.unit
         for turn in range(12):
             angle = turn * math.tau / 12
             at = (rect.x + radius * math.cos(angle), rect.y + radius * math.sin(angle))
@@ -196,20 +206,22 @@ class Canvas:
         """An icon with its top left corner at (x, y); `size` in design pixels. Returns its right
         edge."""
         pixels = self.u(size)
-        image = icon_image(name, pixels, self.colour(colour), stroke * self.scale)
+        image = icon_image(name, pixels, self.colour(colour), stroke * self.unit)
         self.surface.blit(image, (round(x), round(y)))
         return round(x) + pixels
 
     def hair(self, x: float, y: float, width: float, colour: ColourName = "hair",
-             thickness: int = 1) -> None:
-        """A horizontal line."""
+             thickness: int | None = None) -> None:
+        """A horizontal line, as thin as lines are in this window or `thickness` window pixels."""
+        thickness = self.z(1) if thickness is None else thickness
         pygame.draw.rect(
             self.surface, self.colour(colour), (round(x), round(y), round(width), thickness)
         )
 
     def vertical(self, x: float, y: float, height: float, colour: ColourName = "hair",
-                 thickness: int = 1) -> None:
-        """A vertical line."""
+                 thickness: int | None = None) -> None:
+        """A vertical line, like `hair`."""
+        thickness = self.z(1) if thickness is None else thickness
         pygame.draw.rect(
             self.surface, self.colour(colour), (round(x), round(y), thickness, round(height))
         )
@@ -217,9 +229,10 @@ class Canvas:
     def rect(
         self, rect: pygame.Rect | tuple[float, float, float, float],
         colour: ColourName | None, *, radius: float = 0, border: ColourName | None = None,
-        border_width: int = 1,
+        border_width: int | None = None,
     ) -> pygame.Rect:
         """A filled or outlined rectangle, with round corners of `radius` design pixels."""
+        border_width = self.z(1) if border_width is None else border_width
         box = _whole(rect)
         if box.width <= 0 or box.height <= 0:
             return box
@@ -241,7 +254,7 @@ class Canvas:
         reach = max(1, round(radius))
         box = pygame.Rect(round(x) - reach, round(y) - reach, 2 * reach, 2 * reach)
         line = self.colour(ring) if ring is not None else None
-        width = max(1, round(1.5 * self.scale))
+        width = max(1, round(1.5 * self.unit))
         self.surface.blit(
             rounded(box.size, self.colour(colour), reach, line, width), box
         )
@@ -252,14 +265,18 @@ class Canvas:
         if len(points) > 1:
             smooth_polyline(self.surface, self.colour(colour), points, width)
 
-    def shadow(self, rect: pygame.Rect, blur: int = 14, alpha: int = 46, drop: int = 4) -> None:
-        """The soft shadow of a sheet; draw it before the sheet."""
+    def shadow(self, rect: pygame.Rect, blur: float = 14, alpha: int = 46,
+               drop: float = 4) -> None:
+        """The soft shadow of a sheet, `blur` and `drop` in design pixels; draw it first."""
+        blur, drop = self.z(blur), self.z(drop)
         image = soft_shadow(rect.size, self.colour("shadow"), blur, alpha)
         self.surface.blit(image, (rect.x - 2 * blur, rect.y - 2 * blur + drop))
 
     def focus_ring(self, rect: pygame.Rect, radius: float = 6) -> None:
         """The ring around what the keyboard acts on: 2 px, 4 px out."""
-        self.rect(rect.inflate(8, 8), None, radius=radius, border="ink", border_width=2)
+        out = self.z(8)
+        self.rect(rect.inflate(out, out), None, radius=radius, border="ink",
+                  border_width=self.z(2))
 
     @contextmanager
     def clip(self, rect: pygame.Rect) -> Iterator[None]:

@@ -86,7 +86,8 @@ class Window:
 
     def host_scene(self) -> HostScene:
         """The form for leading a game."""
-        scene = HostScene(level_choices(), self.doorway.host)
+        unfinished = self.doorway.hosting.unfinished() if self.doorway.hosting else None
+        scene = HostScene(level_choices(), self.doorway.host, unfinished)
         scene.picture = self.picture
         return scene
 

@@ -84,9 +84,9 @@ class Stage:
         return at
 
     def _middle(self, key: str) -> tuple[int, int]:
-        zoom = self.app.zoom
+        shrink = self.app.shrink
         x, y = self.app.ui.widgets[key].visible_rect.center
-        return (round(x * zoom), round(y * zoom))
+        return (round(x * shrink), round(y * shrink))
 
     def click(self, where: str | tuple[int, int], button: int = pygame.BUTTON_LEFT) -> None:
         at = self.point_at(where)

@@ -39,9 +39,9 @@ class StartPicture:
         mode = MAP_MODES[self.app.theme.name]
         if self.view is None:
             self.view = MapView(self.model, rect.size, mode, self.app.scale, layer="borders",
-                                reduced_motion=True)
+                                reduced_motion=True, zoom=self.app.zoom)
             self.view.zoom(_CLOSE)
-        self.view.set_look(mode, self.app.scale)
+        self.view.set_look(mode, self.app.scale, self.app.zoom)
         self.view.draw(canvas.surface, pygame.Rect(rect))
         if not self.view.ready and (self._task is None or self._task.done()):
             self._task = self._paint_beside()

@@ -75,7 +75,7 @@ def _lines(canvas: Canvas, tip: Tip) -> list[tuple[str, str]]:
 
 
 def _placed(canvas: Canvas, box: pygame.Rect, about: pygame.Rect) -> pygame.Rect:
-    window, gap = canvas.rect_all.inflate(-16, -16), canvas.u(10)
+    window, gap = canvas.rect_all.inflate(-canvas.z(16), -canvas.z(16)), canvas.u(10)
     for at in (
         {"midright": (about.left - gap, about.centery)},
         {"bottomleft": (about.left, about.top - gap)},

@@ -31,7 +31,7 @@ from game.client.widgets.area import Area, CheckBox
 from game.client.widgets.button import Button, Face, button_style
 from game.client.widgets.dropdown import Dropdown, Option
 from game.client.widgets.entry import Entry
-from game.client.widgets.scroll import BLEED, GUTTER, ScrollArea, ScrollState
+from game.client.widgets.scroll import BAR, BLEED, GUTTER, ScrollArea, ScrollState
 from game.client.widgets.slider import Range, Slider
 from game.client.widgets.widget import Callback, Tip, Widget
 
@@ -44,12 +44,14 @@ class Ui:
     """Widgets over one canvas; made anew when size, theme or text scale change."""
 
     def __init__(
-        self, size: tuple[int, int], theme: Theme, scale: float, zoom: float = 1.0
+        self, size: tuple[int, int], theme: Theme, unit: float, zoom: float = 1.0,
+        shrink: float = 1.0,
     ) -> None:
-        """`zoom` is the size of the window relative to `size`."""
-        self.manager = make_manager(size, theme, scale)
+        """`unit` is window pixels to a design pixel, `zoom` its part that is not text scale;
+        `shrink` the size of the window relative to `size`."""
+        self.manager = make_manager(size, theme, unit, zoom)
         self.window = pygame.Rect((0, 0), size)
-        self.scale = scale
+        self.unit, self.zoom = unit, zoom
         self.widgets: dict[str, Widget] = {}
         self.scrolls: dict[str, ScrollState] = {}
         self.focus = Focus(self)
@@ -60,7 +62,7 @@ class Ui:
         self._declared: dict[str, Widget] = {}
         self._used_scrolls: dict[str, ScrollState] = {}
         self._open: ScrollState | None = None
-        self.hand = Hand(self, zoom)
+        self.hand = Hand(self, shrink)
         self.explainer = Explainer()
 
     # ------------------------------------------------------------------ a redraw
@@ -235,16 +237,16 @@ class Ui:
         found.focusable = focusable
         return found
 
-    def scroll(self, key: str, rect: pygame.Rect) -> ScrollArea:
+    def scroll(self, key: str, rect: pygame.Rect, *, gutter: float = GUTTER) -> ScrollArea:
         """An area whose content is as wide as `rect` and scrolls where it is higher. The bar and
-        focus rings stand outside, in the `BLEED` at the left and the `GUTTER` at the right."""
+        focus rings stand outside, in the `BLEED` at the left and the `gutter` at the right."""
         canvas = self._need_canvas()
         bleed = canvas.u(BLEED)
-        view = pygame.Rect(rect.x - bleed, rect.y, rect.width + bleed + canvas.u(GUTTER),
+        view = pygame.Rect(rect.x - bleed, rect.y, rect.width + bleed + canvas.u(gutter),
                            rect.height)
         state = self.scrolls.get(key)
         if state is None:
-            state = ScrollState(key, view, self.manager)
+            state = ScrollState(key, view, self.manager, canvas.z(BAR))
         state.place(view)
         self._used_scrolls[key] = state
         return ScrollArea(self, canvas, state, rect)
@@ -343,7 +345,7 @@ class Ui:
                 widget.paint(canvas)
         focused = self.focus.widget
         if focused is not None and (self.focus.ring or isinstance(focused, Entry)):
-            with canvas.clip(focused.clip.inflate(16, 0)):
+            with canvas.clip(focused.clip.inflate(canvas.z(16), 0)):
                 focused.paint_focus(canvas)
         canvas.layer = 2
         opened = self.open_list()

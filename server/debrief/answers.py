@@ -19,6 +19,7 @@ from server.debrief.words import Words
 Tree = dict[str, Any]
 
 NARROWEST, LOWEST, LARGEST = 640, 200, 4096
+LARGEST_LETTERS = 6.0
 """Sides of a picture in pixels that can be asked for."""
 
 
@@ -76,9 +77,9 @@ def chart(
     """A chart as PNG with its hot spots, its text alternative and the figures beside it.
 
     `params`: chart, question (of which it is shown), subject (municipality, "" = all), width and
-    height (px), scale (1–2), theme ("paper", "dark"), lang. The picture is as wide as asked for,
-    and taller where its content needs it. `alone` gives the game as it might have been without
-    any partnership, for the charts that show it.
+    height (px), scale (1–6: text scale times the window's zoom), theme ("paper", "dark"), lang.
+    The picture is as wide as asked for, and taller where its content needs it. `alone` gives the
+    game as it might have been without any partnership, for the charts that show it.
     """
     name = _one_of(params, "chart", CHARTS, None)
     question = _one_of(params, "question", [q.id for q in QUESTIONS], _home_of(name))
@@ -87,7 +88,7 @@ def chart(
         round(_within(params, "width", NARROWEST, LARGEST, 840)),
         round(_within(params, "height", LOWEST, LARGEST, 480)),
         _one_of(params, "theme", ("paper", "dark"), "paper"),
-        _within(params, "scale", 1.0, 2.0, 1.0),
+        _within(params, "scale", 1.0, LARGEST_LETTERS, 1.0),
     )
     other = alone() if name in ESTIMATING else None
     picture = CHARTS[name](Task(story, words, look, subject, other))

@@ -165,7 +165,7 @@ class DebriefScene(Seated):
 
     @staticmethod
     def _narrow(canvas: Canvas) -> bool:
-        return canvas.width / canvas.scale < _NARROW
+        return canvas.width / canvas.unit < _NARROW
 
     def _draw_heading(self, canvas: Canvas, body: Rect, wish: ChartWish) -> int:
         """The question; returns the y below it."""

@@ -126,5 +126,5 @@ class DecisionsScene(GameScene):
             return
         own = {p["id"] for p in self.table.region["pipes"]
                if p["municipality"] == self.table.seat}
-        under = view.pipes_within((at[0] - rect.x, at[1] - rect.y), _BRUSH * self.app.scale)
+        under = view.pipes_within((at[0] - rect.x, at[1] - rect.y), _BRUSH * self.app.unit)
         add_picks(self, [pipe for pipe in under if pipe in own])

@@ -82,7 +82,7 @@ class GameScene(Seated):
         lines = hit_words(hit, self.words, self.table.public, self.table.private)
         if lines:
             canvas.layer = 2
-            paint_tooltip(canvas, lines, pygame.Rect(at[0] - 8, at[1] - 8, 16, 16))
+            paint_tooltip(canvas, lines, Rect(at, (0, 0)).inflate(canvas.u(16), canvas.u(16)))
             canvas.layer = 0
 
     # ------------------------------------------------------------------ life

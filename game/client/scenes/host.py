@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from game.client.app import App
 from game.client.layout import Flow
 from game.client.scenes.form import FormScene
-from game.client.ui import FIELD
+from game.client.ui import BUTTON, FIELD
 from game.client.widgets.dropdown import Option
 from game.client.widgets.widget import Callback
 from game.content.texts import LANGUAGES
@@ -36,6 +36,8 @@ class HostChoices:
     teams: int = 1
     language: str = "sv"
     clock: bool = True
+    again: bool = False
+    """Go on with the unfinished game instead."""
 
 
 class HostScene(FormScene):
@@ -43,9 +45,11 @@ class HostScene(FormScene):
 
     title, lead, action, icon = "host-title", "host-lead", "host-go", "presentation"
 
-    def __init__(self, levels: Sequence[LevelChoice],
-                 open_game: Callable[[HostScene], None]) -> None:
+    def __init__(self, levels: Sequence[LevelChoice], open_game: Callable[[HostScene], None],
+                 unfinished: tuple[str, str] | None = None) -> None:
+        """`unfinished` is a game that can go on: its code, and when it was begun."""
         super().__init__()
+        self.unfinished = unfinished
         self.levels = {level.id: level for level in levels}
         self.open_game = open_game
         self.choices = HostChoices()
@@ -59,6 +63,8 @@ class HostScene(FormScene):
     def draw_fields(self, flow: Flow) -> None:
         canvas, language = flow.canvas, self.app.settings.language
         level = self.levels[self.choices.level]
+        if self.unfinished:
+            self._draw_unfinished(flow, *self.unfinished)
         flow.text(self.t("host-level"), "body_bold")
         flow.gap(4)
         options = [(id_, known.title[language]) for id_, known in self.levels.items()]
@@ -78,6 +84,23 @@ class HostScene(FormScene):
         flow.text(self.t(message, rounds=rounds, minutes=round(level.minutes),
                          total=round(level.minutes * level.rounds / 10) * 10), "body", "ink2")
         flow.gap(12)
+
+    def _draw_unfinished(self, flow: Flow, code: str, begun: str) -> None:
+        canvas = flow.canvas
+        label = self.t("host-again", code=f"{code[:3]} {code[3:]}")
+        flow.y = canvas.paragraph(self.t("host-unfinished", begun=begun), flow.x, flow.y,
+                                  flow.width, "body", "ink2")
+        flow.gap(8)
+        row = flow.take(canvas.u(BUTTON))
+        row.width = self.ui.button_width(label, "plain", "history")
+        self.ui.button("again", row, label, self._again, icon="history")
+        flow.gap(20)
+        flow.hair()
+        flow.gap(16)
+
+    def _again(self) -> None:
+        self.choices.again = True
+        self.submit()
 
     def _draw_teams(self, flow: Flow, level: LevelChoice) -> None:
         canvas = flow.canvas

@@ -60,9 +60,9 @@ class LobbyScene(Seated):
         if self.map is None:
             self.map = MapView(model, rect.size, mode, self.app.scale, names=False,
                                layer="borders",
-                               reduced_motion=self.app.settings.reduced_motion)
+                               reduced_motion=self.app.settings.reduced_motion, zoom=self.app.zoom)
         self.map.set(model)
-        self.map.set_look(mode, self.app.scale)
+        self.map.set_look(mode, self.app.scale, self.app.zoom)
 
     def _draw_head(self, flow: Flow) -> None:
         canvas, region = flow.canvas, self.table.region

@@ -156,10 +156,10 @@ class Table:
                           own=self.seat, selected=self.highlight)
         if self.map is None:
             self.map = MapView(model, size, mode, app.scale, layer=self.layer,
-                               reduced_motion=app.settings.reduced_motion)
+                               reduced_motion=app.settings.reduced_motion, zoom=app.zoom)
         self.map.reduced_motion = app.settings.reduced_motion
         self.map.set(model)
-        self.map.set_look(mode, app.scale)
+        self.map.set_look(mode, app.scale, app.zoom)
         if self.map.layer != self.layer:
             self.map.set_layer(self.layer)
         return self.map

@@ -26,6 +26,8 @@ Ask = Callable[[str, Tree, Callable[[Any], None], Callable[[], None]], None]
 _USUAL = 840
 """Design pixels of a picture in a small window; in a larger one its letters grow a little too."""
 
+LARGEST_LETTERS = 6.0
+"""The server draws letters up to this many times their size: 200 % text in the largest zoom."""
 KEPT = 24
 """Pictures kept, of some megabytes each once unpacked."""
 
@@ -53,7 +55,7 @@ class Chart:
 
 
 class Charts:
-    """All charts of a debrief, by wish, size, theme, text scale and language."""
+    """All charts of a debrief, by wish, size, theme, size of letters and language."""
 
     def __init__(self, ask: Ask, redraw: Callable[[], None]) -> None:
         self._ask = ask
@@ -107,7 +109,7 @@ def _key(
     canvas: Canvas, size: tuple[int, int], wish: ChartWish, language: str
 ) -> tuple[Any, ...]:
     growth = math.sqrt(max(1.0, size[0] / canvas.u(_USUAL)))
-    scale = min(2.0, round(canvas.scale * growth, 2))
+    scale = min(LARGEST_LETTERS, round(canvas.unit * growth, 2))
     return (wish, size, canvas.theme.name, scale, language)
 
 

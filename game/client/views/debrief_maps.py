@@ -57,11 +57,11 @@ class ThenAndNow:
             mode = _MODES[canvas.theme.name]
             self._views = tuple(
                 MapView(model, place.size, mode, self._scale(canvas), layer="borders",
-                        reduced_motion=True)
+                        reduced_motion=True, zoom=canvas.zoom)
                 for model, place in zip(self._models, self._places, strict=True)
             )
         for view in self._views:
-            view.set_look(_MODES[canvas.theme.name], self._scale(canvas))
+            view.set_look(_MODES[canvas.theme.name], self._scale(canvas), canvas.zoom)
 
     @staticmethod
     def _scale(canvas: Canvas) -> float:

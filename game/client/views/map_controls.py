@@ -98,7 +98,7 @@ class MapControls:
             y += side + canvas.u(8)
 
     def _legend_rect(self, scene: Seated, canvas: Canvas, rect: Rect) -> Rect:
-        size = legend_size(self.table.layer, canvas.scale, scene.t)
+        size = legend_size(self.table.layer, canvas.unit, scene.t)
         box = pygame.Rect((0, 0), size)
         box.bottomleft = (rect.x + canvas.u(_MARGIN), self._bar.y - canvas.u(12))
         return box
@@ -110,7 +110,7 @@ class MapControls:
         mode = "projector" if scene.app.theme.name == "dark" else "paper"
         box = self._legend_rect(scene, canvas, rect)
         with canvas.clip(rect):
-            draw_legend(canvas.surface, box.topleft, self.table.layer, scene.t, mode, canvas.scale)
+            draw_legend(canvas.surface, box.topleft, self.table.layer, scene.t, mode, canvas.unit)
 
     def _choose(self, scene: Seated, layer: str) -> None:
         self.table.layer = layer

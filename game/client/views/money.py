@@ -126,7 +126,8 @@ def _draw_bar(scene: Seated, flow: Flow, bar: Rect, revenue: float, cost: float)
                 tones=TONES)
     if cost > revenue:
         x = bar.x + round(bar.width * revenue / cost)
-        flow.canvas.vertical(x, bar.y - flow.canvas.u(4), bar.height + flow.canvas.u(8), "warn", 2)
+        flow.canvas.vertical(x, bar.y - flow.canvas.u(4), bar.height + flow.canvas.u(8), "warn",
+                             flow.canvas.z(2))
     texts = scene.app.texts
     parts = ((rest, "money-rest"), (maintenance, "money-maintenance"), (added, "money-added"),
              (hired, "money-hired"))

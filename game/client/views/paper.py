@@ -38,7 +38,7 @@ def draw_front_page(scene: Seated, flow: Flow) -> None:
 def _draw_head(scene: Seated, flow: Flow) -> None:
     canvas, public = flow.canvas, scene.table.public
     name = scene.t("level-paper")
-    flow.hair("ink", 2)
+    flow.hair("ink", flow.canvas.z(2))
     flow.gap(6)
     flow.text(name, "h1", align="centre")
     flow.gap(4)
@@ -73,7 +73,8 @@ def _draw_letter(scene: Seated, flow: Flow, page: str) -> None:
                          "ink2")
     y = canvas.paragraph(scene.t(f"{page}.letter"), x, y, flow.right - x, "prose_italic", "ink2")
     y = canvas.paragraph(scene.t(f"{page}.signature"), x, y, flow.right - x, "caption", "ink3")
-    canvas.vertical(flow.x + canvas.u(2), top + canvas.u(2), y - top - canvas.u(4), "line", 2)
+    canvas.vertical(flow.x + canvas.u(2), top + canvas.u(2), y - top - canvas.u(4), "line",
+                    canvas.z(2))
     flow.y = y
     flow.gap(6)
 

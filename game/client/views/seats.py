@@ -45,7 +45,7 @@ def draw_seats(scene: Seated, canvas: Canvas, view: MapView, rect: Rect) -> None
         tall = sum(canvas.line(style) for _, style, _ in lines)
         box = Rect(0, 0, wide, tall)
         box.center = (rect.x + round(at[0]), rect.y + round(at[1]))
-        box.clamp_ip(rect.inflate(-16, -16))
+        box.clamp_ip(rect.inflate(-canvas.u(16), -canvas.u(16)))
         y = box.y
         for text, style, ink in lines[:-1]:
             canvas.text(text, box.x, y, style, ink, halo=halo)

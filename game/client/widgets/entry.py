@@ -80,4 +80,4 @@ class Entry(ElementWidget):
                         width=self.rect.width - canvas.u(20))
 
     def paint_focus(self, canvas: Canvas) -> None:
-        canvas.rect(self.rect, None, border="ink", border_width=2)
+        canvas.rect(self.rect, None, border="ink", border_width=canvas.z(2))

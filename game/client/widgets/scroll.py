@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from game.client.ui import Ui
 
 BAR = 6
-"""Width of the scroll bar in design pixels."""
+"""Width of the scroll bar in design pixels; it does not grow with the text."""
 BLEED, GUTTER = 8, 22
 """Room outside the content at its left, and for the bar at its right, in design pixels."""
 
@@ -32,10 +32,11 @@ class ScrollState(Widget):
     focusable = False
     solid = False
 
-    def __init__(self, key: str, rect: pygame.Rect, manager: Any) -> None:
+    def __init__(self, key: str, rect: pygame.Rect, manager: Any, bar: int = BAR) -> None:
         super().__init__(key)
         self.offset = 0
         self.content = 0
+        self.bar = bar
         self.container = UIContainer(rect, manager)
         self.rect = self.clip = rect
         self._grab: int | None = None
@@ -70,16 +71,16 @@ class ScrollState(Widget):
         if not self.furthest:
             return None
         track = self.rect.height
-        height = max(24, track * track // self.content)
+        height = max(4 * self.bar, track * track // self.content)
         y = self.rect.y + (track - height) * self.offset // self.furthest
-        return pygame.Rect(self.rect.right - BAR, y, BAR, height)
+        return pygame.Rect(self.rect.right - self.bar, y, self.bar, height)
 
     def event(self, event: pygame.event.Event) -> tuple[bool, Any]:
         handle = self.handle()
         if handle is None:
             return False, None
         if event.type == pygame.MOUSEBUTTONDOWN and event.button == pygame.BUTTON_LEFT:
-            if handle.inflate(12, 0).collidepoint(event.pos):
+            if handle.inflate(2 * self.bar, 0).collidepoint(event.pos):
                 self._grab = event.pos[1] - handle.y
                 return True, None
         elif event.type == pygame.MOUSEMOTION and self._grab is not None:

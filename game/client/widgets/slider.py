@@ -97,13 +97,14 @@ class Slider(ElementWidget):
     def paint_track(self, canvas: Canvas) -> None:
         """The line, the zero mark and the bar; goes under the handle."""
         middle = self.rect.centery
-        canvas.hair(self.rect.x, middle - 1, self.rect.width, "line", 2)
+        thin = canvas.z(2)
+        canvas.hair(self.rect.x, middle - thin // 2, self.rect.width, "line", thin)
         if self.values.zero is None:
             return
         zero = self.place_of(self.values.zero)
-        canvas.vertical(zero - 1, middle - canvas.u(8), canvas.u(16), "line", 2)
+        canvas.vertical(zero - thin // 2, middle - canvas.u(8), canvas.u(16), "line", thin)
         start, end = sorted((zero, self.place_of(self.value)))
-        canvas.rect((start, middle - 2, end - start, 4), "ink")
+        canvas.rect((start, middle - thin, end - start, 2 * thin), "ink")
 
     def paint_focus(self, canvas: Canvas) -> None:
         canvas.focus_ring(self.rect)

@@ -119,6 +119,15 @@ def test_a_host_chooses_teams_and_clock():
     assert (choices.level, choices.teams, choices.clock) == ("hela-resan", 4, False)
 
 
+def test_a_host_can_go_on_with_a_game_that_is_not_over():
+    opened = []
+    unfinished = ("H7KM4T", "2026-11-24 09:12")
+    stage = Stage(HostScene(level_choices(), opened.append, unfinished))
+    assert stage.problems() == []
+    stage.click("again")
+    assert opened[0].choices.again
+
+
 def test_a_guest_without_a_name_is_asked_for_one():
     seat = Seat(Phase.LOBBY, 0, seat="guest", prepare=lambda game: game.bots.add("skarnas"))
     seat.use("seat.skarnas")

@@ -1,7 +1,7 @@
 """What names should keep off: lines a little, signs much, other names altogether.
 
-What is drawn is entered into masks at half size, so that a place for a name is scored in
-microseconds.
+What is drawn is entered into masks at half the size of design pixels, so that a place for a name
+is scored in microseconds, and alike in a large window.
 """
 
 from __future__ import annotations
@@ -25,8 +25,10 @@ TAKEN_COST, SIGN_COST, OUT_COST = 1000.0, 120.0, 500.0
 class Ground:
     """What names should not cover: lines a little, signs much, other names not at all."""
 
-    def __init__(self, frame: Frame) -> None:
-        self.size = (max(1, int(frame.width * HALF)), max(1, int(frame.height * HALF)))
+    def __init__(self, frame: Frame, zoom: float = 1.0) -> None:
+        self.zoom = zoom
+        self.half = HALF / zoom
+        self.size = (max(1, int(frame.width * self.half)), max(1, int(frame.height * self.half)))
         self.frame = frame
         self.lines = pg.mask.Mask(self.size)
         self.signs = pg.mask.Mask(self.size)
@@ -41,7 +43,7 @@ class Ground:
     def draw_lines(self, lines: Sequence[Line]) -> None:
         """Enter lines, so that covering them costs their length."""
         picture = clear(self.size)
-        pen = Pen(picture, self.frame, HALF)
+        pen = Pen(picture, self.frame, self.half)
         for line in lines:
             pg.draw.lines(picture, (255, 255, 255), False, [pen.at(p) for p in line])
         self.lines.draw(pg.mask.from_surface(picture), (0, 0))
@@ -60,17 +62,20 @@ class Ground:
             cost += SIGN_COST
         if self.names.overlap(box, small.topleft):
             cost += TAKEN_COST
-        view = pg.FRect(4, 4, self.frame.width - 8, self.frame.height - 8)
+        edge = 4 * self.zoom
+        view = pg.FRect(edge, edge, self.frame.width - 2 * edge, self.frame.height - 2 * edge)
         return cost if view.contains(rect) else cost + OUT_COST
 
     def _small(self, rect: pg.FRect) -> pg.Rect:
-        return pg.Rect(int(rect.x * HALF), int(rect.y * HALF),
-                       max(1, int(rect.w * HALF)), max(1, int(rect.h * HALF)))
+        half = self.half
+        return pg.Rect(int(rect.x * half), int(rect.y * half),
+                       max(1, int(rect.w * half)), max(1, int(rect.h * half)))
 
 
 def survey(region: Region, model: MapModel, frame: Frame, pipes: Sequence[Course],
-            mains: Sequence[Course], keep_out: Sequence[pg.Rect]) -> Ground:
-    ground = Ground(frame)
+            mains: Sequence[Course], keep_out: Sequence[pg.Rect], zoom: float = 1.0) -> Ground:
+    """Everything that is drawn in a view, entered."""
+    ground = Ground(frame, zoom)
     lines: list[Line] = [c.line for c in visible(pipes, frame)]
     lines += [c.line for c in mains if model.main_states.get(c.id, "candidate") != "candidate"]
     lines += [line for name, parts in region.borders.items() for line in parts

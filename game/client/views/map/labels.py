@@ -40,15 +40,17 @@ Placed = tuple[pg.Surface, tuple[float, float]]
 
 def paint_labels(
     region: Region, model: MapModel, frame: Frame, colours: MapPalette, tints: dict[str, Colour],
-    pipes: Sequence[Course], mains: Sequence[Course], scale: float, keep_out: Sequence[pg.Rect],
+    pipes: Sequence[Course], mains: Sequence[Course], scale: float, zoom: float,
+    keep_out: Sequence[pg.Rect],
 ) -> Painter:
     """All names (premultiplied).
 
-    `scale` is the text scale (1–2); `keep_out` are rectangles of the view taken by other things.
+    `scale` is the text scale (1–2), `zoom` that of the window; `keep_out` are rectangles of the
+    view taken by other things.
     """
     out = clear((frame.width, frame.height))
-    size = letter_scale(frame) * scale
-    ground = survey(region, model, frame, pipes, mains, keep_out)
+    size = letter_scale(frame.scale / zoom) * scale * zoom
+    ground = survey(region, model, frame, pipes, mains, keep_out, zoom)
     yield
     water_names(out, region, frame, colours, ground, size)
     yield
@@ -71,11 +73,11 @@ def paint_labels(
     return out
 
 
-def letter_scale(frame: Frame) -> float:
+def letter_scale(land: float) -> float:
     """Letters shrink less than the land, and grow little when one zooms in."""
-    if frame.scale >= 1:
-        return min(1.25, math.pow(frame.scale, 0.25))
-    return max(0.8, math.sqrt(frame.scale))
+    if land >= 1:
+        return min(1.25, math.pow(land, 0.25))
+    return max(0.8, math.sqrt(land))
 
 
 def _municipality_name(
@@ -110,10 +112,10 @@ def _try_name(
     wide, _ = lettering.text_size("serif_semi", size, words, spacing)
     if wide > room:
         size, spacing = size * room / wide, spacing * room / wide
-    if size < 9:
+    if size < 9 * ground.zoom:
         return None
     ink = mix(colours.ink, colours.tint(region.tint_index[id]), 0.18)
-    picture = lettering.haloed("serif_semi", round(size, 1), words, ink, tint, 2.6,
+    picture = lettering.haloed("serif_semi", round(size, 1), words, ink, tint, 2.6 * ground.zoom,
                                round(spacing, 1))
     wide, high = picture.get_size()
     best: tuple[float, pg.FRect] | None = None
@@ -121,7 +123,8 @@ def _try_name(
         cx, cy = frame.pixel((spot[0], spot[1]))
         for dx in (-36, -18, 0, 18, 36):
             for dy in (-20, -10, 0, 10, 20):
-                rect = pg.FRect(cx + dx - wide / 2, cy + dy - high * 0.32, wide, high * 0.64)
+                rect = pg.FRect(cx + dx * ground.zoom - wide / 2,
+                                cy + dy * ground.zoom - high * 0.32, wide, high * 0.64)
                 cost = ground.cost(rect) + rank * 2 + (abs(dx) + abs(dy)) * 0.05
                 if best is None or cost < best[0]:
                     corners = (rect.topleft, rect.topright, rect.bottomleft, rect.bottomright)
@@ -133,16 +136,17 @@ def _try_name(
         return None
     cost, rect = best
     if id == model.highlight:
-        picture = _underlined(picture, ink)
+        picture = _underlined(picture, ink, ground.zoom)
     return cost, (picture, (rect.x, rect.y - high * 0.18)), rect
 
 
-def _underlined(picture: pg.Surface, ink: Colour) -> pg.Surface:
+def _underlined(picture: pg.Surface, ink: Colour, zoom: float) -> pg.Surface:
     """One's own municipality carries a rule under its name."""
     wide, high = picture.get_size()
     out = clear((wide, high))
     out.blit(picture, (0, 0))
-    pg.draw.line(out, ink, (wide * 0.04, high - 5), (wide * 0.96, high - 5), 2)
+    y = high - 5 * zoom
+    pg.draw.line(out, ink, (wide * 0.04, y), (wide * 0.96, y), max(1, round(2 * zoom)))
     return out
 
 
@@ -151,11 +155,12 @@ def _place_name(
     scale: float,
 ) -> Placed | None:
     """A settlement's name beside it; large letters shrink before a name is left out."""
+    least = 0.72 * ground.zoom
     for shrink in (1.0, 0.85, 0.7):
         found = _try_place(place, region, frame, colours, ground, scale * shrink)
-        if found is None or scale * shrink < 0.72:
+        if found is None or scale * shrink < least:
             break
-        if found[0] < DROP_FROM * 0.5 or scale * shrink * 0.85 < 0.72:
+        if found[0] < DROP_FROM * 0.5 or scale * shrink * 0.85 < least:
             break
     rank = int(place.get("rank", 1))
     if found is None or found[0] >= (DROP_FROM if rank == 1 else TAKEN_COST):
@@ -178,7 +183,7 @@ def _try_place(
         return None
     face = "semi" if rank > 1 else "sans"
     picture = lettering.haloed(face, round(size, 1), place["name"], colours.ink, colours.halo,
-                               2.0)
+                               2.0 * ground.zoom)
     wide, high = picture.get_size()
     gap = (6, 8, 11)[rank - 1] * frame.stroke
     best: tuple[float, Placed, pg.FRect] | None = None
@@ -192,7 +197,7 @@ def _try_place(
                 left = x - wide * ax
             top = y - high / 2 + (ay - 0.5) * (high + distance * 1.1)
             rect = pg.FRect(left + 4, top + high * 0.22, wide - 8, high * 0.56)
-            cost = ground.cost(rect, 0.7 / max(1.0, scale)) + order * 0.35
+            cost = ground.cost(rect, 0.7 / max(1.0, scale / ground.zoom)) + order * 0.35
             cost += 2 if distance > gap else 0
             if rank > 1:  # the names of towns rather stay at home
                 owner = place["municipality"]

@@ -36,6 +36,7 @@ class Look:
     layer: str
     scale: float
     names: bool = True
+    zoom: float = 1.0
     keep_out: tuple[tuple[int, int, int, int], ...] = ()
 
 
@@ -145,7 +146,7 @@ class Composer:
         """What stands over the borders on the layers that are about them."""
         if self.look.layer == "trust":
             return trust.trust_sprites(self.region, self.model, self.frame, self.colours,
-                                       self.tints, self.look.scale)
+                                       self.tints, self.look.scale * self.look.zoom)
         if self.look.layer == "borders":
             return trust.badge_sprites(self.region, self.model, self.frame, self.colours)
         return []
@@ -155,7 +156,8 @@ class Composer:
         keep_out += [trust.place_of(sprite) for sprite in over]
         surface = yield from labels.paint_labels(
             self.region, self.model, self.frame, self.colours, self.tints,
-            list(self.pipes.values()), list(self.mains.values()), self.look.scale, keep_out,
+            list(self.pipes.values()), list(self.mains.values()), self.look.scale,
+            self.look.zoom, keep_out,
         )
         self.out.blit(surface, (0, 0), special_flags=pg.BLEND_PREMULTIPLIED)
 

@@ -93,7 +93,8 @@ def along_line(target: pg.Surface, line: Line, face: str, size: float, words: st
             turned = pg.transform.rotozoom(picture, -math.degrees(turn), 1 / LARGE)
             places: Sequence[tuple[float, float]] = [(0.0, 0.0)]
             if layer is halo:
-                places = [(1.4 * math.cos(k), 1.4 * math.sin(k)) for k in range(7)]
+                reach = max(1.4, size / 11)
+                places = [(reach * math.cos(k), reach * math.sin(k)) for k in range(7)]
             for dx, dy in places:
                 rect = turned.get_rect(center=(x + dx, y + dy))
                 target.blit(turned, rect, special_flags=pg.BLEND_PREMULTIPLIED)

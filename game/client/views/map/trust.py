@@ -55,7 +55,8 @@ def trust_sprites(region: Region, model: MapModel, frame: Frame, colours: MapPal
             labels = [max(halves, key=lambda h: _room(region, frame, (x, y), turn, away * h[0]))]
         for side, member in labels:
             words = lettering.haloed("semi", round(15 * scale, 1),
-                                     f"{values[member]:.0f}", colours.ink, colours.halo, 2.2)
+                                     f"{values[member]:.0f}", colours.ink, colours.halo,
+                                     2.2 * max(1.0, scale))
             normal = turn + math.pi / 2
             rect = words.get_rect(center=(x + math.cos(normal) * away * side,
                                           y + math.sin(normal) * away * side))

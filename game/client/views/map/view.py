@@ -38,17 +38,17 @@ class MapView:
 
     The loop calls `update(dt)` (True = draw again) and `draw(surface, rect)`; `handle(event,
     rect)` takes wheel, drag and keys. Painting is spread over frames: at first a quick sketch is
-    seen, and the last picture while a new one is made. `texts` is for hovering scenes only and is
-    kept as given.
+    seen, and the last picture while a new one is made. Names follow the text `scale` and the
+    window's `zoom`. `texts` is for hovering scenes only and is kept as given.
     """
 
     def __init__(self, model: MapModel, size: tuple[int, int], mode: str = "paper",
                  scale: float = 1.0, texts: Callable[..., str] | None = None, *,
                  layer: str = "condition", reduced_motion: bool = False,
-                 names: bool = True) -> None:
+                 names: bool = True, zoom: float = 1.0) -> None:
         self.texts = texts
         self.reduced_motion = reduced_motion
-        self._look = Look(mode, layer, scale, names)
+        self._look = Look(mode, layer, scale, names, zoom)
         self._cache = Cache()
         self._size = size
         self._load(model)
@@ -114,9 +114,12 @@ class MapView:
             raise ValueError(f"The map has no layer {layer!r}; it has {', '.join(LAYERS)}.")
         self._change_look(layer=layer)
 
-    def set_look(self, mode: str | None = None, scale: float | None = None) -> None:
-        """Change to "paper" or "projector", or to another text scale (1–2)."""
-        self._change_look(mode=mode or self._look.mode, scale=scale or self._look.scale)
+    def set_look(self, mode: str | None = None, scale: float | None = None,
+                 zoom: float | None = None) -> None:
+        """Change to "paper" or "projector", to another text scale (1–2) or window zoom."""
+        look = self._look
+        self._change_look(mode=mode or look.mode, scale=scale or look.scale,
+                          zoom=zoom or look.zoom)
 
     def keep_clear(self, *rects: pg.Rect) -> None:
         """Names avoid these rectangles of the view: a legend, a card laid over the map."""

@@ -29,7 +29,7 @@ def water_names(out: pg.Surface, region: Region, frame: Frame, colours: MapPalet
         if lake["name"]:
             wide = max(p[0] for p in lake["ring"]) - min(p[0] for p in lake["ring"])
             size = min(19 * scale, wide * frame.scale / max(4, len(lake["name"])) * 1.35)
-            if size >= 10:
+            if size >= 10 * ground.zoom:
                 line = _pixels(frame, lake["label"])
                 _follow(out, line, size, lake["name"], colours.water_name, 3 * scale, ground,
                         frame)
@@ -41,10 +41,10 @@ def water_names(out: pg.Surface, region: Region, frame: Frame, colours: MapPalet
 def _river_name(out: pg.Surface, river: dict[str, Any], frame: Frame, colours: MapPalette,
                 ground: Ground, size: float) -> None:
     """Above the river, along its calmest stretch."""
-    step = 10.0
+    step = 10.0 * ground.zoom
     line = [(x, y - 12 * frame.stroke - size * 0.35)
             for x, y in (frame.pixel(p) for p in resample(river["points"], step / frame.scale))]
-    wide, _ = lettering.text_size("serif_italic", size, river["name"], 1.2)
+    wide, _ = lettering.text_size("serif_italic", size, river["name"], 1.2 * ground.zoom)
     count = int(wide / step) + 6  # easing the line takes some off its ends
     best: tuple[float, int] | None = None
     for start in range(3, max(4, len(line) - count - 3)):
@@ -61,7 +61,7 @@ def _river_name(out: pg.Surface, river: dict[str, Any], frame: Frame, colours: M
     if best and best[0] < OUT_COST:
         part = _eased(line[best[1]:best[1] + count])
         box = lettering.along_line(out, part, "serif_italic", size, river["name"],
-                                   colours.water_name, 1.2, colours.halo)
+                                   colours.water_name, 1.2 * ground.zoom, colours.halo)
         ground.enter(ground.names, pg.FRect(box))
 
 
@@ -84,7 +84,7 @@ def _follow(out: pg.Surface, line: Line, size: float, words: str, ink: Colour, s
     if wide > whole:
         size, spacing = size * whole / wide, spacing * whole / wide
         wide = whole
-    if size < 10:
+    if size < 10 * ground.zoom:
         return
     room = max(0.0, whole - wide)
     starts = sorted((room * k / 12 for k in range(13)), key=lambda d: abs(d - room / 2))
