@@ -10,6 +10,8 @@ import json
 import sys
 from collections import deque
 from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import TracebackType
 from typing import Any, Self
@@ -117,6 +119,10 @@ class ChildServer:
 class Hosting:
     """Makes the servers that a window asks for; given to it by the command line."""
 
+    def __init__(self, data: Path | None = None) -> None:
+        """`data` is where workshops are kept, by default the user's own folder."""
+        self._data = data_folder(data)
+
     def practice(self, level: str, lang: str) -> ChildServer:
         """A server for one team with bots: on this machine only, without trainer or clock; it
         starts when the team has sat down, and what it stored goes with it."""
@@ -128,5 +134,31 @@ class Hosting:
         """A server for a room full of laptops; the window comes with the trainer's PIN. Unfinished
         sessions of the same folder go on beside the new one."""
         more = ["--teams", str(teams)] if teams else []
-        options = ["--host", "0.0.0.0", "--port", str(PORT), "--data", str(data_folder(None))]
-        return ChildServer(["--level", level, "--lang", lang, *options, "--new", *more])
+        return ChildServer(["--level", level, "--lang", lang, *self._for_a_room(), "--new", *more])
+
+    def unfinished(self) -> tuple[str, str] | None:
+        """The latest session that can go on, if any: its code, and when it was begun (local time,
+        YYYY-MM-DD HH:MM)."""
+        from server.hub import JOURNAL
+        from server.journal.exchange import list_sessions
+        from server.journal.tables import JournalError
+
+        journal = self._data / JOURNAL
+        if not journal.is_file():
+            return None
+        try:
+            open_ones = [row for row, _ in list_sessions(journal) if not row.ended]
+        except JournalError:
+            return None  # a server that starts there will say what is wrong
+        if not open_ones:
+            return None
+        latest = max(open_ones, key=lambda row: row.created)
+        begun = datetime.fromisoformat(latest.created).astimezone()
+        return latest.code, f"{begun:%Y-%m-%d %H:%M}"
+
+    def again(self) -> ChildServer:
+        """A server that takes up the unfinished sessions where they were."""
+        return ChildServer(self._for_a_room())
+
+    def _for_a_room(self) -> list[str]:
+        return ["--host", "0.0.0.0", "--port", str(PORT), "--data", str(self._data)]

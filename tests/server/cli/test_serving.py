@@ -11,7 +11,7 @@ from websockets.asyncio.client import connect
 from game.protocol.limits import PROTOCOL
 from game.protocol.messages import Hello
 from server.bots.caller import Caller, SocketLine
-from server.cli.child import ChildServer, ChildServerError
+from server.cli.child import ChildServer, ChildServerError, Hosting
 
 
 def child(data: Path, *more: str) -> ChildServer:
@@ -72,3 +72,12 @@ async def test_a_server_ends_when_its_parent_lets_go(tmp_path: Path) -> None:
     assert process is not None
     await asyncio.wait_for(server.stop(), 15)
     assert process.returncode == 0
+
+
+async def test_a_window_is_told_of_a_game_that_can_go_on(tmp_path: Path) -> None:
+    assert Hosting(tmp_path).unfinished() is None
+    async with child(tmp_path) as server:
+        code = server.ready["code"]
+    unfinished = Hosting(tmp_path).unfinished()
+    assert unfinished is not None
+    assert unfinished[0] == code
