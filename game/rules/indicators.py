@@ -61,7 +61,7 @@ def public(state: State, municipality_id: str) -> dict[str, float | None]:
         "leakage_share": water.leakage_share(state, m),
         "served_normal": water.served(state, m),
         "served_largest_source_out": water.served(state, m, largest_source_out(m)),
-        "pressure_m": result.pressure_m if result else 0.0,
+        "pressure_m": water.pressure_m(state, m),
         "staff_fte": state.stock(Stock.STAFF, m) + state.stock(Stock.EXTRA_STAFF, m),
         "vacancy": state.stock(Stock.VACANCY, m),
         "capacity": staff.capacity_score(state, m),

@@ -94,3 +94,9 @@ def served(state: State, municipality: str, case: str = NORMAL_DAY) -> float:
     """Served share of demand in a case, 0–1."""
     result = state.water.get(case)
     return min(1.0, result.municipalities[municipality].served) if result else 0.0
+
+
+def pressure_m(state: State, municipality: str) -> float:
+    """Mean pressure on a normal day (m), weighted by demand; 0 before the water is solved."""
+    case = state.water.get(NORMAL_DAY)
+    return case.municipalities[municipality].pressure_m if case else 0.0

@@ -18,7 +18,7 @@ from game.rules import (
 )
 from game.rules import commands as c
 from game.rules.events import ElectionHeld, Event, MainSet, RoundRecorded, WaterSolved, YearClosed
-from game.rules.hydraulics import NORMAL_DAY, HydraulicResult, largest_source_out
+from game.rules.hydraulics import HydraulicResult, largest_source_out
 from game.rules.refusal import Code, Refusal
 from game.rules.state import State, YearResult
 from game.rules.stocks import Cause, Stock
@@ -139,7 +139,6 @@ def _result(
     cost: int,
     one_off: float,
 ) -> YearResult:
-    case = state.water[NORMAL_DAY].municipalities[municipality]
     before = 0.0 if _first_year(state) else state.results[municipality].renewed_m
     return YearResult(
         cost=cost / 100.0,
@@ -154,7 +153,7 @@ def _result(
         served_largest_source_out=water.served(
             state, municipality, largest_source_out(municipality)
         ),
-        pressure_m=case.pressure_m,
+        pressure_m=water.pressure_m(state, municipality),
     )
 
 
