@@ -65,6 +65,13 @@ more = More
 trust-in = Trust in { $name }
 change-rest = Other and rounding
 change-still = as before
+driver-renewed = { $km } km of pipe was renewed.
+driver-renewed-from = { $km } km of pipe was renewed, against { $before } km the round before.
+driver-renewal-joint = You set the rate together, in the joint plan.
+driver-renewal-own = You set the rate yourselves, with a capacity of { $capacity } in a hundred.
+driver-mains = Connecting main in use to { $names }.
+driver-no-main = No connecting main to a neighbour is in use.
+driver-demand = Residents went from { $people_before } to { $people }, leakage from { $leakage_before } to { $leakage } per cent.
 
 ## Decisions
 decisions-title = { $name }: decisions

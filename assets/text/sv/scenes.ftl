@@ -138,6 +138,13 @@ joint-consultants = Den samlade personalen räcker till { $rate }. Resten görs 
 trust-in = Tilliten till { $name }
 change-rest = Annat och avrundning
 change-still = som förut
+driver-renewed = { $km } km ledning lades om.
+driver-renewed-from = { $km } km ledning lades om, mot { $before } km rundan före.
+driver-renewal-joint = Ni bestämmer takten tillsammans, i den gemensamma planen.
+driver-renewal-own = Ni bestämmer takten själva, med kapaciteten { $capacity } av hundra.
+driver-mains = Överföringsledning i drift till { $names }.
+driver-no-main = Ingen överföringsledning till en granne är i drift.
+driver-demand = Invånarna gick från { $people_before } till { $people }, utläckaget från { $leakage_before } till { $leakage } procent.
 
 ## Förhandlingen
 negotiation-title = Vad vill ni göra ihop?

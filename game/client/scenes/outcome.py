@@ -17,7 +17,7 @@ from game.client.views.fold import draw_fold
 from game.client.views.foot import draw_ready_foot
 from game.client.views.ledger import draw_ledger, moments
 
-_SIDE = 340
+_SIDE = 312
 _FOOT = 76
 _WIDEST = 1360
 _FIRST = 5
@@ -67,7 +67,7 @@ class OutcomeScene(Seated):
                 flow.gap(16)
                 area.end(flow.y)
         else:
-            side, rows = right(body, canvas.u(_SIDE), canvas.u(64))
+            side, rows = right(body, canvas.u(_SIDE), canvas.u(48))
             with self.ui.scroll("outcome", rows) as area:
                 flow = Flow(canvas, area.rect)
                 flow.gap(8)

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from game.client.views.drivers import renewal_driver, supply_driver
 from game.client.views.wording import Words
 from game.content.numbers import NO_BREAK_SPACE
 
@@ -40,6 +41,8 @@ class Change:
     figure: Figure
     causes: Sequence[tuple[str, float]]
     """(wording, amount) in the row's own measure; together they are the change."""
+    driver: str = ""
+    """What moved it, in a sentence, where there are no causes."""
 
     @property
     def before(self) -> float:
@@ -95,26 +98,27 @@ def changes(words: Words, public: Tree, private: Tree) -> list[Change]:
     if history[-1].get("trust_operation") is not None:
         found.append(_of_stock(words, "trust_operation", history, ledger))
     found += _trust(words, public, ledger)
-    found += [_plain(words, "renewal_rate_pct", history)]
+    found += [_plain(words, "renewal_rate_pct", history, renewal_driver(words, private))]
     found += [_of_stock(words, "bursts_per_km", history, ledger)]
-    found += [_plain(words, "served_largest_source_out", history)]
+    found += [_plain(words, "served_largest_source_out", history,
+                     supply_driver(words, public, private))]
     found += [_of_stock(words, key, history, ledger) for key in ("approval", "coordination")]
     found += [_tariff(words, history, ledger)]
     return found
 
 
 def _row(words: Words, key: str, series: Sequence[float], causes: Sequence[tuple[str, float]],
-         name: str = "") -> Change:
-    return Change(key, name or words.t(f"indicator-{key}"), words.t(f"indicator-{key}.unit"),
-                  list(series), FIGURES[key.partition(":")[0]], causes)
+         driver: str = "") -> Change:
+    return Change(key, words.t(f"indicator-{key}"), words.t(f"indicator-{key}.unit"),
+                  list(series), FIGURES[key], causes, driver)
 
 
 def _series(history: Sequence[Tree], key: str) -> list[float]:
     return [float(r[key]) for r in history if r.get(key) is not None]
 
 
-def _plain(words: Words, key: str, history: Sequence[Tree]) -> Change:
-    return _row(words, key, _series(history, key), ())
+def _plain(words: Words, key: str, history: Sequence[Tree], driver: str) -> Change:
+    return _row(words, key, _series(history, key), (), driver)
 
 
 def _of_stock(words: Words, key: str, history: Sequence[Tree], ledger: Sequence[Tree]) -> Change:
@@ -195,17 +199,24 @@ def written(words: Words, change: Change, value: float, *, sign: bool = False) -
 
 
 def shortened(words: Words, change: Change, most: int) -> list[tuple[str, float]]:
-    """The largest causes, and what is left as one; they still add up to the change."""
-    causes = [c for c in change.causes if _seen(change, c[1])]
-    if len(causes) > most:
-        causes = causes[:most - 1]
-    if change.causes:
-        # the figures as they are written must add up for a reader with a pencil
-        left = rounded(change, change.now) - rounded(change, change.before) - sum(
-            rounded(change, amount) for _, amount in causes)
-        if _seen(change, left):
-            causes.append((words.t("change-rest"), left))
-    return causes
+    """The largest causes, and what is left as one; they still add up to the change.
+
+    There are more than `most` where what is left would otherwise be the largest of them.
+    """
+    seen = [c for c in change.causes if _seen(change, c[1])]
+    if not change.causes:
+        return []
+    count = min(most, len(seen))
+    while count < len(seen) and abs(_left(change, seen[:count])) > abs(seen[0][1]):
+        count += 1
+    causes, left = seen[:count], _left(change, seen[:count])
+    return [*causes, (words.t("change-rest"), left)] if _seen(change, left) else causes
+
+
+def _left(change: Change, causes: Sequence[tuple[str, float]]) -> float:
+    """What these causes leave unexplained; the figures as they are written must add up for a
+    reader with a pencil."""
+    return change.amount - sum(rounded(change, amount) for _, amount in causes)
 
 
 def rounded(change: Change, value: float) -> float:

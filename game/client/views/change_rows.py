@@ -12,7 +12,7 @@ from game.client.views.change import Change, shortened, written
 if TYPE_CHECKING:
     from game.client.scenes.seated import Seated
 
-MOST_CAUSES = 4
+MOST_CAUSES = 5
 
 
 def tone(change: Change) -> ColourName:
@@ -117,4 +117,6 @@ def _draw_causes(scene: Seated, flow: Flow, change: Change, x: int, y: int) -> i
         canvas.text(figure, flow.right, y, "body_bold", "ink2", align="right")
         y = canvas.paragraph(said, x, y, flow.right - amount_room - x, "body")
         y += canvas.u(3)
+    if not change.causes and change.driver:
+        y = canvas.paragraph(change.driver, x, y, flow.right - x, "body", "ink2")
     return y
