@@ -14,7 +14,7 @@ from game.client.views.fold import draw_note, draw_refusal
 from game.client.views.invitation import draw_invitation, draw_qr
 from game.client.views.map import MapView
 from game.client.views.map_state import map_model
-from game.client.views.seats import draw_seats
+from game.client.views.seats import SeatPlaces, draw_seats
 from game.protocol.limits import PROTOCOL
 from game.protocol.messages import Hello, SeatBot, Start
 
@@ -31,6 +31,7 @@ class LobbyScene(Seated):
         super().__init__(table)
         self.map: MapView | None = None
         self.map_rect: Rect | None = None
+        self._places = SeatPlaces()
         self.team = ""
         self._moves = True
 
@@ -168,7 +169,7 @@ class LobbyScene(Seated):
         if self.map is not None and self.map_rect is not None:
             self.map.draw(canvas.surface, self.map_rect)
             with canvas.clip(self.map_rect):
-                draw_seats(self, canvas, self.map, self.map_rect)
+                draw_seats(self, canvas, self.map, self.map_rect, self._places)
 
     # ------------------------------------------------------------------ acting
     def _name(self, text: str) -> None:

@@ -8,13 +8,18 @@ from typing import TYPE_CHECKING, Any
 from game.client.layout import Rect
 from game.client.theme import ColourName
 from game.client.views.map import MapView
-from game.client.views.map_state import place_of
 
 if TYPE_CHECKING:
     from game.client.painter import Canvas
     from game.client.scenes.seated import Seated
 
 Tree = Mapping[str, Any]
+
+_TRIES = sorted(
+    ((dx / 4, dy / 4) for dx in range(-4, 5) for dy in range(-4, 5)),
+    key=lambda step: abs(step[0]) + abs(step[1]),
+)
+"""Steps from a calm place, as shares of the box, the shortest first."""
 
 
 def standing(scene: Seated, seat: Tree) -> tuple[str, str, ColourName]:
@@ -28,13 +33,47 @@ def standing(scene: Seated, seat: Tree) -> tuple[str, str, ColourName]:
     return "circle-check", scene.t("seat-here"), "gain"
 
 
-def draw_seats(scene: Seated, canvas: Canvas, view: MapView, rect: Rect) -> None:
-    """Name, team and standing at the calm middle of each municipality."""
+class SeatPlaces:
+    """Where each municipality's lines go: near its calm middle, off its borders; found once."""
+
+    def __init__(self) -> None:
+        self._known: dict[tuple[object, ...], tuple[int, int]] = {}
+
+    def of(self, view: MapView, municipality: str, size: tuple[int, int]) -> tuple[int, int]:
+        """Middle of a box of this size, in pixels of the view; (0, 0) for one not on the map."""
+        key = (view.frame, municipality, size)
+        if key not in self._known:
+            self._known[key] = self._found(view, municipality, size)
+        return self._known[key]
+
+    def _found(self, view: MapView, municipality: str, size: tuple[int, int]) -> tuple[int, int]:
+        best: tuple[int, tuple[int, int]] | None = None
+        for spot in view.region.baked["calm"].get(municipality, ()):
+            x, y = view.frame.pixel((float(spot[0]), float(spot[1])))
+            for dx, dy in _TRIES:
+                at = (round(x + dx * size[0]), round(y + dy * size[1]))
+                outside = _outside(view, municipality, Rect((0, 0), size).move(
+                    at[0] - size[0] // 2, at[1] - size[1] // 2))
+                if not outside:
+                    return at
+                if best is None or outside < best[0]:
+                    best = (outside, at)
+        return best[1] if best else (0, 0)
+
+
+def _outside(view: MapView, municipality: str, box: Rect) -> int:
+    """How many of a box's corners and sides lie over somebody else's land or the sea."""
+    points = (box.topleft, box.topright, box.bottomleft, box.bottomright, box.midleft,
+              box.midright, box.midtop, box.midbottom)
+    return sum(view.region.municipality_at(view.frame.world(point)) != municipality
+               for point in points)
+
+
+def draw_seats(scene: Seated, canvas: Canvas, view: MapView, rect: Rect,
+               places: SeatPlaces) -> None:
+    """Name, team and standing in each municipality."""
     halo: ColourName = "sheet"
     for m, seat in scene.table.live.room.get("seats", {}).items():
-        at = place_of(view, m)
-        if at is None:
-            continue
         icon, said, colour = standing(scene, seat)
         name = scene.words.name(m)
         lines: list[tuple[str, str, ColourName]] = [(name, "h3", "ink")]
@@ -44,7 +83,8 @@ def draw_seats(scene: Seated, canvas: Canvas, view: MapView, rect: Rect) -> None
         wide = max(canvas.text_width(text, style) for text, style, _ in lines) + canvas.u(28)
         tall = sum(canvas.line(style) for _, style, _ in lines)
         box = Rect(0, 0, wide, tall)
-        box.center = (rect.x + round(at[0]), rect.y + round(at[1]))
+        at = places.of(view, m, box.size)
+        box.center = (rect.x + at[0], rect.y + at[1])
         box.clamp_ip(rect.inflate(-canvas.u(16), -canvas.u(16)))
         y = box.y
         for text, style, ink in lines[:-1]:
