@@ -137,11 +137,15 @@ class Session:
 
     async def store(self, *statements: Statement) -> None:
         """Have something of the session on disk before going on."""
-        await self._journal.stored(statements)
+        try:
+            await self._journal.stored(self.code, statements)
+        except Exception as error:
+            self._stop(error)
+            raise
 
     def note(self, *statements: Statement) -> None:
         """Have something of the session on disk some time soon."""
-        self._journal.write(statements, self._noted)
+        self._journal.write(self.code, statements, self._noted)
 
     def show_room(self) -> None:
         """Tell everybody who sits where, if that is news."""
@@ -222,7 +226,8 @@ class Session:
             state_hash=fingerprint,
         )
         in_hand = _InHand(self.state, self.rev, (head.seat, reply) if head.seq else None)
-        self._journal.write((add_entry(row), *also), lambda error: self._on_disk(in_hand, error))
+        statements = (add_entry(row), *also)
+        self._journal.write(self.code, statements, lambda error: self._on_disk(in_hand, error))
 
     def _on_disk(self, item: _InHand, error: Exception | None) -> None:
         if error is not None or self.stopped:

@@ -58,14 +58,16 @@ def connect(path: Path) -> sqlite3.Connection:
         db = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
         db.execute("PRAGMA journal_mode=WAL")
         db.execute("PRAGMA synchronous=FULL")
+        db.execute("PRAGMA fullfsync=1")  # macOS: past the disk's own buffer too
         version = db.execute("PRAGMA user_version").fetchone()[0]
         if version not in (0, FORMAT):
             raise JournalError(
                 f"{path} was written by another version of the game (format {version}, "
                 f"this one reads {FORMAT}); open it with that version"
             )
-        db.executescript(_TABLES)
-        db.execute(f"PRAGMA user_version={FORMAT}")
+        if version != FORMAT:
+            db.executescript(_TABLES)
+            db.execute(f"PRAGMA user_version={FORMAT}")
     except sqlite3.Error as error:
         raise JournalError(f"the journal {path} cannot be opened: {error}") from error
     return db

@@ -11,6 +11,8 @@ import queue
 import sqlite3
 import threading
 from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 from server.journal.tables import Statement, connect
@@ -18,25 +20,36 @@ from server.journal.tables import Statement, connect
 Done = Callable[[Exception | None], None]
 """Called in the loop when the statements are on disk (None), or could not be written."""
 
-_Job = tuple[Sequence[Statement], Done]
+
+@dataclass(frozen=True, slots=True)
+class _Job:
+    whose: str
+    statements: Sequence[Statement]
+    done: Done
 
 
 class JournalWriter:
-    """The only writer of a journal file; used from one event loop."""
+    """The only writer of a journal file; used from one event loop.
+
+    A session of which something could not be written gets nothing more written: its journal ends
+    there, without a gap.
+    """
 
     def __init__(self, path: Path) -> None:
         """Opens the file; raises `JournalError` where that cannot be done."""
         self._db = connect(path)
+        self._failed: dict[str, Exception] = {}
         self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
         self._loop = asyncio.get_running_loop()
         self._thread = threading.Thread(target=self._run, name="journal", daemon=True)
         self._thread.start()
 
-    def write(self, statements: Sequence[Statement], done: Done) -> None:
-        """Write the statements in one transaction, in the order of the calls, then call `done`."""
-        self._jobs.put((statements, done))
+    def write(self, whose: str, statements: Sequence[Statement], done: Done) -> None:
+        """Write a session's statements in one transaction, in the order of the calls, then call
+        `done`."""
+        self._jobs.put(_Job(whose, statements, done))
 
-    async def stored(self, statements: Sequence[Statement]) -> None:
+    async def stored(self, whose: str, statements: Sequence[Statement]) -> None:
         """Write the statements and wait until they are on disk; raises what went wrong."""
         future: asyncio.Future[None] = self._loop.create_future()
 
@@ -48,7 +61,7 @@ class JournalWriter:
             else:
                 future.set_exception(error)
 
-        self.write(statements, done)
+        self.write(whose, statements, done)
         await future
 
     async def close(self) -> None:
@@ -67,24 +80,40 @@ class JournalWriter:
             batch = [job for job in jobs if job is not None]
             open_ = len(batch) == len(jobs)
             if batch:
-                error = self._commit(batch)
-                self._loop.call_soon_threadsafe(_settle, batch, error)
+                results = self._write_all(batch)
+                self._loop.call_soon_threadsafe(_settle, results)
         self._db.close()
+
+    def _write_all(self, batch: Sequence[_Job]) -> list[tuple[Done, Exception | None]]:
+        """Write a batch in one commit, or one by one if that fails: each with its outcome."""
+        sound = [job for job in batch if job.whose not in self._failed]
+        if len(sound) == len(batch) and self._commit(batch) is None:
+            return [(job.done, None) for job in batch]
+        if len(sound) < len(batch):
+            lost = [(job.done, self._failed[job.whose]) for job in batch if job not in sound]
+            return lost + (self._write_all(sound) if sound else [])
+        return [(job.done, self._write_one(job)) for job in batch]
+
+    def _write_one(self, job: _Job) -> Exception | None:
+        error = self._failed.get(job.whose) or self._commit([job])
+        if error is not None:
+            self._failed[job.whose] = error
+        return error
 
     def _commit(self, batch: Sequence[_Job]) -> Exception | None:
         try:
             self._db.execute("BEGIN IMMEDIATE")
-            for statements, _ in batch:
-                for sql, values in statements:
+            for job in batch:
+                for sql, values in job.statements:
                     self._db.execute(sql, values)
             self._db.execute("COMMIT")
-        except sqlite3.Error as error:
-            if self._db.in_transaction:
-                self._db.execute("ROLLBACK")
+        except Exception as error:  # whatever it is, somebody waits to hear of it
+            with suppress(sqlite3.Error):
+                self._db.rollback()
             return error
         return None
 
 
-def _settle(batch: Sequence[_Job], error: Exception | None) -> None:
-    for _, done in batch:
+def _settle(results: Sequence[tuple[Done, Exception | None]]) -> None:
+    for done, error in results:
         done(error)
