@@ -98,8 +98,13 @@ class PhaseClock:
 
     @property
     def running(self) -> bool:
-        """Whether it counts down now."""
+        """Whether it counts down now, or has counted down to the end and was not stopped since."""
         return self._since is not None
+
+    @property
+    def over(self) -> bool:
+        """Whether it has run out: not paused in time, and not given more time since."""
+        return self.running and self._length is not None and self._remaining() <= 0.0
 
     @property
     def remaining_ms(self) -> int | None:
@@ -155,6 +160,5 @@ class PhaseClock:
         self._timer = self._since = None
 
     def _run_out(self) -> None:
-        self._left = 0.0
-        self._stop()
+        self._left, self._since, self._timer = 0.0, self._time.now(), None
         self._expired()

@@ -8,12 +8,14 @@ from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
 
 from game.protocol import messages as m
+from game.protocol.limits import LONGEST_EXTENSION_S
 from game.protocol.messages import ControlAction
 from game.protocol.refusals import Reason
 from game.rules import commands as c
 from game.rules import water
 from game.rules.events import Event, PhaseEntered, ReadySet
 from game.rules.hydraulics import HydraulicProblem, HydraulicResult
+from game.rules.refusal import Code
 from game.rules.state import Phase
 from server.clock import PhaseClock, Time, Timer
 from server.journal.tables import Statement, keep_clock
@@ -29,6 +31,7 @@ again."""
 
 _CATCH_UP_S = 0.25
 _TRIES = 3
+_SOLVE_AGAIN_S = 10.0
 
 _log = logging.getLogger(__name__)
 
@@ -49,6 +52,8 @@ class Conductor:
         self._catching_up = False
         self._looking = False
         self._checkpoint_timer: Timer | None = None
+        self._grace: Timer | None = None
+        self._again: Timer | None = None
 
     @property
     def remaining_ms(self) -> int | None:
@@ -67,15 +72,20 @@ class Conductor:
             "round": state.round,
         }
 
-    def open(self, *, running: bool, remaining_ms: int | None) -> None:
+    def open(
+        self, *, running: bool, remaining_ms: int | None, use_clock: bool | None = None
+    ) -> None:
         """Take the session up where it is (again): its clock, and years left to resolve.
 
-        A clock that was running goes on when the first person is there.
+        A clock that was running goes on when the first person is there; so does one that waits
+        for years to be resolved. `use_clock` is what the trainer wished last (None = no wish).
         """
+        if use_clock is not None:
+            self._use_clock = use_clock
         left = None if remaining_ms is None else remaining_ms / 1000
         length = self._length(self._session.state.phase)
         self._clock.begin(length, left=left, running=False)
-        self._runs_when_somebody_comes = running
+        self._runs_when_somebody_comes = running or self._session.state.years_left > 0
         self._session.audience.clock = self.clock
         if self._session.state.years_left > 0:
             self._solve_soon()
@@ -126,8 +136,11 @@ class Conductor:
         """Stop; what the journal must keep of the clock."""
         running = self._clock.running or self._runs_when_somebody_comes
         self._clock.pause()
+        self._end_grace()
         if self._checkpoint_timer is not None:
             self._checkpoint_timer.cancel()
+        if self._again is not None:
+            self._again.cancel()
         if self._solving is not None:
             self._solving.cancel()
         return keep_clock(self._session.code, self._clock.remaining_ms, running)
@@ -145,6 +158,7 @@ class Conductor:
 
     def _begin(self, event: PhaseEntered) -> None:
         waits = event.phase is Phase.OUTCOME and event.years_left > 0
+        self._end_grace()
         self._clock.begin(self._length(event.phase), running=not waits)
         self._keep_clock()
         if waits:
@@ -168,10 +182,18 @@ class Conductor:
         self._session.audience.show_clock(self.clock)
         # what was on its way when the time ran out still counts
         grace = self._session.row.grace_s
-        self._time.later(grace, lambda: self._advance_if_over(state.phase, state.round))
+        self._end_grace()
+        self._grace = self._time.later(
+            grace, lambda: self._advance_if_over(state.phase, state.round)
+        )
+
+    def _end_grace(self) -> None:
+        if self._grace is not None:
+            self._grace.cancel()
+            self._grace = None
 
     def _advance_if_over(self, phase: Phase, round_: int) -> None:
-        if self._clock.remaining_ms == 0:  # else the trainer gave more time meanwhile
+        if self._clock.over:  # else the trainer paused, or gave more time, meanwhile
             self._advance(phase, round_)
 
     def _look_soon(self) -> None:
@@ -194,7 +216,7 @@ class Conductor:
     # --- water
 
     def _solve_soon(self) -> None:
-        if self._solving is None:
+        if self._solving is None and not self._session.stopped:
             self._solving = asyncio.ensure_future(self._solve_all())
 
     async def _solve_all(self) -> None:
@@ -207,7 +229,9 @@ class Conductor:
                     _log.error("session %s: water refused: %s", self._session.code, refusal.code)
                     return
         except Exception as error:
+            # without the water the game could neither go on nor be ended: ask again in a while
             _log.error("session %s: no answer about the water: %s", self._session.code, error)
+            self._again = self._time.later(_SOLVE_AGAIN_S, self._solve_soon)
         finally:
             self._solving = None
         self._resolved()
@@ -223,7 +247,8 @@ class Conductor:
 
     def _resolved(self) -> None:
         if self._session.state.phase is Phase.OUTCOME and self._session.state.years_left == 0:
-            self._clock.resume()
+            if not self._runs_when_somebody_comes:
+                self._clock.resume()
             self._keep_clock()
             self._look_soon()
 
@@ -232,6 +257,9 @@ class Conductor:
     def _set_clock(self, action: m.Pause | m.Resume | m.Extend) -> Sequence[Statement] | No:
         if self._clock.remaining_ms is None:
             return No(Reason.NO_CLOCK)
+        if isinstance(action, m.Extend) and abs(action.seconds) > LONGEST_EXTENSION_S:
+            most = LONGEST_EXTENSION_S
+            return No(Code.OUT_OF_RANGE, {"field": "seconds", "low": -most, "high": most})
         match action:
             case m.Pause():
                 self._clock.pause()
@@ -247,7 +275,9 @@ class Conductor:
             return No(Reason.NO_CLOCK)
         if on != self._use_clock:
             self._use_clock = on
-            self._clock.begin(self._length(self._session.state.phase))
+            state = self._session.state
+            self._end_grace()
+            self._clock.begin(self._length(state.phase), running=state.years_left == 0)
         self._clock_news = self._session.rev
         return (self._checkpoint(),)
 
@@ -256,7 +286,11 @@ class Conductor:
         self._session.note(self._checkpoint())
 
     def _checkpoint(self) -> Statement:
-        return keep_clock(self._session.code, self._clock.remaining_ms, self._clock.running)
+        return keep_clock(
+            self._session.code,
+            self._clock.remaining_ms,
+            self._clock.running or self._runs_when_somebody_comes,
+        )
 
     def _checkpoint_later(self) -> None:
         self._checkpoint_timer = self._time.later(CHECKPOINT_S, self._checkpoint_now)

@@ -3,19 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
-from game.protocol.messages import Accepted
+from game.protocol.messages import Accepted, UseClock
 from game.rules.evolve import evolve
 from game.rules.hashing import state_hash
 from game.rules.state import State
 from server.journal.rows import EntryRow, SeatRow
-from server.records import unpack_events, unpack_refusal
+from server.records import unpack_control, unpack_events, unpack_refusal
 from server.seats import Seat
 from server.session import Session
 
 
 class RestoreError(Exception):
     """A session cannot be taken up again; the text says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Was:
+    """How a session was led when its journal ended: the clock's last reading, and whether the
+    trainer wished to play with it (None = has not said)."""
+
+    remaining_ms: int | None = None
+    use_clock: bool | None = None
 
 
 def replay(state: State, entries: Iterable[EntryRow]) -> State:
@@ -28,19 +38,27 @@ def replay(state: State, entries: Iterable[EntryRow]) -> State:
     return state
 
 
-def restore(session: Session, seats: Iterable[SeatRow], entries: Iterable[EntryRow]) -> int | None:
-    """Bring a fresh session to where its journal ends; the clock's last reading (ms)."""
+def restore(session: Session, seats: Iterable[SeatRow], entries: Iterable[EntryRow]) -> Was:
+    """Bring a fresh session to where its journal ends; how it was led then.
+
+    Raises `RestoreError` where the journal has a gap, or leads elsewhere than it says.
+    """
     for row in seats:
         session.seats.put(row.seat, Seat(row.name, row.token_digest, row.bot))
-    remaining = None
+    remaining, use_clock = None, None
     for entry in entries:
+        if entry.n != session.entries + 1:
+            raise RestoreError(f"session {entry.code}: entry {session.entries + 1} is missing")
         session.state = _after(session.state, entry)
         session.rev, session.entries, remaining = entry.rev, entry.n, entry.remaining_ms
         if entry.seq:
             refusal = entry.refusal and unpack_refusal(entry.seq, entry.refusal)
             session.answers.keep(entry.seat, refusal or Accepted(entry.seq, entry.rev))
+        if entry.origin == "control" and entry.refusal is None:
+            action = unpack_control(entry.body)
+            use_clock = action.on if isinstance(action, UseClock) else use_clock
     session.audience.reset(session.state, session.rev)
-    return remaining
+    return Was(remaining, use_clock)
 
 
 def _after(state: State, entry: EntryRow) -> State:

@@ -103,8 +103,31 @@ async def test_more_time_saves_a_phase_even_in_its_grace(tmp_path: Path) -> None
         assert remaining(game) == 60_000
         game.time.advance(59.0)
         assert game.session.state.phase == "situation"
+        assert trainer.mirror.clock["running"] is True
         await trainer.control(Extend(-120))
         assert remaining(game) == 0
+
+
+async def test_a_pause_in_the_grace_holds_the_phase(tmp_path: Path) -> None:
+    async with table(tmp_path) as game:
+        trainer, *_ = await game.started(ALFA, BETA)
+        game.time.advance(181.0)
+        await trainer.control(Pause())
+        game.time.advance(600.0)
+        assert game.session.state.phase == "situation"
+        await trainer.control(Resume())
+        game.time.advance(2.0)
+        await reaches(trainer, "negotiation")
+
+
+async def test_a_phase_is_lengthened_by_an_hour_at_most(tmp_path: Path) -> None:
+    async with table(tmp_path) as game:
+        trainer, *_ = await game.started(ALFA, BETA)
+        for seconds in (3601, -3601, 2**62):
+            answer = await trainer.control(Extend(seconds))
+            assert isinstance(answer, Refused)
+            assert answer.code == "out_of_range"
+        assert remaining(game) == 180_000
 
 
 async def test_the_trainer_ends_a_phase_once(tmp_path: Path) -> None:
@@ -155,3 +178,30 @@ async def test_the_clock_waits_while_the_years_are_resolved(
         while not (await trainer.hear(Clock)).clock["running"]:
             pass
         assert game.session.state.years_left == 0
+
+
+async def test_water_that_gives_no_answer_is_asked_again_later(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with table(tmp_path) as game:
+        trainer, *_ = await game.started(ALFA, BETA)
+        solve = game.hub._solve
+        dry = 0
+
+        async def no_water(problem: object) -> None:
+            nonlocal dry
+            dry += 1
+            raise ConnectionError("no water now")
+
+        monkeypatch.setattr(game.hub, "_solve", no_water)
+        for phase in ("situation", "negotiation", "decisions"):
+            await trainer.control(EndPhase(phase, 1))
+            await trainer.sees(lambda view, p=phase: view.public["phase"] != p)
+        while dry < 3:
+            await asyncio.sleep(0)
+        monkeypatch.setattr(game.hub, "_solve", solve)
+        assert game.session.state.years_left > 0
+        while game.session.state.years_left:
+            game.time.advance(1.0)
+            await asyncio.sleep(0)
+        await reaches(trainer, "outcome")

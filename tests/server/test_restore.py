@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from pathlib import Path
 
 import pytest
 
-from game.protocol.messages import Accepted, Act, Bye, EndPhase, Pause
+from game.protocol.messages import Accepted, Act, Bye, EndPhase, Hello, Pause, UseClock
 from game.rules import commands as c
 from game.rules.hashing import state_hash
 from server.journal import tables
@@ -78,6 +79,21 @@ async def test_a_running_clock_still_runs_after_a_start_that_nobody_came_to(
         assert game.session.lead.remaining_ms == 120_000
 
 
+async def test_a_clock_that_was_switched_off_stays_off(tmp_path: Path) -> None:
+    async with table(tmp_path) as game:
+        trainer, *_ = await game.started(ALFA, BETA)
+        assert isinstance(await trainer.control(UseClock(False)), Accepted)
+    async with table(tmp_path) as game:
+        trainer = await game.trainer()
+        assert game.session.lead.remaining_ms is None
+        await trainer.control(EndPhase("situation", 1))
+        await trainer.sees(lambda view: view.public.get("phase") == "negotiation")
+        game.time.advance(10_000.0)
+        assert game.session.state.phase == "negotiation"
+        assert isinstance(await trainer.control(UseClock(True)), Accepted)
+        assert game.session.lead.remaining_ms
+
+
 async def test_years_that_were_not_resolved_yet_are(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -92,8 +108,33 @@ async def test_years_that_were_not_resolved_yet_are(
         await trainer.sees(lambda view: view.public["phase"] == "outcome")
         assert game.session.state.years_left > 0
     async with table(tmp_path) as game:
+        while game.session.state.years_left:
+            await asyncio.sleep(0)
+        game.time.advance(10_000.0)
+        assert game.session.state.phase == "outcome"  # which waits for people
         trainer = await game.trainer()
-        await trainer.sees(lambda _: game.session.state.years_left == 0)
+        await trainer.sees(lambda view: view.clock.get("running") is True)
+
+
+async def test_a_journal_with_a_gap_or_with_what_cannot_be_read_is_left_alone(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    codes = []
+    for damage in (
+        "DELETE FROM entries WHERE n = 3 AND code = ?",
+        "UPDATE entries SET events = x'c1' WHERE n = 3 AND code = ?",
+    ):
+        async with table(tmp_path) as game:
+            codes.append(game.code)
+            await decide(game)
+        db = tables.connect(tmp_path / "journal.sqlite")
+        db.execute(damage, (game.code,))
+        db.close()
+    with caplog.at_level(logging.ERROR):
+        async with table(tmp_path) as game:
+            assert game.code not in codes
+    assert "entry 3 is missing" in caplog.text
+    assert "it cannot be read" in caplog.text
 
 
 async def test_a_journal_that_leads_elsewhere_is_not_taken_up(
@@ -150,4 +191,7 @@ async def test_a_session_stops_when_its_journal_cannot_be_written(
         await alfa.say(alfa.outbox.act(c.SetReady()))
         assert (await alfa.hear(Bye)).code == "stopped"
         assert not any(isinstance(message, Accepted) for message in alfa.heard)
+        late = game.laptop()
+        await late.say(Hello(1, "trainer", game.code, pin=PIN))
+        assert (await late.hear(Bye)).code == "stopped"
     assert "its journal cannot be written" in caplog.text
