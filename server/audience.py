@@ -98,7 +98,10 @@ class Audience:
 
     def send_away(self, seat: str, why: Farewell) -> None:
         """End the connections of a seat."""
-        for peer in tuple(self._places.get(seat, _Place()).peers):
+        place = self._places.get(seat, _Place())
+        peers, place.peers = place.peers, []
+        for peer in peers:
+            self._behind.discard(peer)
             peer.end(why)
 
     def end(self, why: Farewell) -> None:

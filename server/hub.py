@@ -6,7 +6,7 @@ import asyncio
 import logging
 import secrets
 import sqlite3
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Mapping
 from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -85,7 +85,8 @@ class Hub:
         self._time = time
         self._play_bot = play_bot
         self._version = version
-        self._guard = GuessGuard(time)
+        # apart, so that whoever has a seat of its own is not forgiven for guessing the PIN
+        self._guards = {role: GuessGuard(time) for role in ("trainer", "")}
         self._running: dict[str, _Running] = {}
 
     @classmethod
@@ -133,7 +134,7 @@ class Hub:
         statements = [tables.put_session(row)]
         if opened.archive is not None:
             statements.append(tables.put_level(opened.digest, opened.archive))
-        await self._journal.stored(statements)
+        await self._journal.stored(row.code, statements)
         running = self._set_up(row, opened)
         running.conductor.open(running=True, remaining_ms=None)
         return running.session
@@ -146,7 +147,8 @@ class Hub:
         """The session and seat that a hello leads to, or why it does not."""
         if hello.protocol != PROTOCOL:
             return No(Reason.PROTOCOL_VERSION, {"server": PROTOCOL, "client": hello.protocol})
-        wait = self._guard.wait_s(peer.address)
+        guard = self._guards["trainer" if hello.role == "trainer" else ""]
+        wait = guard.wait_s(peer.address)
         if wait > 0:
             return No(Reason.SLOW_DOWN, {"seconds": round(wait, 1)})
         running = self._running.get(read_code(hello.code))
@@ -155,17 +157,17 @@ class Hub:
         )
         if isinstance(outcome, No):
             if outcome.code in (Reason.NO_SUCH_SESSION, Reason.WRONG_PIN, Reason.WRONG_TOKEN):
-                self._guard.missed(peer.address)
+                guard.missed(peer.address)
             return outcome
         assert running is not None
-        if hello.pin or hello.token:
-            self._guard.hit(peer.address)
+        if hello.role == "trainer" or (hello.role == "team" and hello.token):
+            guard.hit(peer.address)
         return running.session, outcome
 
     async def close_session(self, code: str) -> None:
         """End a session for good: it will not be taken up again."""
         running = self._running.pop(code)
-        await self._journal.stored([running.conductor.close(), tables.end_session(code)])
+        await self._journal.stored(code, [running.conductor.close(), tables.end_session(code)])
         running.seating.close()
         running.session.audience.end(Farewell.CLOSING)
 
@@ -201,12 +203,10 @@ class Hub:
 
         return solve
 
-    def _connect(
-        self, session: Session, seat: str, peer: LinePeer
-    ) -> Callable[[bytes], Awaitable[bool]]:
+    def _connect(self, session: Session, seat: str, peer: LinePeer) -> Visitor:
         visitor = self.visit(peer)
         visitor.sit(session, Admission(seat))
-        return visitor.take
+        return visitor
 
     def _take_up(self) -> None:
         with closing(tables.connect(self._data / JOURNAL)) as db:
@@ -218,12 +218,20 @@ class Hub:
                 except (LevelError, RestoreError) as error:
                     self._running.pop(row.code, None)
                     _log.error("session %s is not taken up: %s", row.code, error)
+                except Exception:
+                    # written by another version, or damaged: the others can still be played
+                    self._running.pop(row.code, None)
+                    _log.exception("session %s is not taken up: it cannot be read", row.code)
 
     def _take_up_one(self, db: sqlite3.Connection, row: SessionRow) -> None:
         archive = tables.level_archive(db, row.digest)
         running = self._set_up(row, reopen_level(row.level, row.digest, archive, self._data))
         session = running.session
-        last = restore(session, tables.seats(db, row.code), tables.entries(db, row.code))
-        readings = [ms for ms in (row.remaining_ms, last) if ms is not None]
-        running.conductor.open(running=row.running, remaining_ms=min(readings, default=None))
+        was = restore(session, tables.seats(db, row.code), tables.entries(db, row.code))
+        readings = [ms for ms in (row.remaining_ms, was.remaining_ms) if ms is not None]
+        running.conductor.open(
+            running=row.running,
+            remaining_ms=min(readings, default=None),
+            use_clock=was.use_clock,
+        )
         running.seating.wake_bots()

@@ -9,6 +9,7 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 from game.protocol import messages as m
 from game.protocol.limits import SHORTEST_TOKEN
@@ -25,8 +26,19 @@ PlayBot = Callable[[BotLine, str], Awaitable[None]]
 """Plays a seat through a line with the given temperament ("" = its own choice) until the line
 closes. The first frames it receives are a welcome and a snapshot, as after a hello."""
 
-Connect = Callable[[Session, str, LinePeer], Callable[[bytes], Awaitable[bool]]]
-"""Puts a peer into a session's seat; what takes its frames from then on."""
+
+class Sitter(Protocol):
+    """Somebody in a seat, as the server knows it."""
+
+    async def take(self, frame: bytes) -> bool:
+        """Take a frame from it."""
+
+    def gone(self) -> None:
+        """It has left."""
+
+
+Connect = Callable[[Session, str, LinePeer], Sitter]
+"""Puts a peer into a session's seat."""
 
 _log = logging.getLogger(__name__)
 
@@ -121,6 +133,8 @@ class Seating:
         statement = self._session.put_seat(municipality, seat)
         self._dismiss(municipality)
         await self._session.store(statement)
+        if self._session.seats[municipality] != seat:  # freed again while it was being written
+            return No(Reason.SEAT_TAKEN, {"municipality": municipality})
         return Admission(municipality, seat.name, token)
 
     def _seat_bot(self, municipality: str, temper: str) -> Sequence[Statement] | No:
@@ -149,11 +163,13 @@ class Seating:
     async def _play(self, municipality: str, temper: str) -> None:
         assert self._play_bot is not None
         peer = LinePeer()
-        take = self._connect(self._session, municipality, peer)
+        sitter = self._connect(self._session, municipality, peer)
         try:
-            await self._play_bot(BotLine(peer, take), temper)
+            await self._play_bot(BotLine(peer, sitter.take), temper)
         except Exception:
             _log.exception("session %s: the bot in %s gave up", self._session.code, municipality)
+        finally:
+            sitter.gone()
 
     def _dismiss(self, municipality: str) -> None:
         bot = self._bots.pop(municipality, None)

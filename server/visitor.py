@@ -7,7 +7,7 @@ from typing import Protocol
 from game.protocol.codec import decode_to_server, encode_welcome
 from game.protocol.limits import PROTOCOL
 from game.protocol.messages import Act, Ask, Control, Hello, Ping, Pong, Refused, Welcome
-from game.protocol.refusals import Reason
+from game.protocol.refusals import Farewell, Reason
 from game.protocol.trees import MalformedError
 from server.peer import Parcel, Peer
 from server.questions import Questions
@@ -72,10 +72,10 @@ class Visitor:
             lang=row.lang,
             region={},
         )
+        session.seats.came(admission.seat)
+        session.show_room()  # first the others: who comes now is shown the room as it is
         self._peer.send(Parcel(encode_welcome(welcome, session.region)))
         session.audience.join(admission.seat, self._peer)
-        session.seats.came(admission.seat)
-        session.show_room()
 
     def gone(self) -> None:
         """The connection is no more."""
@@ -93,8 +93,11 @@ class Visitor:
         if isinstance(outcome, No):
             self._refuse(None, None, outcome)
             return
-        self.gone()  # a guest who found a seat
         session, admission = outcome
+        if session.stopped:
+            self._peer.end(Farewell.STOPPED)
+            return
+        self.gone()  # a guest who found a seat
         self.sit(session, admission)
         if admission.seat != GUEST:
             session.lead.came()

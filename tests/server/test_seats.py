@@ -17,6 +17,7 @@ from game.protocol.messages import (
     RenameTeam,
     Room,
     SeatBot,
+    Snapshot,
     Start,
     Welcome,
 )
@@ -74,6 +75,19 @@ async def test_guessing_the_pin_is_slowed_down_for_that_address_alone(tmp_path: 
         assert (await trainer.join(game.code, role="trainer", pin=PIN)).role == "trainer"
         game.time.advance(31.0)
         assert (await thief.join(game.code, role="trainer", pin=PIN)).role == "trainer"
+
+
+async def test_a_seat_of_ones_own_forgives_no_guesses_at_the_pin(tmp_path: Path) -> None:
+    async with table(tmp_path) as game:
+        alfa = await game.laptop("10.0.0.66").join(game.code, ALFA)
+        for guess in range(4):
+            await refusal(game.laptop("10.0.0.66"), code=game.code, role="trainer", pin=str(guess))
+            again = game.laptop("10.0.0.66")
+            assert (await again.join(game.code, token=alfa.token)).seat == ALFA
+            guest = game.laptop("10.0.0.66")
+            await guest.join(game.code, role="guest", name="", token="anything", pin="anything")
+        late = await refusal(game.laptop("10.0.0.66"), code=game.code, role="trainer", pin=PIN)
+        assert late == "slow_down"
 
 
 async def test_a_guest_sees_the_room_and_then_takes_a_seat(tmp_path: Path) -> None:
@@ -152,6 +166,39 @@ async def test_a_freed_seat_ends_its_team_and_its_token(tmp_path: Path) -> None:
         assert (await game.laptop().join(game.code, ALFA, name="Ny")).seat == ALFA
 
 
+async def test_whoever_has_lost_its_seat_can_do_nothing_more_there(tmp_path: Path) -> None:
+    async with table(tmp_path) as game:
+        trainer, alfa, _ = await game.started(ALFA, BETA)
+        await trainer.control(FreeSeat(ALFA))
+        before = game.session.rev
+        await alfa.say(alfa.outbox.act(c.SetReady()))  # its connection is not closed yet
+        assert game.session.rev == before
+        assert ALFA not in game.session.state.ready
+
+
+async def test_a_seat_freed_while_it_is_being_taken_is_not_taken(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with table(tmp_path) as game:
+        trainer, hasty = await game.trainer(), game.laptop()
+        store = game.session.store
+
+        async def slowly(*statements: object) -> None:
+            assert isinstance(await trainer.control(FreeSeat(ALFA)), Accepted)
+            await store(*statements)  # type: ignore[arg-type]
+
+        monkeypatch.setattr(game.session, "store", slowly)
+        assert await refusal(hasty, code=game.code, municipality=ALFA) == "seat_taken"
+        assert not game.session.seats[ALFA].taken
+
+
+async def test_the_room_is_whole_in_the_first_snapshot(tmp_path: Path) -> None:
+    async with table(tmp_path) as game:
+        alfa = await game.team(ALFA)
+        room = (await alfa.hear(Snapshot)).room
+        assert room["seats"][ALFA]["present"] is True
+
+
 async def test_a_team_can_be_renamed(tmp_path: Path) -> None:
     async with table(tmp_path) as game:
         trainer, _ = await game.trainer(), await game.team(ALFA)
@@ -202,3 +249,5 @@ async def test_bots_take_the_empty_seats_and_give_them_back_to_people(tmp_path: 
         await asyncio.wait_for(seats[BETA].wait(), 5)
         await trainer.sees(lambda view: view.room["seats"][BETA]["bot"] is None)
         assert not seats[GAMMA].is_set()
+        late.hang_up()
+        await trainer.sees(lambda view: not view.room["seats"][BETA]["present"])
