@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from contextlib import suppress
 from http import HTTPStatus
 from typing import Protocol
 
@@ -22,6 +23,12 @@ from server.peer import Parcel, Peer
 PATH = "/ws"
 HEARTBEAT_S = 10.0
 """Seconds between the pings by which dead connections are found and dropped."""
+
+STALLED_AFTER_S = 30.0
+"""A connection that takes nothing of what waits for it for so long is dropped."""
+
+CLOSES_WITHIN_S = 3.0
+"""A connection that is not closed so long after the goodbye is cut."""
 
 _log = logging.getLogger(__name__)
 _quiet = logging.getLogger(f"{__name__}.frames")
@@ -60,6 +67,8 @@ class WebSocketPeer:
         self._connection = connection
         self._backlog = backlog_bytes
         self._closing: asyncio.Task[None] | None = None
+        self._given = 0
+        self._taken = -1
         remote = connection.remote_address
         self._address = str(remote[0]) if remote else ""
 
@@ -77,13 +86,35 @@ class WebSocketPeer:
         """Send these in one write; nothing if the connection is on its way out."""
         if self._connection.state is State.OPEN and parcels:
             frames = [parcel.frame for parcel in parcels]
-            self._connection.transport.write(frames[0] if len(frames) == 1 else b"".join(frames))
+            data = frames[0] if len(frames) == 1 else b"".join(frames)
+            self._given += len(data)
+            self._connection.transport.write(data)
 
     def end(self, why: Farewell) -> None:
         """Say goodbye and close."""
         if self._closing is None:
             self.send(Parcel(Bye(why)))
             self._closing = asyncio.ensure_future(self._connection.close(1000, why))
+            # the library would first wait until all that is on its way has been taken
+            asyncio.get_running_loop().call_later(CLOSES_WITHIN_S, self.cut)
+
+    def cut(self) -> None:
+        """End the connection without a word."""
+        self._connection.transport.abort()
+
+    async def keeps_up(self) -> None:
+        """Wait until the other end has taken enough of what it was sent."""
+        with suppress(OSError):
+            while self.behind and not self._connection.transport.is_closing():
+                await self._connection.drain()
+
+    def check(self) -> None:
+        """Cut the connection if nothing of what waits has been taken since the last check."""
+        waiting = self._connection.transport.get_write_buffer_size()
+        taken = self._given - waiting
+        if waiting and taken <= self._taken:
+            self.cut()
+        self._taken = taken
 
 
 async def listen(
@@ -131,14 +162,23 @@ async def _converse(
     patience = time.later(
         limits.hello_within_s, lambda: None if visitor.expected else peer.end(Farewell.IDLE)
     )
+    watch = asyncio.ensure_future(_watch(peer))
     try:
         await _take_frames(connection, peer, visitor, limits, time)
     except ConnectionClosed as closed:
         if closed.sent is not None and closed.sent.code == 1009:
             _log.info("a frame above %d bytes; connection closed", MAX_FRAME)
     finally:
+        watch.cancel()
         patience.cancel()
         visitor.gone()
+
+
+async def _watch(peer: WebSocketPeer) -> None:
+    """Drop a connection that takes nothing: the library's pings would wait behind the rest."""
+    while True:
+        await asyncio.sleep(STALLED_AFTER_S)
+        peer.check()
 
 
 async def _take_frames(
@@ -155,6 +195,8 @@ async def _take_frames(
         if not understood and not messages.take(limits.malformed_cost):
             peer.end(Farewell.FLOODING)
             return
+        if peer.behind:  # who does not listen is not listened to
+            await peer.keeps_up()
 
 
 def _only_our_path(connection: ServerConnection, request: Request) -> Response | None:
