@@ -273,23 +273,24 @@ class DebriefScene(Seated):
         """Which municipality, and which of the question's charts."""
         assert self._told is not None
         wish, chart = self._wish()
+        charts = self.questions[self.index]["charts"]
+        names = [(i, self.t(f"chart-{spec['id']}")) for i, spec in enumerate(charts)]
+        most = end - x if len(names) < 2 else (end - x - canvas.u(12)) // 2
         if len(chart["subjects"]) > 1:
             options = [
                 (m, self._told["names"][m] if m else self.t("debrief-all"))
                 for m in chart["subjects"]
             ]
-            width = min(canvas.u(190), end - x)
+            width = min(canvas.u(190), most)
             self.ui.dropdown("subject", Rect(x, y, width, canvas.u(44)), options, wish.subject,
                              self._choose_subject)
             x += width + canvas.u(12)
-        charts = self.questions[self.index]["charts"]
-        names = [(i, self.t(f"chart-{spec['id']}")) for i, spec in enumerate(charts)]
         if len(names) > 1:
             chosen = self._chart_of.get(wish.question, 0)
             width = sum(self.ui.button_width(name, "seg") for _, name in names)
             if x + width <= end:
                 self.ui.segmented("chart", x, y + canvas.u(4), names, chosen, self._choose_chart)
-            elif end - x > canvas.u(120):
+            else:
                 self.ui.dropdown("chart", Rect(x, y, end - x, canvas.u(44)), names, chosen,
                                  self._choose_chart)
 

@@ -24,11 +24,12 @@ class MapControls:
     def __init__(self, table: Table) -> None:
         self.table = table
         self._bar = pygame.Rect(0, 0, 0, 0)
+        self._left = 0
+        """Where the legend may begin, over the row of layers and beside the way back."""
 
     def draw(self, scene: Seated, canvas: Canvas, rect: Rect, *, tabbed: bool) -> None:
         """Declares the controls in the map's rectangle."""
         margin = canvas.u(_MARGIN)
-        self._draw_zoom(scene, canvas, rect.right - canvas.u(16), rect.y + canvas.u(16))
         room = rect.width - 2 * margin
         options = [(layer, scene.t(f"map-layer-{layer}")) for layer in LAYERS]
         tips = [scene.t(f"map-layer-{layer}-tip") for layer in LAYERS]
@@ -37,22 +38,29 @@ class MapControls:
         rows = self._rows(scene, canvas, [label for _, label in options], room)
         height = rows * (canvas.u(SEGMENT) - 1) + 1
         y = rect.bottom - margin - height
+        self._left = rect.x + margin
         if tabbed:
             label = scene.t("map-close")
             wide = scene.ui.button_width(label, "plain", "arrow-left")
             back = pygame.Rect(rect.x + margin, y - canvas.u(56), wide, canvas.u(44))
             scene.ui.button("map.close", back, label, lambda: self._show_map(scene, False),
                             icon="arrow-left")
+            self._left = back.right + canvas.u(12)
         chosen = self.table.layer
         at = pygame.Rect(rect.x + margin, y, room, height)
         self._bar = scene.ui.segmented("layer", at.x, at.y, options[:-1], chosen,
                                        lambda layer: self._choose(scene, layer),
                                        width=room, tips=tips[:-1])
         self._draw_legend_button(scene, canvas, options[-1][1], tips[-1], at)
+        zooming = self._zoom_places(canvas, rect)
+        covered = self.table.legend and self.legend_rect(scene, canvas, rect).colliderect(
+            zooming[0].unionall(zooming))
+        if not covered:
+            self._draw_zoom(scene, zooming)
         if self.table.map is not None:
             clear = [self._bar.move(-rect.x, -rect.y)]
             if self.table.legend:
-                clear.append(self._legend_rect(scene, canvas, rect).move(-rect.x, -rect.y))
+                clear.append(self.legend_rect(scene, canvas, rect).move(-rect.x, -rect.y))
             self.table.map.keep_clear(*clear)
 
     def _rows(self, scene: Seated, canvas: Canvas, labels: list[str], room: int) -> int:
@@ -84,23 +92,35 @@ class MapControls:
             x += wide - 1
         return x, y
 
-    def _draw_zoom(self, scene: Seated, canvas: Canvas, right: int, y: int) -> None:
+    @staticmethod
+    def _zoom_places(canvas: Canvas, rect: Rect) -> list[Rect]:
+        side, edge = canvas.u(STEP), canvas.u(16)
+        return [Rect(rect.right - edge - side, rect.y + edge + i * (side + canvas.u(8)), side, side)
+                for i in range(3)]
+
+    def _draw_zoom(self, scene: Seated, places: list[Rect]) -> None:
         view = self.table.map
-        side = canvas.u(STEP)
-        for icon, name, use in (
+        uses = (
             ("plus", "map-zoom-in", lambda: view and view.zoom(1.3)),
             ("minus", "map-zoom-out", lambda: view and view.zoom(1 / 1.3)),
             ("maximize", "map-zoom-all", lambda: view and view.reset()),
-        ):
-            scene.ui.button(f"map.{icon}", pygame.Rect(right - side, y, side, side),
-                            scene.t(name), _nothing(use), kind="step", icon=icon,
-                            tip=scene.t(name))
-            y += side + canvas.u(8)
+        )
+        for (icon, name, use), place in zip(uses, places, strict=True):
+            scene.ui.button(f"map.{icon}", place, scene.t(name), _nothing(use), kind="step",
+                            icon=icon, tip=scene.t(name))
 
-    def _legend_rect(self, scene: Seated, canvas: Canvas, rect: Rect) -> Rect:
-        size = legend_size(self.table.layer, canvas.unit, scene.t)
+    def _legend_unit(self, scene: Seated, canvas: Canvas, rect: Rect) -> float:
+        """As large as other text, or as there is room for over the row of layers."""
+        wide, high = legend_size(self.table.layer, canvas.unit, scene.t)
+        room = (rect.right - canvas.u(_MARGIN) - self._left,
+                self._bar.y - rect.y - canvas.u(12 + 12))
+        return canvas.unit * max(0.5, min(1.0, room[0] / wide, room[1] / high))
+
+    def legend_rect(self, scene: Seated, canvas: Canvas, rect: Rect) -> Rect:
+        """Where the legend stands on a map in `rect`."""
+        size = legend_size(self.table.layer, self._legend_unit(scene, canvas, rect), scene.t)
         box = pygame.Rect((0, 0), size)
-        box.bottomleft = (rect.x + canvas.u(_MARGIN), self._bar.y - canvas.u(12))
+        box.bottomleft = (self._left, self._bar.y - canvas.u(12))
         return box
 
     def draw_legend(self, scene: Seated, canvas: Canvas, rect: Rect) -> None:
@@ -108,9 +128,10 @@ class MapControls:
         if not self.table.legend:
             return
         mode = "projector" if scene.app.theme.name == "dark" else "paper"
-        box = self._legend_rect(scene, canvas, rect)
+        box = self.legend_rect(scene, canvas, rect)
         with canvas.clip(rect):
-            draw_legend(canvas.surface, box.topleft, self.table.layer, scene.t, mode, canvas.unit)
+            draw_legend(canvas.surface, box.topleft, self.table.layer, scene.t, mode,
+                        self._legend_unit(scene, canvas, rect))
 
     def _choose(self, scene: Seated, layer: str) -> None:
         self.table.layer = layer

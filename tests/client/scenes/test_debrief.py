@@ -84,6 +84,26 @@ def test_a_picture_is_asked_for_once_and_at_the_size_of_its_place():
     assert charts[0]["lang"] == "sv"
 
 
+def test_letters_of_a_picture_grow_with_the_window():
+    sizes = {}
+    for size in ((1280, 720), (2560, 1440)):
+        _, _, live = debrief(game_together(), size=size)
+        sizes[size] = next(params for what, params in live.asked if what == "chart")
+    small, large = sizes.values()
+    assert large["scale"] == pytest.approx(2 * small["scale"], abs=0.1)
+    assert large["width"] == pytest.approx(2 * small["width"], abs=4)
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.25, 1.5, 1.75, 2.0])
+def test_both_municipality_and_picture_can_be_chosen_at_every_text_size(scale):
+    stage, scene, _ = debrief(game_together(), scale=scale)
+    scene.go_to(next(i for i, q in enumerate(scene.questions) if len(q["charts"]) > 1))
+    stage.wait(0.1)
+    keys = {key.partition(".")[0] for key in stage.app.ui.widgets}
+    assert {"subject", "chart"} <= keys
+    assert stage.problems() == []
+
+
 def test_a_hot_spot_tells_the_lines_behind_it():
     stage, scene, _ = debrief(game_together())
     scene.go_to(1)
