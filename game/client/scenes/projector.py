@@ -35,7 +35,7 @@ class ProjectorScene(Seated):
                             + canvas.u(24))
         flow = Flow(canvas, body)
         self._draw_phase(flow, body.bottom)
-        self._draw_news(flow, body.bottom)
+        self._draw_news(flow, body.bottom - canvas.u(12))
         self._draw_code(canvas, foot)
 
     def _draw_phase(self, flow: Flow, end: int) -> None:

@@ -159,7 +159,8 @@ def _draw_signature(scene: Seated, flow: Flow, deal: Deal, m: str, at: Rect) -> 
         canvas.text(name, at.x, line - canvas.line(style) - canvas.u(1), style)
     elif own and deal.open:
         canvas.icon("pen-line", at.x, line - canvas.u(26), 22, "accent")
-    canvas.hair(at.x, line, at.width - canvas.u(6), "accent" if own else "ink", 2 if own else 1)
+    canvas.hair(at.x, line, at.width - canvas.u(6), "accent" if own else "ink",
+                canvas.z(2 if own else 1))
     style = "caption_bold" if own else "caption"
     canvas.paragraph(said, at.x, line + canvas.u(6), at.width, style, colour)
 

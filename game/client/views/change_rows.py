@@ -68,15 +68,15 @@ def draw_full(scene: Seated, flow: Flow, change: Change, shown: float) -> None:
     canvas = flow.canvas
     wide = flow.width >= canvas.u(680)
     top = flow.y
-    name_room = canvas.u(210) if wide else flow.width
+    name_room = canvas.u(196) if wide else flow.width
     y = canvas.paragraph(change.name, flow.x, top + canvas.u(10), name_room, "h3")
     y = canvas.paragraph(change.unit, flow.x, y, name_room, "caption", "ink3")
-    figures_x = flow.x + canvas.u(226) if wide else flow.x
+    figures_x = flow.x + canvas.u(210) if wide else flow.x
     figures_top = top if wide else y
-    spark = Rect(figures_x, figures_top + canvas.u(20), canvas.u(86), canvas.u(44))
+    spark = Rect(figures_x, figures_top + canvas.u(20), canvas.u(80), canvas.u(44))
     if len(change.series) > 1:
         sparkline(canvas, spark, change.series, last=tone(change))
-    middle = spark.right + canvas.u(104)
+    middle = spark.right + canvas.u(92)
     _draw_figures(scene, flow, change, shown, middle, figures_top + canvas.u(8))
     bottom = max(y, figures_top + canvas.u(76))
     causes_x = middle + canvas.u(112)

@@ -11,12 +11,13 @@ from game.client.stage import Stage
 
 from .conftest import all_stops, known_region, solve
 
-SMALL, LARGE = (1280, 720), (1920, 1080)
+SMALL, LARGE, LAPTOP, HUGE = (1280, 720), (1920, 1080), (1366, 768), (2560, 1440)
 
 
 @pytest.mark.parametrize(("language", "scale", "size"), [
     ("sv", 1.0, SMALL), ("en", 1.0, SMALL), ("sv", 1.5, SMALL), ("sv", 2.0, SMALL),
-    ("en", 2.0, SMALL), ("en", 1.0, LARGE),
+    ("en", 2.0, SMALL), ("en", 1.0, LARGE), ("en", 1.25, LAPTOP), ("sv", 1.75, LARGE),
+    ("en", 1.5, HUGE),
 ])
 def test_every_screen_stands_well(language, scale, size):
     found = {}

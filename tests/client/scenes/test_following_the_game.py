@@ -95,6 +95,42 @@ def test_the_causes_of_every_row_add_up_to_its_change_as_it_is_written():
         assert told == pytest.approx(row.amount)
 
 
+@pytest.mark.parametrize("most", [1, 2, 3, 5])
+def test_what_is_left_over_is_never_the_largest_cause(most):
+    seat = outcome()
+    words = seat.scene.words
+    for row in changes(words, seat.table.public, seat.table.private):
+        told = shortened(words, row, most)
+        rest = [abs(amount) for said, amount in told if said == words.t("change-rest")]
+        if len(told) > 1 and rest:
+            assert rest[0] <= max(abs(amount) for _, amount in told[:-1])
+
+
+def test_figures_without_causes_say_what_drove_them():
+    seat = outcome()
+    seat.table.open_folds.add("outcome")
+    seat.stage.wait(0.1)
+    history = seat.table.private["history"]
+    assert seat.reads(f"{history[-1]['renewed_m'] / 1000:.1f}".replace(".", ","))
+    assert seat.reads("Ni bestämmer takten")
+    assert seat.reads("Ingen överföringsledning till en granne är i drift.")
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.25, 1.5, 2.0])
+@pytest.mark.parametrize("size", [(1280, 720), (1920, 1080)])
+def test_the_legend_stands_on_the_map_over_the_layers_and_off_the_buttons(scale, size):
+    seat = Seat(Phase.DECISIONS, scale=scale, size=size)
+    if scale == 2.0:
+        seat.use("map.open")
+    seat.use("layer.legend")
+    scene, stage = seat.scene, seat.stage
+    legend = scene.controls.legend_rect(scene, stage.app.canvases[0], scene.map_rect)
+    assert scene.map_rect.contains(legend)
+    covered = [key for key, widget in stage.app.ui.widgets.items()
+               if widget.solid and widget.rect.colliderect(legend)]
+    assert covered == []
+
+
 def test_figures_grow_from_the_last_round_to_this_one():
     seat = outcome()
     row = next(r for r in changes(seat.scene.words, seat.table.public, seat.table.private)
