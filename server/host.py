@@ -8,6 +8,7 @@ async with Host(data, port=0) as host:
 
 from __future__ import annotations
 
+import errno
 import logging
 import socket
 import sqlite3
@@ -31,6 +32,7 @@ from server.session import Session
 from server.transport import PATH, listen
 
 LOCK = "in-use.sqlite"
+ALL_INTERFACES = (None, "", "::")
 
 _log = logging.getLogger(__name__)
 
@@ -111,8 +113,8 @@ class Host:
     def ready(self, session: Session, *, resumed: list[str], address: str) -> dict[str, Any]:
         """What the line that says "ready" holds; `address` is how others reach this machine."""
         return {
-            "url": f"http://{address}:{self.port}",
-            "ws": f"ws://{address}:{self.port}{PATH}",
+            "url": f"http://{in_url(address)}:{self.port}",
+            "ws": f"ws://{in_url(address)}:{self.port}{PATH}",
             "code": session.code,
             "trainer_pin": session.row.pin,
             "port": self.port,
@@ -121,7 +123,13 @@ class Host:
         }
 
     async def _open(self) -> None:
-        self._data.mkdir(parents=True, exist_ok=True)
+        try:
+            self._data.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise HostError(
+                f"the data folder {self._data} cannot be made ({error.strerror or error}); "
+                "choose another with --data"
+            ) from error
         lock = _locked(self._data / LOCK)
         self._exits.callback(lock.close)
         if self._solve is None:
@@ -143,15 +151,15 @@ class Host:
         desk = Desk(self._data, self._data / JOURNAL)
         self._exits.callback(desk.close)
         desk.serve(self._hub.questions)
+        host = None if self._host in ALL_INTERFACES else self._host
         try:
+            # on all interfaces there are two sockets, and both are to have the same port
+            port = self._wish or (_free_port() if host is None else 0)
             self._server = await listen(
-                self._hub, host=self._host, port=self._wish, limits=self._limits, time=self._time
+                self._hub, host=host, port=port, limits=self._limits, time=self._time
             )
         except OSError as error:
-            raise HostError(
-                f"port {self._wish} cannot be opened ({error.strerror or error}); "
-                "choose another with --port, or 0 for any free one"
-            ) from error
+            raise HostError(_not_opened(error, host, self._wish)) from error
         self._exits.push_async_callback(self._stop_listening, self._server)
 
     async def _stop_listening(self, server: Server) -> None:
@@ -189,14 +197,42 @@ def own_addresses() -> list[str]:
     return list(dict.fromkeys(useful)) or ["127.0.0.1"]
 
 
+def in_url(address: str) -> str:
+    """An address as it stands in a URL: IPv6 in brackets."""
+    return f"[{address}]" if ":" in address else address
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("", 0))
+        return int(probe.getsockname()[1])
+
+
+def _not_opened(error: OSError, host: str | None, port: int) -> str:
+    if isinstance(error, socket.gaierror):
+        return f"the address {host} is not known; leave --host out to listen on all of this machine"
+    if error.errno == errno.EADDRNOTAVAIL:
+        return f"this machine has no address {host}; leave --host out to listen on all it has"
+    why = "is in use" if error.errno == errno.EADDRINUSE else f"cannot be opened ({error.strerror})"
+    return f"port {port} {why}; choose another with --port, or 0 for any free one"
+
+
 def _locked(path: Path) -> sqlite3.Connection:
     """Hold a data folder for this process; the system lets go of it when the process ends."""
-    lock = sqlite3.connect(path, timeout=0, isolation_level=None)
+    lock = None
     try:
+        lock = sqlite3.connect(path, timeout=0, isolation_level=None)
         lock.execute("BEGIN EXCLUSIVE")
-    except sqlite3.OperationalError as error:
-        lock.close()
+    except sqlite3.Error as error:
+        if lock is not None:
+            lock.close()
+        if "locked" in str(error):
+            raise HostError(
+                f"another server uses the data folder {path.parent}; "
+                "stop it, or choose another folder"
+            ) from error
         raise HostError(
-            f"another server uses the data folder {path.parent}; stop it, or choose another folder"
+            f"nothing can be kept in the data folder {path.parent} ({error}); "
+            "choose another with --data"
         ) from error
     return lock

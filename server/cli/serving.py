@@ -166,7 +166,7 @@ async def _until(stop: asyncio.Event, host: Host, session: Session, wish: _Wish)
 
 
 def _announce(host: Host, session: Session, resumed: Sequence[str], wish: _Wish) -> None:
-    from server.host import own_addresses
+    from server.host import in_url, own_addresses
 
     listening_on_all = wish.host in (None, "0.0.0.0", "::")
     addresses = own_addresses() if listening_on_all else [str(wish.host)]
@@ -175,10 +175,11 @@ def _announce(host: Host, session: Session, resumed: Sequence[str], wish: _Wish)
         print(json.dumps(ready, ensure_ascii=False), flush=True)
         return
     console = out()
+    ways_in = [f"{in_url(address)}:{host.port}" for address in addresses]
     console.print()
     console.print("Gränslöst is ready.", style="bold")
-    for address in addresses:
-        console.print(f"  Address (adress)      {address}:{host.port}")
+    for way_in in ways_in:
+        console.print(f"  Address (adress)      {way_in}")
     console.print(f"  Join code (kod)       {session.code}", style="bold")
     console.print(f"  Trainer PIN (ledare)  {session.row.pin}")
     console.print(f"  Sessions are kept in  {wish.data}")
@@ -188,9 +189,9 @@ def _announce(host: Host, session: Session, resumed: Sequence[str], wish: _Wish)
     if others:
         console.print(f"  Unfinished as well    {', '.join(others)}")
     console.print()
-    _print_qr(f"{addresses[0]}:{host.port}", session.code)
+    _print_qr(ways_in[0], session.code)
     console.print(
-        f"Teams: granslost join {addresses[0]}:{host.port} --code {session.code}   "
+        f"Teams: granslost join {ways_in[0]} --code {session.code}   "
         "(Ctrl-C ends the server; nothing is lost)"
     )
 
