@@ -7,7 +7,7 @@ the spacing becomes even. The results are kept in one bounded cache for the whol
 from __future__ import annotations
 
 from collections import OrderedDict
-from functools import cache
+from functools import lru_cache
 
 import pygame
 
@@ -95,7 +95,7 @@ class Face:
         return pygame.transform.smoothscale(large, (width, self.height))
 
 
-@cache
+@lru_cache(maxsize=160)  # a window that is being resized passes through many sizes
 def face(name: str, size: int) -> Face:
     """The face `name` of the type scale at `size` pixels."""
     return Face(name, size)

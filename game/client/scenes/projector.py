@@ -30,7 +30,7 @@ class ProjectorScene(Seated):
         share = _SIDE if canvas.scale < 1.5 else _WIDE_SIDE
         side, self.map_rect = right(canvas.rect_all, canvas.width * share)
         self.table.map_view(self.map_rect.size)
-        inner = inset(side, canvas.u(28), canvas.u(32))
+        inner = inset(side, canvas.u(28), canvas.u(24))
         foot, body = bottom(inner, canvas.line("projector") + canvas.line("code_small")
                             + canvas.u(24))
         flow = Flow(canvas, body)
@@ -58,9 +58,6 @@ class ProjectorScene(Seated):
             canvas.text(said, row.x, row.y, style, "ink" if running else "ink3")
             if not running:
                 flow.text(self.t("clock-paused"), "projector", "warn")
-        flow.gap(12)
-        flow.hair()
-        flow.gap(16)
 
     def _draw_news(self, flow: Flow, end: int) -> None:
         """As many lines as there is room for, each once."""
@@ -69,10 +66,14 @@ class ProjectorScene(Seated):
                               for line in self.table.public["news"])
         if self.table.public.get("election_this_round"):
             lines = {("vote", self.t("projector-election")): None, **lines}
-        for icon, said in list(lines)[:_NEWS]:
+        hair = flow.y + canvas.u(4)
+        flow.gap(4 + 12)
+        for count, (icon, said) in enumerate(list(lines)[:_NEWS]):
             room = flow.width - canvas.u(46)
             if flow.y + canvas.paragraph_height(said, room, "projector_serif") > end:
                 return
+            if not count:
+                canvas.hair(flow.x, hair, flow.width)
             canvas.icon(icon, flow.x, flow.y + canvas.u(6), 26, "ink2")
             x = flow.x + canvas.u(46)
             flow.y = canvas.paragraph(said, x, flow.y, flow.right - x, "projector_serif")
