@@ -11,7 +11,7 @@ from typing import Any, cast
 
 import msgpack
 
-from game.protocol.limits import MAX_DEPTH, MAX_FRAME, MAX_LIST, MAX_NAME, MAX_TEXT
+from game.protocol.limits import MAX_DEPTH, MAX_FRAME, MAX_ITEMS, MAX_LIST, MAX_NAME, MAX_TEXT
 from game.protocol.messages import (
     CONTROLS,
     TO_CLIENT,
@@ -42,6 +42,8 @@ NAMES: dict[type, str] = {
 _REGION = "region"
 
 MAX_SEQ = 2**31 - 1
+
+_CONTROL = frozenset(map(chr, (*range(32), *range(127, 160)))) - {"\t", "\n", "\r"}
 
 _strict = Reader()
 _ClientCommand = c.TeamCommand | c.TrainerCommand
@@ -77,7 +79,7 @@ def pack_region(region: Mapping[str, Any]) -> bytes:
 def decode_to_server(frame: bytes) -> ToServer:
     """The message in a frame from a stranger; raises `MalformedError` for anything else."""
     tree = _unpack(frame)
-    _check_limits(tree, (), MAX_DEPTH)
+    _check_limits(tree, [], MAX_DEPTH, 0)
     message = cast(ToServer, _strict.read(tree, ToServer))
     _check_numbers(message)
     _check_names(message)
@@ -123,24 +125,46 @@ def _unpack(frame: bytes) -> Any:
         raise MalformedError(Reason.NOT_MSGPACK) from None
 
 
-def _check_limits(tree: Any, place: Place, depth: int) -> None:
-    """Refuse what is too deep, too long or not finite, wherever in the message it is."""
-    if isinstance(tree, str):
-        if len(tree) > MAX_TEXT:
-            raise MalformedError(Reason.TOO_LONG, place, most=MAX_TEXT)
-    elif isinstance(tree, float):
+def _check_limits(tree: Any, place: list[Any], depth: int, items: int) -> int:
+    """Refuse what is too deep, too long or not finite, and control characters, which some font
+    libraries cannot draw; wherever in the message it is. How many items there have been by now.
+
+    `place` is where in the message this is; it is changed on the way, as most of it is never told.
+    """
+    kind = type(tree)
+    if kind is str:
+        _check_text(tree, place)
+    elif kind is float:
         if not math.isfinite(tree):
-            raise MalformedError(Reason.NOT_FINITE, place)
-    elif isinstance(tree, dict | list):
-        if len(tree) > MAX_LIST:
-            raise MalformedError(Reason.TOO_LONG, place, most=MAX_LIST)
+            raise MalformedError(Reason.NOT_FINITE, _told(place))
+    elif kind is dict or kind is list:
+        items += len(tree)
+        most = MAX_LIST if len(tree) > MAX_LIST else MAX_ITEMS
+        if len(tree) > MAX_LIST or items > MAX_ITEMS:
+            raise MalformedError(Reason.TOO_LONG, _told(place), most=most)
         if depth == 0:
-            raise MalformedError(Reason.NOT_A_MESSAGE, place)
-        items = tree.items() if isinstance(tree, dict) else enumerate(tree)
-        for step, item in items:
-            _check_limits(item, (*place, str(step)[:MAX_NAME]), depth - 1)
-    elif not isinstance(tree, bool | int | None):
-        raise MalformedError(Reason.WRONG_TYPE, place, expected="text, number, list or map")
+            raise MalformedError(Reason.NOT_A_MESSAGE, _told(place))
+        for step, item in tree.items() if kind is dict else enumerate(tree):
+            place.append(step)
+            items = _check_limits(item, place, depth - 1, items)
+            place.pop()
+    elif kind is not bool and kind is not int and tree is not None:
+        expected = "text, number, list or map"
+        raise MalformedError(Reason.WRONG_TYPE, _told(place), expected=expected)
+    return items
+
+
+def _check_text(text: str, place: list[Any]) -> None:
+    if len(text) > MAX_TEXT:
+        raise MalformedError(Reason.TOO_LONG, _told(place), most=MAX_TEXT)
+    if not text.isprintable():
+        odd = next((letter for letter in text if letter in _CONTROL), None)
+        if odd is not None:
+            raise MalformedError(Reason.WRONG_VALUE, _told(place), got=ascii(odd))
+
+
+def _told(place: list[Any]) -> Place:
+    return tuple(str(step)[:MAX_NAME] for step in place)
 
 
 def _check_numbers(message: ToServer) -> None:

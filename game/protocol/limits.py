@@ -20,6 +20,9 @@ SHORTEST_TOKEN = 22
 MAX_LIST = 2000
 """Most items in a list or map of a message to the server."""
 
+MAX_ITEMS = 4000
+"""Most items in all lists and maps of a message to the server together."""
+
 MAX_DEPTH = 12
 """Deepest nesting in a message to the server."""
 

@@ -102,11 +102,27 @@ RENEW = {"t": "SetRenewal", "rate": 0.01, "mode": "picked", "picks": ["p1"]}
             "name",
         ),
         ({"t": "hello", "protocol": 1, "role": "king", "code": "A"}, "wrong_value", "role"),
+        (
+            {"t": "hello", "protocol": 1, "role": "team", "code": "A", "name": "n\0"},
+            "wrong_value",
+            "name",
+        ),
+        (act(SIGN | {"offer": "o\x9f"}), "wrong_value", "command.offer"),
+        (
+            {"t": "ask", "id": 1, "what": "x", "params": {k: [0] * 1500 for k in "abc"}},
+            "too_long",
+            "params.c",
+        ),
     ],
 )
 def test_what_is_wrong_is_named_with_its_place(tree: Any, code: str, where: str) -> None:
     found, params = complaint(tree)
     assert (found, params["where"]) == (code, where)
+
+
+def test_text_may_have_lines_and_any_letters() -> None:
+    message = decode_to_server(msgpack.packb(act(SIGN | {"offer": "a\tb\nc\r\nåäö 水 \u202e😀"})))
+    assert isinstance(message, Act)
 
 
 def test_nesting_has_an_end() -> None:
