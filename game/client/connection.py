@@ -19,8 +19,8 @@ from enum import Enum
 from typing import Any
 
 from game.client.line import Line, LineLostError, OpenLine, open_line
-from game.client.model import Model
-from game.protocol.codec import decode_to_client, encode
+from game.client.model import Model, Refusal
+from game.protocol.codec import decode_to_client, decode_to_server, encode
 from game.protocol.messages import (
     Act,
     Answer,
@@ -93,6 +93,7 @@ class Connection:
         self._now = now or asyncio.get_running_loop().time
         self.model = Model(self._now)
         self._hello = _with_token(hello)
+        self._let_in: Hello | None = None
         self._open_line = open_line
         self._sleep = sleep
         self._to_send: asyncio.Queue[ToServer] = asyncio.Queue()
@@ -104,6 +105,7 @@ class Connection:
         self._retry_at = 0.0
         self._hurry = asyncio.Event()
         self._leaving = False
+        self._seated = False
 
     @property
     def token(self) -> str:
@@ -118,8 +120,13 @@ class Connection:
     def act(self, command: TeamCommand | TrainerCommand) -> int:
         """Give a command; its number. Kept until answered, over breaks of the line too.
 
-        Only from a seat: numbers begin where the server's welcome says.
+        Only from a seat: numbers begin where the server's welcome says. What the server would not
+        take as a message, as a text that is too long, is refused at once, with number 0.
         """
+        if self.model.seat and (wrong := _complaint(Act(1, command))) is not None:
+            self.model.refusals.append(Refusal(wrong, Act(0, command)))
+            self.model.version += 1
+            return 0
         return self._number(lambda box: box.act(command))
 
     def control(self, action: ControlAction) -> int:
@@ -172,10 +179,11 @@ class Connection:
         self._change(Status.ENDED)
 
     async def _converse(self, line: Line) -> bool:
-        """Talk over a line until it is lost; whether anything came over it."""
+        """Talk over a line until it is lost; whether it led into a seat."""
         self._to_send = asyncio.Queue()
         self._to_send.put_nowait(self._hello)
-        opened = self._heard_at = self._now()
+        self._heard_at = self._now()
+        self._seated = False
         tasks = {
             asyncio.ensure_future(work)
             for work in (
@@ -195,14 +203,16 @@ class Connection:
         for result in results:
             if isinstance(result, Exception) and not isinstance(result, LineLostError):
                 raise result
-        return self._heard_at > opened
+        return self._seated
 
     async def _receive(self, line: Line) -> None:
         while not self.ended:
+            frame = await line.receive()
             try:
-                message = decode_to_client(await line.receive())
-                self._take(message)
+                self._take(decode_to_client(frame))
             except (MalformedError, KeyError, TypeError) as error:
+                if isinstance(error, MalformedError) and error.code == Reason.UNKNOWN_MESSAGE:
+                    continue  # a later server may say more
                 # what came does not fit what is known: begin again with a snapshot
                 raise LineLostError("the server's message does not fit") from error
 
@@ -247,6 +257,7 @@ class Connection:
             welcome.code,
             welcome.seat,
         )
+        self._seated, self._let_in = True, self._hello
         self.model.take(welcome)
         again = self.model.outbox.seated(welcome, same_seat=same_seat)
         for message in again:
@@ -262,6 +273,8 @@ class Connection:
             raise LineLostError("the server asks to wait")
         if self.model.role == self._hello.role:
             self.ended = code
+        elif self._let_in is not None and self._seated:
+            self._hello = self._let_in  # still who it was before: a guest
         elif self.status is not Status.CONNECTED:
             self._change(Status.CONNECTED)
 
@@ -300,6 +313,15 @@ class Connection:
         if status is not self.status:
             self.status = status
             self.model.version += 1
+
+
+def _complaint(message: Act) -> Refused | None:
+    """What the server's codec would say to a message: it would take no number."""
+    try:
+        decode_to_server(encode(message))
+    except MalformedError as error:
+        return Refused(None, None, error.code, error.params)
+    return None
 
 
 def _with_token(hello: Hello) -> Hello:

@@ -13,6 +13,7 @@ from websockets.exceptions import ConnectionClosed, InvalidHandshake, InvalidURI
 
 _LARGEST_FRAME = 64 * 1024 * 1024
 _OPENS_WITHIN_S = 6.0
+_CLOSES_WITHIN_S = 1.0
 
 
 class LineLostError(Exception):
@@ -44,6 +45,7 @@ async def open_line(address: str) -> Line:
             compression=None,
             max_size=_LARGEST_FRAME,
             open_timeout=_OPENS_WITHIN_S,
+            close_timeout=_CLOSES_WITHIN_S,  # a server that is gone is not waited for
             ping_interval=None,  # our own heartbeat also works in a browser
             user_agent_header=None,
             proxy=None,

@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
 
+import msgpack
 import pytest
 
 from game.client.connection import HEARTBEAT_S, Connection, QuestionRefusedError, Status
@@ -276,3 +277,48 @@ async def test_commands_need_a_seat(tmp_path: Path) -> None:
         connection = Connection("ws://test", Hello(PROTOCOL, "guest", game.code))
         with pytest.raises(RuntimeError, match="join a seat"):
             connection.act(c.SetReady())
+
+
+async def test_what_the_server_could_not_read_is_refused_here_and_takes_no_number(
+    tmp_path: Path,
+) -> None:
+    async with table(tmp_path) as game, joined(Wire(game)) as alfa:
+        await start(game)
+        await until(lambda: alfa.model.public.get("phase") == "situation")
+        assert alfa.act(c.AnswerCard("storm-1", "pay\0")) == 0
+        assert alfa.act(c.AnswerCard("storm-1", "p" * 501)) == 0
+        assert [refusal.answer.code for refusal in alfa.model.refusals] == [
+            "wrong_value",
+            "too_long",
+        ]
+        assert alfa.act(c.SetReady()) == 1
+        await until(lambda: not alfa.model.waiting)
+        assert game.session.state.ready == {ALFA}
+
+
+async def test_a_message_of_a_later_server_is_let_pass(tmp_path: Path) -> None:
+    async with table(tmp_path) as game:
+        wire = Wire(game)
+        async with joined(wire) as alfa:
+            await until(lambda: alfa.model.public)
+            (line,) = wire._open
+            line._peer.frames.put_nowait(msgpack.packb({"t": "weather", "sun": True}))
+            await start(game)
+            await until(lambda: alfa.model.public["phase"] == "situation")
+            assert wire._open == [line]
+
+
+async def test_a_guest_that_was_turned_down_comes_back_as_a_guest(tmp_path: Path) -> None:
+    async with table(tmp_path) as game:
+        await game.team(ALFA)
+        wire = Wire(game)
+        async with joined(wire, Hello(PROTOCOL, "guest", game.code)) as laptop:
+            await until(lambda: laptop.model.room)
+            laptop.join(Hello(PROTOCOL, "team", game.code, municipality=ALFA, name="Ny"))
+            await until(lambda: laptop.model.refusals)
+            wire.cut()
+            await until(lambda: laptop.status is not Status.CONNECTED)
+            await until(lambda: laptop.status is Status.CONNECTED)
+            assert len(laptop.model.refusals) == 1
+            await game.team(BETA)
+            await until(lambda: laptop.model.room["seats"][BETA]["taken"])
