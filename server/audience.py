@@ -26,7 +26,7 @@ from game.rules.state import State
 from game.rules.visibility import private_view, public_view
 from server.peer import Parcel, Peer
 from server.seats import GUEST, PROJECTOR
-from server.views import next_private, next_public
+from server.views import Change
 
 Reply = tuple[str, Accepted | Refused]
 """A seat and the answer for it."""
@@ -49,7 +49,7 @@ class Audience:
         self._public = public_view(state)
         self._places: dict[str, _Place] = {}
         self._behind: set[Peer] = set()
-        self._before = state
+        self._change: Change | None = None
         self._news: Sequence[Parcel] = ()
         self._replies: dict[str, list[Parcel]] = {}
         self._unserved: dict[str, None] = {}
@@ -114,10 +114,10 @@ class Audience:
 
         Goes on by one seat each time that it is asked to; must be finished before the next `show`.
         """
-        self._before = self._state
-        self._news = []
+        self._change, self._news = None, ()
         if rev != self._rev:
-            self._news = self._public_news(state, rev)
+            self._change = Change(self._state, state)
+            self._news = self._public_news(self._change, rev)
             self._state, self._rev = state, rev
         self._replies = {}
         for seat, answer in replies:
@@ -158,8 +158,8 @@ class Audience:
         private = self._places[seat].private
         return Parcel(Snapshot(self._rev, self._public, private, self.room, self.clock))
 
-    def _public_news(self, state: State, rev: int) -> list[Parcel]:
-        public = next_public(self._state, state, self._public)
+    def _public_news(self, change: Change, rev: int) -> list[Parcel]:
+        public = change.next_public(self._public)
         ops = diff(self._public, public)
         self._public = public
         return [Parcel(Public(rev, ops))] if ops else []
@@ -176,10 +176,10 @@ class Audience:
             self._give(peer, views, replies)
 
     def _private_news(self, seat: str, place: _Place) -> Sequence[Parcel]:
-        if not place.peers or self._before is self._state:
+        if not place.peers or self._change is None:
             return ()  # whoever comes is shown everything
         known = place.private
-        place.private = next_private(self._before, self._state, seat, known)
+        place.private = self._change.next_private(seat, known)
         ops = [] if place.private is known else diff(known, place.private)
         return [Parcel(Private(self._rev, ops))] if ops else ()
 

@@ -11,7 +11,7 @@ from typing import cast, get_args
 import msgpack
 
 from game.protocol.messages import CONTROLS, ControlAction, Refused
-from game.protocol.trees import Reader, plain
+from game.protocol.trees import TAG, Reader, field_names, plain
 from game.rules.commands import Command
 from game.rules.events import Event
 
@@ -29,7 +29,7 @@ _reader.tagged(ControlAction, CONTROLS)
 
 def pack(value: Command | ControlAction | tuple[Event, ...]) -> bytes:
     """The bytes of a command, a control action or events."""
-    return cast(bytes, msgpack.packb(plain(value, _NAMES)))
+    return cast(bytes, msgpack.packb(value, default=_plain))
 
 
 def unpack_command(data: bytes) -> Command:
@@ -58,6 +58,14 @@ def unpack_refusal(seq: int, data: bytes) -> Refused:
     """The refusal that was packed, of the message with this number."""
     code, params = msgpack.unpackb(data)
     return Refused(seq, None, code, params)
+
+
+def _plain(value: object) -> object:
+    """What msgpack does not know itself, one level of it."""
+    name = _NAMES.get(type(value))
+    if name is None:
+        return plain(value, _NAMES)
+    return {TAG: name} | {field: getattr(value, field) for field in field_names(type(value))}
 
 
 def _tree(data: bytes) -> object:

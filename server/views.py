@@ -7,6 +7,7 @@ same object then, and what is the same object is neither compared nor sent.
 from __future__ import annotations
 
 from dataclasses import fields
+from operator import attrgetter
 from typing import Any
 
 from game.rules.state import State
@@ -15,38 +16,40 @@ from game.rules.visibility import private_view, public_view
 Tree = dict[str, Any]
 
 _FIELDS = tuple(field.name for field in fields(State))
+_values = attrgetter(*_FIELDS)
 _DECISIONS = {"decisions"}
-_READY = {"ready"}
+_SMALL = {"decisions", "ready"}
 
 
-def next_public(before: State, after: State, known: Tree) -> Tree:
-    """The public view of `after`; `known` is that of `before`, and returned if nothing changed."""
-    changed = _changed(before, after)
-    if changed <= _DECISIONS:
-        return known
-    if changed <= _READY | _DECISIONS:
-        return _with_ready(after, known)
-    return public_view(after)
+class Change:
+    """What a state has become, looked at once for all who see it."""
 
+    def __init__(self, before: State, after: State) -> None:
+        self.after = after
+        pairs = zip(_FIELDS, _values(before), _values(after), strict=True)
+        self._changed = {name for name, old, new in pairs if old is not new}
+        self._deciding = (
+            {m for m in after.decisions if after.decisions[m] is not before.decisions.get(m)}
+            if "decisions" in self._changed
+            else set()
+        )
 
-def next_private(before: State, after: State, seat: str, known: Tree) -> Tree:
-    """The private view of `after` for a seat; `known` is that of `before`."""
-    changed = _changed(before, after)
-    if changed <= _DECISIONS | _READY and seat in after.municipalities:
-        deciding = {m for m in after.municipalities if _decided(before, after, m)}
-        if deciding.isdisjoint(_circle(after, seat)):
+    def next_public(self, known: Tree) -> Tree:
+        """The public view; `known` is the one before, and returned if nothing changed."""
+        if self._changed <= _DECISIONS:
             return known
-    if changed <= _DECISIONS and seat not in after.municipalities:
-        return known
-    return private_view(after, seat)
+        if self._changed <= _SMALL:
+            return _with_ready(self.after, known)
+        return public_view(self.after)
 
-
-def _changed(before: State, after: State) -> set[str]:
-    return {name for name in _FIELDS if getattr(before, name) is not getattr(after, name)}
-
-
-def _decided(before: State, after: State, m: str) -> bool:
-    return before.decisions[m] is not after.decisions[m]
+    def next_private(self, seat: str, known: Tree) -> Tree:
+        """The private view of a seat; `known` is the one before."""
+        if self._changed <= _SMALL and seat in self.after.decisions:
+            if not self._deciding or self._deciding.isdisjoint(_circle(self.after, seat)):
+                return known
+        elif self._changed <= _DECISIONS:
+            return known
+        return private_view(self.after, seat)
 
 
 def _circle(state: State, m: str) -> set[str]:

@@ -15,7 +15,7 @@ from game.rules.evolve import evolve
 from game.rules.refusal import Refusal
 from game.rules.state import Expectation, Kind, Phase, RenewalMode, State
 from game.rules.visibility import private_view, public_view
-from server.views import next_private, next_public
+from server.views import Change
 from tests import builders
 from tests.builders import ALFA, BETA, GAMMA, IDS
 
@@ -33,10 +33,11 @@ class Shown:
 
     def go_on(self, after: State) -> None:
         """Carry the views on, and see that they are right."""
-        public = next_public(self.state, after, self.public)
+        change = Change(self.state, after)
+        public = change.next_public(self.public)
         assert public == public_view(after)
         for seat in SEATS:
-            view = next_private(self.state, after, seat, self.private[seat])
+            view = change.next_private(seat, self.private[seat])
             assert view == private_view(after, seat), seat
             self.kept += view is self.private[seat]
             self.private[seat] = view
@@ -88,14 +89,15 @@ def test_a_teams_own_decision_leaves_the_others_views_untouched() -> None:
     state = builders.deciding()
     shown = Shown(state)
     after = builders.do(state, ALFA, c.SetTariff(0.05))
-    assert next_public(state, after, shown.public) is shown.public
+    change = Change(state, after)
+    assert change.next_public(shown.public) is shown.public
     for seat in (BETA, GAMMA, "trainer", "projector"):
-        assert next_private(state, after, seat, shown.private[seat]) is shown.private[seat]
+        assert change.next_private(seat, shown.private[seat]) is shown.private[seat]
 
 
 def test_readiness_touches_one_municipality() -> None:
     state = builders.deciding()
     known = public_view(state)
-    view = next_public(state, replace(state, ready=frozenset({BETA})), known)
+    view = Change(state, replace(state, ready=frozenset({BETA}))).next_public(known)
     assert view["municipalities"][ALFA] is known["municipalities"][ALFA]
     assert view["municipalities"][BETA]["ready"] is True
