@@ -40,6 +40,11 @@ class Sitter(Protocol):
 Connect = Callable[[Session, str, LinePeer], Sitter]
 """Puts a peer into a session's seat."""
 
+_LIVES = 3
+_RECOVERS_S = 1.0
+"""How often a bot that failed is put back into its seat, and how long (s) that takes: without
+anybody in it the seat would never be ready."""
+
 _log = logging.getLogger(__name__)
 
 
@@ -162,14 +167,18 @@ class Seating:
 
     async def _play(self, municipality: str, temper: str) -> None:
         assert self._play_bot is not None
-        peer = LinePeer()
-        sitter = self._connect(self._session, municipality, peer)
-        try:
-            await self._play_bot(BotLine(peer, sitter.take), temper)
-        except Exception:
-            _log.exception("session %s: the bot in %s gave up", self._session.code, municipality)
-        finally:
-            sitter.gone()
+        for _ in range(_LIVES):
+            peer = LinePeer()
+            sitter = self._connect(self._session, municipality, peer)
+            try:
+                await self._play_bot(BotLine(peer, sitter.take), temper)
+                return
+            except Exception:
+                code = self._session.code
+                _log.exception("session %s: the bot in %s gave up", code, municipality)
+            finally:
+                sitter.gone()
+            await asyncio.sleep(_RECOVERS_S)
 
     def _dismiss(self, municipality: str) -> None:
         bot = self._bots.pop(municipality, None)

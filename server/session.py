@@ -250,10 +250,15 @@ class Session:
         """Show step by step, letting others have a turn: what is stored meanwhile comes next."""
         loop = asyncio.get_running_loop()
         until = loop.time() + LONGEST_TURN_S
-        for _ in steps:
-            if loop.time() > until:
-                loop.call_soon(self._show, steps)
-                return
+        try:
+            for _ in steps:
+                if loop.time() > until:
+                    loop.call_soon(self._show, steps)
+                    return
+        except Exception:
+            # a fault of ours: what they know is no longer whole, so let them come again
+            _log.exception("session %s: revision %d cannot be shown", self.code, self.rev)
+            self.audience.end(Farewell.CLOSING)
         self.show_room()
         self.lead.shown()
         self._releasing = bool(self._stored)

@@ -81,7 +81,7 @@ class Desk:
             return self._kept[key]
         task = self._asked.get(key)
         if task is None:
-            task = asyncio.ensure_future(self._draw(session.code, what, dict(params)))
+            task = asyncio.ensure_future(self._draw(session, what, dict(params)))
             self._asked[key] = task
             task.add_done_callback(lambda _: self._asked.pop(key, None))
         answer = await asyncio.shield(task)
@@ -92,13 +92,14 @@ class Desk:
             self._kept.popitem(last=False)
         return answer
 
-    async def _draw(self, code: str, what: str, params: Mapping[str, Any]) -> Any:
+    async def _draw(self, session: Session, what: str, params: Mapping[str, Any]) -> Any:
+        await session.store()  # the worker reads what is on disk
         for attempt in (1, 2):
             executor = self._open()
             try:
                 # submitting may start a process, which takes a moment
                 future = await asyncio.to_thread(
-                    executor.submit, work, self._data, self._journal, code, what, params
+                    executor.submit, work, self._data, self._journal, session.code, what, params
                 )
                 return await asyncio.wait_for(asyncio.wrap_future(future), self._seconds)
             except BrokenProcessPool:

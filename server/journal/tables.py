@@ -16,25 +16,29 @@ from server.journal.rows import EntryRow, SeatRow, SessionRow
 FORMAT = 1
 """Version of the tables, kept in the file's `user_version`."""
 
-_TABLES = """
+# checked types need SQLite 3.37, and some systems that are still in use come with an older one
+_STRICT = " STRICT" if sqlite3.sqlite_version_info >= (3, 37) else ""
+_SHAPE = f"{_STRICT}, WITHOUT ROWID".removeprefix(", ").strip()
+
+_TABLES = f"""
 CREATE TABLE IF NOT EXISTS sessions (
     code TEXT PRIMARY KEY, created TEXT NOT NULL, level TEXT NOT NULL, version TEXT NOT NULL,
     digest TEXT NOT NULL, lang TEXT NOT NULL, seed INTEGER NOT NULL, teams INTEGER NOT NULL,
     pin TEXT NOT NULL, minutes BLOB NOT NULL, grace_s REAL NOT NULL,
     ended INTEGER NOT NULL, remaining_ms INTEGER, running INTEGER NOT NULL
-) STRICT;
+){_STRICT};
 CREATE TABLE IF NOT EXISTS levels (
     digest TEXT PRIMARY KEY, archive BLOB NOT NULL
-) STRICT;
+){_STRICT};
 CREATE TABLE IF NOT EXISTS seats (
     code TEXT NOT NULL, seat TEXT NOT NULL, name TEXT NOT NULL, token_digest TEXT NOT NULL,
     bot TEXT, PRIMARY KEY (code, seat)
-) STRICT, WITHOUT ROWID;
+) {_SHAPE};
 CREATE TABLE IF NOT EXISTS entries (
     code TEXT NOT NULL, n INTEGER NOT NULL, origin TEXT NOT NULL, seat TEXT NOT NULL,
     seq INTEGER NOT NULL, body BLOB NOT NULL, events BLOB NOT NULL, refusal BLOB,
     rev INTEGER NOT NULL, remaining_ms INTEGER, state_hash TEXT, PRIMARY KEY (code, n)
-) STRICT, WITHOUT ROWID;
+) {_SHAPE};
 """
 
 _ENTRY_FIELDS = tuple(field.name for field in fields(EntryRow))

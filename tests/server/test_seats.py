@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+import server.seating
 from game.protocol.codec import decode_to_client
 from game.protocol.messages import (
     Accepted,
@@ -251,3 +252,24 @@ async def test_bots_take_the_empty_seats_and_give_them_back_to_people(tmp_path: 
         assert not seats[GAMMA].is_set()
         late.hang_up()
         await trainer.sees(lambda view: not view.room["seats"][BETA]["present"])
+
+
+async def test_a_bot_that_fails_is_put_back_into_its_seat(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(server.seating, "_RECOVERS_S", 0.0)
+    tries = 0
+
+    async def clumsy(line: BotLine, temper: str) -> None:
+        """Falls over once, then sits there."""
+        nonlocal tries
+        tries += 1
+        if tries == 1:
+            raise ValueError("fell over")
+        while True:
+            await line.receive()
+
+    async with table(tmp_path, play_bot=clumsy) as game:
+        trainer, *_ = await game.started(ALFA, BETA)
+        await trainer.sees(lambda view: tries == 2 and view.room["seats"][GAMMA]["present"])
+    assert f"the bot in {GAMMA} gave up" in caplog.text

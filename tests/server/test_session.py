@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from game.protocol.messages import Accepted, Act, Private, Public, Refused, Snapshot
+from game.protocol.messages import Accepted, Act, Bye, Private, Public, Refused, Snapshot
 from game.rules import commands as c
+from server.views import Change
 from tests.server.table import ALFA, BETA, GAMMA, table
 
 pytestmark = pytest.mark.usefixtures("small")
@@ -129,3 +130,25 @@ async def test_a_laptop_that_does_not_keep_up_gets_one_snapshot_instead_of_a_que
         assert snapshot.rev == game.session.rev
         assert gamma.mirror.public["municipalities"][ALFA]["ready"] is True
         assert beta.mirror.private != gamma.mirror.private
+
+
+async def test_a_fault_in_a_view_costs_the_connections_and_not_the_game(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    async with table(tmp_path) as game:
+        _, alfa, _ = await game.started(ALFA, BETA)
+        token = alfa.mirror.welcome.token if alfa.mirror.welcome else ""
+
+        def broken(change: object, known: object) -> None:
+            raise ZeroDivisionError
+
+        with monkeypatch.context() as patch:
+            patch.setattr(Change, "next_public", broken)
+            await alfa.say(alfa.outbox.act(c.SetReady()))
+            assert (await alfa.hear(Bye)).code == "closing"
+        assert "cannot be shown" in caplog.text
+        again = game.laptop()
+        assert (await again.join(game.code, token=token)).seq == 1
+        await again.sees(lambda view: bool(view.public))
+        assert isinstance(await again.act(c.SetReady(False)), Accepted)
+        assert again.mirror.public["municipalities"][ALFA]["ready"] is False
