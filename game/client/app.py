@@ -375,8 +375,9 @@ class App:
         return True
 
     # ------------------------------------------------------------------ pictures
-    def screenshot(self, scene: Scene, size: tuple[int, int], path: str | os.PathLike[str],
-                   settle: float = 0.5) -> None:
+    def screenshot(
+        self, scene: Scene, size: tuple[int, int], path: str | os.PathLike[str], settle: float = 0.5
+    ) -> None:
         """Shows `scene` alone in a window of `size` (one without a display, if none is open),
         lets `settle` seconds of motion pass, and saves a picture."""
         if not pygame.display.get_init() or pygame.display.get_surface() is None:

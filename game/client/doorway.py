@@ -67,8 +67,13 @@ class NotJoinedError(Exception):
 class Doorway:
     """Opens games in a window; `home` makes the scene to come back to."""
 
-    def __init__(self, app: App, home: Callable[[], Scene], hosting: Hosting | None = None,
-                 tickets: Tickets | None = None) -> None:
+    def __init__(
+        self,
+        app: App,
+        home: Callable[[], Scene],
+        hosting: Hosting | None = None,
+        tickets: Tickets | None = None,
+    ) -> None:
         self.app, self.home, self.hosting = app, home, hosting
         self.tickets = tickets or Tickets()
         self._server: ServerChild | None = None
@@ -97,11 +102,12 @@ class Doorway:
         assert self.hosting is not None
         choices = scene.choices
         ready = await self._start(
-            self.hosting.again() if choices.again
-            else self.hosting.workshop(choices.level, choices.language, choices.teams))
+            self.hosting.again()
+            if choices.again
+            else self.hosting.workshop(choices.level, choices.language, choices.teams)
+        )
         pin = str(ready["trainer_pin"])
-        hello = Hello(PROTOCOL, "trainer", ready["code"], pin=pin,
-                      lang=self.app.settings.language)
+        hello = Hello(PROTOCOL, "trainer", ready["code"], pin=pin, lang=self.app.settings.language)
         table = await self._sit_down(local(ready), hello, address=str(ready["url"]), pin=pin)
         if not choices.clock and not choices.again:
             table.control(UseClock(False))
@@ -156,8 +162,10 @@ class Doorway:
         loop = asyncio.get_running_loop()
         until = loop.time() + _PATIENCE
         connection = online.connection
-        while not (online.model.welcome and (online.model.public or (online.role == "guest"
-                                             and online.model.room))):
+        while not (
+            online.model.welcome
+            and (online.model.public or (online.role == "guest" and online.model.room))
+        ):
             refused: Refusal | None = online.model.refusals[0] if online.model.refusals else None
             if refused is not None:
                 raise NotJoinedError(refused.answer.code, dict(refused.answer.params))
@@ -228,5 +236,3 @@ class Doorway:
 def local(ready: dict[str, Any]) -> str:
     """The socket as this machine reaches its own server."""
     return f"ws://127.0.0.1:{ready['port']}/ws"
-
-

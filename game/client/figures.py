@@ -18,8 +18,14 @@ TONES = ("ink2", "ink", "line", "ink3", "#A59A86", "#BDB29C")
 
 
 def sparkline(
-    canvas: Canvas, rect: pygame.Rect, values: Sequence[float], *, last: ColourName = "ink",
-    line: ColourName = "line", low: float | None = None, high: float | None = None,
+    canvas: Canvas,
+    rect: pygame.Rect,
+    values: Sequence[float],
+    *,
+    last: ColourName = "ink",
+    line: ColourName = "line",
+    low: float | None = None,
+    high: float | None = None,
 ) -> None:
     """A trend line with a dot at its last value; `low` and `high` fix the scale."""
     if not values:
@@ -39,8 +45,14 @@ def sparkline(
 
 
 def diverging_bar(
-    canvas: Canvas, rect: pygame.Rect, value: float, limit: float, *,
-    good: ColourName = "gain", bad: ColourName = "loss", axis_over: int = 4,
+    canvas: Canvas,
+    rect: pygame.Rect,
+    value: float,
+    limit: float,
+    *,
+    good: ColourName = "gain",
+    bad: ColourName = "loss",
+    axis_over: int = 4,
 ) -> None:
     """A bar to the right of the middle of `rect` for a positive value, to the left for a
     negative; `limit` is the value that reaches the edge."""
@@ -55,7 +67,11 @@ def diverging_bar(
 
 
 def progress(
-    canvas: Canvas, rect: pygame.Rect, share: float, *, colour: ColourName = "ink",
+    canvas: Canvas,
+    rect: pygame.Rect,
+    share: float,
+    *,
+    colour: ColourName = "ink",
     mark: float | None = None,
 ) -> None:
     """A bar filled to `share` (0–1), with a tick at the share `mark`."""
@@ -63,13 +79,12 @@ def progress(
     canvas.rect((rect.x, rect.y, rect.width * max(0.0, min(1.0, share)), rect.height), colour)
     if mark is not None:
         x = rect.x + rect.width * mark
-        canvas.vertical(x - 1, rect.y - canvas.u(5), rect.height + canvas.u(10), "ink2",
-                        canvas.z(2))
+        canvas.vertical(
+            x - 1, rect.y - canvas.u(5), rect.height + canvas.u(10), "ink2", canvas.z(2)
+        )
 
 
-def bar(
-    canvas: Canvas, rect: pygame.Rect, share: float, *, colour: ColourName = "ink2"
-) -> int:
+def bar(canvas: Canvas, rect: pygame.Rect, share: float, *, colour: ColourName = "ink2") -> int:
     """A plain bar as long as `share` of `rect`, for answers to a poll; returns its right end."""
     width = round(rect.width * max(0.0, min(1.0, share)))
     canvas.rect((rect.x, rect.y, width, rect.height), colour)
@@ -77,7 +92,11 @@ def bar(
 
 
 def stacked_bar(
-    canvas: Canvas, rect: pygame.Rect, parts: Sequence[float], total: float, *,
+    canvas: Canvas,
+    rect: pygame.Rect,
+    parts: Sequence[float],
+    total: float,
+    *,
     tones: Sequence[ColourName] = TONES,
 ) -> None:
     """The parts of a sum side by side; what is left of `total` stays an empty frame."""

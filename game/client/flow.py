@@ -15,8 +15,10 @@ from game.client.scenes.table import Table
 from game.client.scenes.trainer import TrainerScene
 
 _TEAM: dict[str, Callable[[Table], Scene]] = {
-    "situation": SituationScene, "negotiation": NegotiationScene,
-    "decisions": DecisionsScene, "outcome": OutcomeScene,
+    "situation": SituationScene,
+    "negotiation": NegotiationScene,
+    "decisions": DecisionsScene,
+    "outcome": OutcomeScene,
 }
 
 
@@ -36,4 +38,5 @@ def scene_for(table: Table) -> Scene:
 
 def _debrief(table: Table) -> Scene:
     from game.client.scenes.debrief import DebriefScene
+
     return DebriefScene(table)

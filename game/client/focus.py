@@ -18,7 +18,10 @@ if TYPE_CHECKING:
     from game.client.ui import Ui
 
 ARROWS = {
-    pygame.K_LEFT: (-1, 0), pygame.K_RIGHT: (1, 0), pygame.K_UP: (0, -1), pygame.K_DOWN: (0, 1),
+    pygame.K_LEFT: (-1, 0),
+    pygame.K_RIGHT: (1, 0),
+    pygame.K_UP: (0, -1),
+    pygame.K_DOWN: (0, 1),
 }
 _USE = (pygame.K_RETURN, pygame.K_KP_ENTER, pygame.K_SPACE)
 _PAGES = {pygame.K_PAGEUP: -0.8, pygame.K_PAGEDOWN: 0.8}
@@ -124,9 +127,7 @@ class Focus:
         best: tuple[float, Widget] | None = None
         for other in self.order():
             distance = _distance(start.rect, other.rect, direction)
-            if other is not start and distance is not None and (
-                best is None or distance < best[0]
-            ):
+            if other is not start and distance is not None and (best is None or distance < best[0]):
                 best = (distance, other)
         if best is None:
             return False
@@ -136,8 +137,9 @@ class Focus:
     def _scroll(self, share: float) -> bool:
         scrolls = self.ui.scrolls
         focused = self.widget
-        key = focused.scroll if focused is not None and focused.scroll else next(
-            iter(scrolls), None)
+        key = (
+            focused.scroll if focused is not None and focused.scroll else next(iter(scrolls), None)
+        )
         state = scrolls.get(key) if key else None
         return state is not None and state.move(round(state.rect.height * share))
 

@@ -56,8 +56,9 @@ def stops(solve: Solve) -> list[Stop]:
     return [*_before(), *_game(solve)]
 
 
-def table_of(stop: Stop, solve: Solve, region: dict[str, object],
-             tell: Tell | None = None) -> Table:
+def table_of(
+    stop: Stop, solve: Solve, region: dict[str, object], tell: Tell | None = None
+) -> Table:
     """A table at the stop's moment; `tell` answers what the debrief asks."""
     game = Practice(load_level(LEVEL), region, solve, SEED)
     if stop.state is not None:
@@ -65,7 +66,11 @@ def table_of(stop: Stop, solve: Solve, region: dict[str, object],
     game.tell = tell
     game.bots = {"skarnas"}
     seats: dict[str | None, Callable[[], PracticeSeat]] = {
-        "trainer": game.trainer, "projector": game.projector, "": game.guest, None: game.guest}
+        "trainer": game.trainer,
+        "projector": game.projector,
+        "": game.guest,
+        None: game.guest,
+    }
     live = seats[stop.seat]() if stop.seat in seats else game.seat(str(stop.seat))
     return Table(live, address=ADDRESS, pin=PIN if stop.seat == "trainer" else "")
 
@@ -86,8 +91,9 @@ def _game(solve: Solve) -> Iterator[Stop]:
     yield Stop("05-lobby-team", game.state, "tallmo", LobbyScene)
     yield Stop("06-lobby-trainer", game.state, "trainer", LobbyScene)
     game.play_to(Phase.NEGOTIATION, 1)
-    yield Stop("07-compose", game.state, "sundhamn",
-               lambda table: ComposeScene(table, "administration"))
+    yield Stop(
+        "07-compose", game.state, "sundhamn", lambda table: ComposeScene(table, "administration")
+    )
     offer = _propose(game, Kind.ADMINISTRATION)
     game.must("tallmo", c.Sign(offer, Expectation(-0.03)))
     yield Stop("08-negotiation", game.state, "ljungsjo", scene_for)
@@ -126,8 +132,9 @@ def _joint(game: Practice) -> Iterator[Stop]:
         game.play_to(Phase.NEGOTIATION, round_)
         if _mains_open(game):
             break
-    yield Stop("22-compose-main", game.state, "tallmo",
-               lambda table: ComposeScene(table, "networks"))
+    yield Stop(
+        "22-compose-main", game.state, "tallmo", lambda table: ComposeScene(table, "networks")
+    )
     game.must(c.TRAINER, c.EndGame())
     yield Stop("23-debrief", game.state, "tallmo", scene_for, game.events)
 
@@ -138,8 +145,18 @@ def _mains_open(game: Practice) -> bool:
 
 
 def _propose(game: Practice, kind: Kind) -> str:
-    game.must(PARTNERS[0], c.Propose(kind, PARTNERS, Form.BOARD, CostKey.POPULATION, "secure",
-                                     Expectation(-0.05), goal_text=_GOAL))
+    game.must(
+        PARTNERS[0],
+        c.Propose(
+            kind,
+            PARTNERS,
+            Form.BOARD,
+            CostKey.POPULATION,
+            "secure",
+            Expectation(-0.05),
+            goal_text=_GOAL,
+        ),
+    )
     return list(game.state.offers)[-1]
 
 

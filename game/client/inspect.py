@@ -55,8 +55,9 @@ def _visible(box: TextBox) -> pygame.Rect:
 def _letters(box: TextBox) -> pygame.Rect:
     """About where ink is: without the room above capitals and below the baseline."""
     rect = box.rect
-    core = pygame.Rect(rect.x, rect.y + round(rect.height * 0.25), rect.width,
-                       round(rect.height * 0.5))
+    core = pygame.Rect(
+        rect.x, rect.y + round(rect.height * 0.25), rect.width, round(rect.height * 0.5)
+    )
     return core.clip(box.clip)
 
 
@@ -85,8 +86,10 @@ def _overlaps(boxes: Sequence[TextBox]) -> Iterator[str]:
         for (one, first), (other, second) in combinations(placed, 2):
             common = one.clip(other)
             if common.width > 1 and common.height > 1:
-                yield (f"{_short(first.text)} at {tuple(first.rect)} and {_short(second.text)} at "
-                       f"{tuple(second.rect)} overlap")
+                yield (
+                    f"{_short(first.text)} at {tuple(first.rect)} and {_short(second.text)} at "
+                    f"{tuple(second.rect)} overlap"
+                )
 
 
 def _too_faint(boxes: Sequence[TextBox]) -> Iterator[str]:
@@ -111,8 +114,11 @@ def _widgets_over_each_other(widgets: Sequence[Widget]) -> Iterator[str]:
 
 def _widgets_outside(widgets: Sequence[Widget], window: pygame.Rect) -> Iterator[str]:
     for widget in widgets:
-        place = window if widget.scroll is None else pygame.Rect(
-            widget.clip.x, widget.rect.y, widget.clip.width, widget.rect.height)
+        place = (
+            window
+            if widget.scroll is None
+            else pygame.Rect(widget.clip.x, widget.rect.y, widget.clip.width, widget.rect.height)
+        )
         if widget.solid and not place.contains(widget.rect):
             yield f"widget {widget.key} at {tuple(widget.rect)} is outside {tuple(place)}"
 

@@ -34,8 +34,10 @@ def inset(rect: Rect, sides: float, ends: float | None = None) -> Rect:
     """`rect` with a margin at its sides and at its ends (the same if not given)."""
     ends = sides if ends is None else ends
     return Rect(
-        round(rect.x + sides), round(rect.y + ends),
-        max(0, round(rect.width - 2 * sides)), max(0, round(rect.height - 2 * ends)),
+        round(rect.x + sides),
+        round(rect.y + ends),
+        max(0, round(rect.width - 2 * sides)),
+        max(0, round(rect.height - 2 * ends)),
     )
 
 
@@ -92,9 +94,7 @@ def stack(rect: Rect, weights: Sequence[float], gap: float = 0) -> list[Rect]:
     return [Rect(rect.x, start, rect.width, size) for start, size in edges]
 
 
-def _edges(
-    start: int, length: int, weights: Sequence[float], gap: float
-) -> list[tuple[int, int]]:
+def _edges(start: int, length: int, weights: Sequence[float], gap: float) -> list[tuple[int, int]]:
     free = length - gap * (len(weights) - 1)
     total = sum(weights) or 1
     edges, at = [], float(start)
@@ -122,11 +122,11 @@ class Flow:
     def right(self) -> int:
         return self.x + self.width
 
-    def text(self, text: str, style: str = "body", colour: ColourName = "ink",
-             align: Align = "left") -> None:
+    def text(
+        self, text: str, style: str = "body", colour: ColourName = "ink", align: Align = "left"
+    ) -> None:
         """A paragraph as wide as the column."""
-        self.y = self.canvas.paragraph(text, self.x, self.y, self.width, style, colour,
-                                       align=align)
+        self.y = self.canvas.paragraph(text, self.x, self.y, self.width, style, colour, align=align)
 
     def gap(self, pixels: float) -> None:
         """Space of `pixels` design pixels."""
@@ -144,8 +144,15 @@ class Flow:
         self.y = box.bottom
         return box
 
-    def pair(self, start: str, end: str, start_style: str = "body", end_style: str = "body",
-             start_colour: ColourName = "ink", end_colour: ColourName = "ink2") -> None:
+    def pair(
+        self,
+        start: str,
+        end: str,
+        start_style: str = "body",
+        end_style: str = "body",
+        start_colour: ColourName = "ink",
+        end_colour: ColourName = "ink2",
+    ) -> None:
         """One text at the left and one at the right on a common baseline; under each other where
         they do not fit side by side."""
         canvas = self.canvas
@@ -156,11 +163,13 @@ class Flow:
             return
         height = max(canvas.line(start_style), canvas.line(end_style))
         faces = canvas.face(start_style), canvas.face(end_style)
-        base = self.y + (height + max(f.ascent for f in faces) * 2 - max(
-            f.height for f in faces)) // 2
+        base = (
+            self.y + (height + max(f.ascent for f in faces) * 2 - max(f.height for f in faces)) // 2
+        )
         canvas.text(start, self.x, base, start_style, start_colour, baseline=True)
-        canvas.text(end, self.x, base, end_style, end_colour, width=self.width, align="right",
-                    baseline=True)
+        canvas.text(
+            end, self.x, base, end_style, end_colour, width=self.width, align="right", baseline=True
+        )
         self.y += height
 
 
@@ -179,7 +188,11 @@ class MapAndPanel:
 
 
 def map_and_panel(
-    canvas: Canvas, header: int, foot: int, *, panel_width: float = PANEL_WIDTH,
+    canvas: Canvas,
+    header: int,
+    foot: int,
+    *,
+    panel_width: float = PANEL_WIDTH,
     show_map: bool = False,
 ) -> MapAndPanel:
     """Divides the window below `header` by the rules for large text.

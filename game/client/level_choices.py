@@ -18,13 +18,15 @@ def level_choices() -> tuple[LevelChoice, ...]:
         if source.file is None:
             continue
         words = {code: Texts(code, source.folder.fluent(code).values()) for code in LANGUAGES}
-        found.append(LevelChoice(
-            id=id_,
-            title={code: texts.t("level-title") for code, texts in words.items()},
-            aim={code: texts.t("level-aim") for code, texts in words.items()},
-            smallest=source.file.teams.smallest,
-            largest=source.file.teams.largest,
-            rounds=source.file.rounds,
-            minutes=sum(source.file.minutes.values()),
-        ))
+        found.append(
+            LevelChoice(
+                id=id_,
+                title={code: texts.t("level-title") for code, texts in words.items()},
+                aim={code: texts.t("level-aim") for code, texts in words.items()},
+                smallest=source.file.teams.smallest,
+                largest=source.file.teams.largest,
+                rounds=source.file.rounds,
+                minutes=sum(source.file.minutes.values()),
+            )
+        )
     return tuple(found)

@@ -1,7 +1,7 @@
 """Values that move from one to another over a time of the theme.
 
-    self.shown = Motion(self.app.motion("number")); self.shown.to(3290.0)
-    in update: self.shown.step(dt); in draw_moving: self.shown.value
+self.shown = Motion(self.app.motion("number")); self.shown.to(3290.0)
+in update: self.shown.step(dt); in draw_moving: self.shown.value
 """
 
 from __future__ import annotations

@@ -59,8 +59,9 @@ class Canvas:
     How a scene is arranged depends on `scale` alone; `unit`, both together, is how large it is.
     """
 
-    def __init__(self, surface: pygame.Surface, theme: Theme, scale: float = 1.0,
-                 zoom: float = 1.0) -> None:
+    def __init__(
+        self, surface: pygame.Surface, theme: Theme, scale: float = 1.0, zoom: float = 1.0
+    ) -> None:
         self.surface = surface
         self.theme = theme
         self.scale, self.zoom = scale, zoom
@@ -128,9 +129,19 @@ class Canvas:
 
     # ------------------------------------------------------------------ text
     def text(
-        self, text: str, x: float, y: float, style: str = "body", colour: ColourName = "ink", *,
-        width: float | None = None, align: Align = "left", tracking: float = 0,
-        baseline: bool = False, halo: ColourName | None = None, faint: bool = False,
+        self,
+        text: str,
+        x: float,
+        y: float,
+        style: str = "body",
+        colour: ColourName = "ink",
+        *,
+        width: float | None = None,
+        align: Align = "left",
+        tracking: float = 0,
+        baseline: bool = False,
+        halo: ColourName | None = None,
+        faint: bool = False,
     ) -> pygame.Rect:
         """One line. `y` is the top of its line box, or its baseline if `baseline`.
 
@@ -157,8 +168,16 @@ class Canvas:
         return rect
 
     def paragraph(
-        self, text: str, x: float, y: float, width: float, style: str = "body",
-        colour: ColourName = "ink", *, align: Align = "left", faint: bool = False,
+        self,
+        text: str,
+        x: float,
+        y: float,
+        width: float,
+        style: str = "body",
+        colour: ColourName = "ink",
+        *,
+        align: Align = "left",
+        faint: bool = False,
     ) -> int:
         """Wrapped text in x … x + width from `y` down; returns the y below it."""
         for line in self.wrap(text, style, width):
@@ -184,8 +203,14 @@ class Canvas:
         return tuple(self.surface.get_at(point) for point in points)
 
     def _record(
-        self, text: str, rect: pygame.Rect, room: float | None, colour: pygame.Color,
-        grounds: tuple[pygame.Color, ...], style: str, faint: bool,
+        self,
+        text: str,
+        rect: pygame.Rect,
+        room: float | None,
+        colour: pygame.Color,
+        grounds: tuple[pygame.Color, ...],
+        style: str,
+        faint: bool,
     ) -> None:
         step = self.theme.style(style)
         size = step.size * self.scale
@@ -200,7 +225,12 @@ class Canvas:
         self.surface.fill(self.colour(colour))
 
     def icon(
-        self, name: str, x: float, y: float, size: float = 20, colour: ColourName = "ink",
+        self,
+        name: str,
+        x: float,
+        y: float,
+        size: float = 20,
+        colour: ColourName = "ink",
         stroke: float = 1.5,
     ) -> int:
         """An icon with its top left corner at (x, y); `size` in design pixels. Returns its right
@@ -210,16 +240,28 @@ class Canvas:
         self.surface.blit(image, (round(x), round(y)))
         return round(x) + pixels
 
-    def hair(self, x: float, y: float, width: float, colour: ColourName = "hair",
-             thickness: int | None = None) -> None:
+    def hair(
+        self,
+        x: float,
+        y: float,
+        width: float,
+        colour: ColourName = "hair",
+        thickness: int | None = None,
+    ) -> None:
         """A horizontal line, as thin as lines are in this window or `thickness` window pixels."""
         thickness = self.z(1) if thickness is None else thickness
         pygame.draw.rect(
             self.surface, self.colour(colour), (round(x), round(y), round(width), thickness)
         )
 
-    def vertical(self, x: float, y: float, height: float, colour: ColourName = "hair",
-                 thickness: int | None = None) -> None:
+    def vertical(
+        self,
+        x: float,
+        y: float,
+        height: float,
+        colour: ColourName = "hair",
+        thickness: int | None = None,
+    ) -> None:
         """A vertical line, like `hair`."""
         thickness = self.z(1) if thickness is None else thickness
         pygame.draw.rect(
@@ -227,8 +269,12 @@ class Canvas:
         )
 
     def rect(
-        self, rect: pygame.Rect | tuple[float, float, float, float],
-        colour: ColourName | None, *, radius: float = 0, border: ColourName | None = None,
+        self,
+        rect: pygame.Rect | tuple[float, float, float, float],
+        colour: ColourName | None,
+        *,
+        radius: float = 0,
+        border: ColourName | None = None,
         border_width: int | None = None,
     ) -> pygame.Rect:
         """A filled or outlined rectangle, with round corners of `radius` design pixels."""
@@ -248,25 +294,24 @@ class Canvas:
             pygame.draw.rect(self.surface, line, box, border_width)
         return box
 
-    def dot(self, x: float, y: float, radius: float, colour: ColourName,
-            ring: ColourName | None = None) -> None:
+    def dot(
+        self, x: float, y: float, radius: float, colour: ColourName, ring: ColourName | None = None
+    ) -> None:
         """A disc of `radius` window pixels, with an outline in the colour `ring`."""
         reach = max(1, round(radius))
         box = pygame.Rect(round(x) - reach, round(y) - reach, 2 * reach, 2 * reach)
         line = self.colour(ring) if ring is not None else None
         width = max(1, round(1.5 * self.unit))
-        self.surface.blit(
-            rounded(box.size, self.colour(colour), reach, line, width), box
-        )
+        self.surface.blit(rounded(box.size, self.colour(colour), reach, line, width), box)
 
-    def polyline(self, points: Sequence[tuple[float, float]], colour: ColourName,
-                 width: float = 1.5) -> None:
+    def polyline(
+        self, points: Sequence[tuple[float, float]], colour: ColourName, width: float = 1.5
+    ) -> None:
         """A smooth line through `points`, `width` window pixels wide."""
         if len(points) > 1:
             smooth_polyline(self.surface, self.colour(colour), points, width)
 
-    def shadow(self, rect: pygame.Rect, blur: float = 14, alpha: int = 46,
-               drop: float = 4) -> None:
+    def shadow(self, rect: pygame.Rect, blur: float = 14, alpha: int = 46, drop: float = 4) -> None:
         """The soft shadow of a sheet, `blur` and `drop` in design pixels; draw it first."""
         blur, drop = self.z(blur), self.z(drop)
         image = soft_shadow(rect.size, self.colour("shadow"), blur, alpha)
@@ -275,8 +320,7 @@ class Canvas:
     def focus_ring(self, rect: pygame.Rect, radius: float = 6) -> None:
         """The ring around what the keyboard acts on: 2 px, 4 px out."""
         out = self.z(8)
-        self.rect(rect.inflate(out, out), None, radius=radius, border="ink",
-                  border_width=self.z(2))
+        self.rect(rect.inflate(out, out), None, radius=radius, border="ink", border_width=self.z(2))
 
     @contextmanager
     def clip(self, rect: pygame.Rect) -> Iterator[None]:

@@ -136,11 +136,17 @@ class PracticeSeat:
         names = {m: spec["name"] for m, spec in self.game.region["municipalities"].items()}
         return {
             "seats": {
-                m: {"name": "" if m in bots else names[m], "taken": m not in bots,
-                    "bot": "cooperative" if m in bots else None, "present": m not in bots}
+                m: {
+                    "name": "" if m in bots else names[m],
+                    "taken": m not in bots,
+                    "bot": "cooperative" if m in bots else None,
+                    "present": m not in bots,
+                }
                 for m in state.municipalities
             },
-            "trainer": True, "projectors": 1, "teams": len(state.municipalities) - len(bots),
+            "trainer": True,
+            "projectors": 1,
+            "teams": len(state.municipalities) - len(bots),
         }
 
     @property
@@ -148,9 +154,13 @@ class PracticeSeat:
         minutes = self.game.region["minutes"].get(self.game.state.phase.value)
         of_ms = round(minutes * 60_000) if minutes else 0
         used = self.game.used_ms.get(self.game.state.phase.value, round(of_ms * 0.26))
-        return {"running": self.game.running, "remaining_ms": max(0, of_ms - used) or None,
-                "of_ms": of_ms, "phase": self.game.state.phase.value,
-                "round": self.game.state.round}
+        return {
+            "running": self.game.running,
+            "remaining_ms": max(0, of_ms - used) or None,
+            "of_ms": of_ms,
+            "phase": self.game.state.phase.value,
+            "round": self.game.state.round,
+        }
 
     @property
     def seconds_left(self) -> float | None:
@@ -182,8 +192,9 @@ class PracticeSeat:
         if isinstance(command, c.Propose):
             on_answer(odds.preview(self.game.state, self.seat, command))
 
-    def ask(self, what: str, params: Tree, on_answer: OnAnswer,
-            on_failed: Callable[[], None]) -> None:
+    def ask(
+        self, what: str, params: Tree, on_answer: OnAnswer, on_failed: Callable[[], None]
+    ) -> None:
         """Only a server tells the story of a game; here somebody may stand in for it."""
         tell = self.game.tell
         if tell is None:

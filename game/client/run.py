@@ -1,7 +1,7 @@
 """The window's beginning: what the command line opens.
 
-    main("menu" | "play" | "join", hosting=…)      # hosting can start servers
-    screenshots(folder, "sv", solve=…)             # pictures of every screen, without a display
+main("menu" | "play" | "join", hosting=…)      # hosting can start servers
+screenshots(folder, "sv", solve=…)             # pictures of every screen, without a display
 """
 
 from __future__ import annotations
@@ -27,8 +27,16 @@ What = Literal["menu", "play", "join"]
 DEFAULT_LEVEL = "hela-resan"
 
 
-def main(what: What = "menu", *, hosting: Hosting | None = None, level: str = DEFAULT_LEVEL,
-         address: str = "", code: str = "", name: str = "", lang: str = "") -> None:
+def main(
+    what: What = "menu",
+    *,
+    hosting: Hosting | None = None,
+    level: str = DEFAULT_LEVEL,
+    address: str = "",
+    code: str = "",
+    name: str = "",
+    lang: str = "",
+) -> None:
     """Opens the window and runs until it is closed."""
     app = App(FileStore())
     app.open()
@@ -39,8 +47,9 @@ def main(what: What = "menu", *, hosting: Hosting | None = None, level: str = DE
     asyncio.run(_run(app, what, hosting, level, address, code, name))
 
 
-async def _run(app: App, what: What, hosting: Hosting | None, level: str, address: str,
-               code: str, name: str) -> None:
+async def _run(
+    app: App, what: What, hosting: Hosting | None, level: str, address: str, code: str, name: str
+) -> None:
     window = Window(app, hosting)
     if what == "play":
         app.spawn(_go(app, lambda: window.doorway.play(level)))
@@ -79,8 +88,9 @@ class Window:
 
     def join_scene(self, address: str = "", code: str = "", name: str = "") -> JoinScene:
         """The form for joining, filled in as far as is known."""
-        scene = JoinScene(lambda scene: self.doorway.join(scene, name),
-                          address or self.app.settings.address, code)
+        scene = JoinScene(
+            lambda scene: self.doorway.join(scene, name), address or self.app.settings.address, code
+        )
         scene.picture = self.picture
         return scene
 
@@ -92,9 +102,13 @@ class Window:
         return scene
 
 
-def screenshots(folder: Path, lang: str = "sv", *,
-                solve: Callable[[HydraulicProblem], HydraulicResult],
-                **options: Any) -> list[Path]:
+def screenshots(
+    folder: Path,
+    lang: str = "sv",
+    *,
+    solve: Callable[[HydraulicProblem], HydraulicResult],
+    **options: Any,
+) -> list[Path]:
     """Plays a seeded game without a display and saves a picture of every screen, at 1280×720 and
     1920×1080; `solve` answers for the water. Returns the files."""
     from game.client.screenshots import take

@@ -17,10 +17,17 @@ from game.client.settings import MemoryStore, Settings
 SIZES = ((1280, 720), (1920, 1080))
 
 
-def take(folder: Path, language: str, solve: Solve, *, sizes: Sequence[tuple[int, int]] = SIZES,
-         scale: float = 1.0, theme: str = "paper",
-         tell: Tell | None = None,
-         done: Callable[[str], None] = lambda name: None) -> list[Path]:
+def take(
+    folder: Path,
+    language: str,
+    solve: Solve,
+    *,
+    sizes: Sequence[tuple[int, int]] = SIZES,
+    scale: float = 1.0,
+    theme: str = "paper",
+    tell: Tell | None = None,
+    done: Callable[[str], None] = lambda name: None,
+) -> list[Path]:
     """Saves a picture of every screen at each size; `done` hears of each. Without `tell`, which
     answers what the debrief asks, there is no picture of the debrief."""
     os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
@@ -56,6 +63,7 @@ def _picture(app: App, stop: Stop, table: Table, folder: Path, size: tuple[int, 
     scene = stop.make(table)
     if isinstance(scene, FormScene):
         from game.client.run import Window
+
         scene.picture = Window(app, None).picture
     if stop.seat == "projector":
         before = app.settings.theme

@@ -25,11 +25,18 @@ class Stage:
     """An `App` whose hands are the methods below."""
 
     def __init__(
-        self, scene: Scene, *, size: tuple[int, int] = (1280, 720), language: str = "sv",
-        scale: float = 1.0, theme: str = "paper", reduced_motion: bool = False,
+        self,
+        scene: Scene,
+        *,
+        size: tuple[int, int] = (1280, 720),
+        language: str = "sv",
+        scale: float = 1.0,
+        theme: str = "paper",
+        reduced_motion: bool = False,
     ) -> None:
-        settings = Settings(language=language, text_scale=scale, theme=theme,
-                            reduced_motion=reduced_motion)
+        settings = Settings(
+            language=language, text_scale=scale, theme=theme, reduced_motion=reduced_motion
+        )
         self.app = App(MemoryStore(settings))
         self.app.open(size)
         self.app.running = True
@@ -69,8 +76,11 @@ class Stage:
     def write(self, text: str) -> None:
         """Types into the field that has the focus."""
         for letter in text:
-            key = pygame.key.key_code(letter.lower()) if letter.isascii() and letter.isalnum() \
+            key = (
+                pygame.key.key_code(letter.lower())
+                if letter.isascii() and letter.isalnum()
                 else pygame.K_UNKNOWN
+            )
             self.feed(
                 pygame.event.Event(pygame.KEYDOWN, key=key, mod=0, unicode=letter, scancode=0),
                 pygame.event.Event(pygame.TEXTINPUT, text=letter),

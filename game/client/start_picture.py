@@ -29,17 +29,29 @@ class StartPicture:
         pairs = sorted(region["map"]["borders"])
         steps = {pair: _STEPS[i % len(_STEPS)] for i, pair in enumerate(pairs)}
         names = {m: str(spec["name"]) for m, spec in region["municipalities"].items()}
-        self.model = MapModel(region=region["map"], nodes=region["nodes"],
-                              pipes=region["pipes"], mains=region["mains"], names=names,
-                              steps={pair: count for pair, count in steps.items() if count})
+        self.model = MapModel(
+            region=region["map"],
+            nodes=region["nodes"],
+            pipes=region["pipes"],
+            mains=region["mains"],
+            names=names,
+            steps={pair: count for pair, count in steps.items() if count},
+        )
         self.view: MapView | None = None
         self._task: asyncio.Task[None] | None = None
 
     def __call__(self, canvas: Canvas, rect: Rect) -> None:
         mode = MAP_MODES[self.app.theme.name]
         if self.view is None:
-            self.view = MapView(self.model, rect.size, mode, self.app.scale, layer="borders",
-                                reduced_motion=True, zoom=self.app.zoom)
+            self.view = MapView(
+                self.model,
+                rect.size,
+                mode,
+                self.app.scale,
+                layer="borders",
+                reduced_motion=True,
+                zoom=self.app.zoom,
+            )
             self.view.zoom(_CLOSE)
         self.view.set_look(mode, self.app.scale, self.app.zoom)
         self.view.draw(canvas.surface, pygame.Rect(rect))

@@ -69,8 +69,10 @@ def rounded(
     """A rectangle with round corners on a transparent ground, kept; fill, border or both."""
     key = ("rounded", size, fill and tuple(fill), radius, border and tuple(border), border_width)
     known = SURFACES.get(key)
-    return known if known is not None else SURFACES.put(
-        key, _draw_rounded(size, fill, radius, border, border_width)
+    return (
+        known
+        if known is not None
+        else SURFACES.put(key, _draw_rounded(size, fill, radius, border, border_width))
     )
 
 
@@ -93,8 +95,9 @@ def _draw_rounded(
     return pygame.transform.smoothscale(large, size)
 
 
-def soft_shadow(size: tuple[int, int], colour: pygame.Color, blur: int, alpha: int
-                ) -> pygame.Surface:
+def soft_shadow(
+    size: tuple[int, int], colour: pygame.Color, blur: int, alpha: int
+) -> pygame.Surface:
     """A blurred shadow of a rectangle, `2 * blur` larger than `size` in each direction, kept."""
     key = ("shadow", size, tuple(colour), blur, alpha)
     known = SURFACES.get(key)

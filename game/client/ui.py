@@ -44,7 +44,11 @@ class Ui:
     """Widgets over one canvas; made anew when size, theme or text scale change."""
 
     def __init__(
-        self, size: tuple[int, int], theme: Theme, unit: float, zoom: float = 1.0,
+        self,
+        size: tuple[int, int],
+        theme: Theme,
+        unit: float,
+        zoom: float = 1.0,
         shrink: float = 1.0,
     ) -> None:
         """`unit` is window pixels to a design pixel, `zoom` its part that is not text scale;
@@ -95,9 +99,18 @@ class Ui:
 
     # ------------------------------------------------------------------ widgets
     def button(
-        self, key: str, rect: pygame.Rect, label: str, on_click: Callback | None = None, *,
-        kind: str = "plain", icon: str | None = None, enabled: bool = True,
-        selected: bool = False, tip: Tip | None = None, align: str = "centre",
+        self,
+        key: str,
+        rect: pygame.Rect,
+        label: str,
+        on_click: Callback | None = None,
+        *,
+        kind: str = "plain",
+        icon: str | None = None,
+        enabled: bool = True,
+        selected: bool = False,
+        tip: Tip | None = None,
+        align: str = "centre",
     ) -> pygame.Rect:
         """A button of kind "plain", "primary", "quiet", "seg", "step" or "tab"; returns `rect`."""
         face = Face(label, kind, icon, selected, align)
@@ -120,9 +133,18 @@ class Ui:
         return canvas.text_width(label, button_style(kind)) + canvas.u(pad)
 
     def segmented(
-        self, key: str, x: int, y: int, options: Sequence[Option], chosen: Any,
-        on_select: Callback, *, width: int | None = None, kind: str = "seg",
-        tips: Sequence[Tip | None] | None = None, anchor: str = "top",
+        self,
+        key: str,
+        x: int,
+        y: int,
+        options: Sequence[Option],
+        chosen: Any,
+        on_select: Callback,
+        *,
+        width: int | None = None,
+        kind: str = "seg",
+        tips: Sequence[Tip | None] | None = None,
+        anchor: str = "top",
     ) -> pygame.Rect:
         """A row of choices, of which one holds; breaks into more rows beyond `width`. `y` is its
         top, or its bottom with `anchor="bottom"`. Kind "tab" underlines instead of framing."""
@@ -140,12 +162,25 @@ class Ui:
             places = [place.move(0, y - whole.bottom) for place in places]
             whole.bottom = y
         for i, ((value, label), place) in enumerate(zip(options, places, strict=True)):
-            self.button(f"{key}.{value}", place, label, _choose(on_select, value), kind=kind,
-                        selected=value == chosen, tip=tips[i] if tips else None)
+            self.button(
+                f"{key}.{value}",
+                place,
+                label,
+                _choose(on_select, value),
+                kind=kind,
+                selected=value == chosen,
+                tip=tips[i] if tips else None,
+            )
         return whole
 
     def stepper(
-        self, key: str, right: int, middle: int, on_step: Callback, names: tuple[str, str], *,
+        self,
+        key: str,
+        right: int,
+        middle: int,
+        on_step: Callback,
+        names: tuple[str, str],
+        *,
         can: tuple[bool, bool] = (True, True),
     ) -> pygame.Rect:
         """A minus and a plus; `on_step` gets −1 or 1. Its right edge and its middle are given;
@@ -154,15 +189,31 @@ class Ui:
         plus = pygame.Rect(right - side, middle - side // 2, side, side)
         minus = plus.move(-side - gap, 0)
         for rect, sign, name, icon, possible in (
-            (minus, -1, names[0], "minus", can[0]), (plus, 1, names[1], "plus", can[1]),
+            (minus, -1, names[0], "minus", can[0]),
+            (plus, 1, names[1], "plus", can[1]),
         ):
-            self.button(f"{key}.{icon}", rect, name, _choose(on_step, sign), kind="step",
-                        icon=icon, enabled=possible, tip=name)
+            self.button(
+                f"{key}.{icon}",
+                rect,
+                name,
+                _choose(on_step, sign),
+                kind="step",
+                icon=icon,
+                enabled=possible,
+                tip=name,
+            )
         return minus.union(plus)
 
     def slider(
-        self, key: str, rect: pygame.Rect, value: float, values: Range,
-        on_change: Callback | None = None, *, enabled: bool = True, tip: Tip | None = None,
+        self,
+        key: str,
+        rect: pygame.Rect,
+        value: float,
+        values: Range,
+        on_change: Callback | None = None,
+        *,
+        enabled: bool = True,
+        tip: Tip | None = None,
     ) -> Slider:
         """A slider; give `rect` the height `HANDLE`. The result's `place_of(v)` places marks."""
         found = self.widgets.get(key)
@@ -180,9 +231,18 @@ class Ui:
         return found
 
     def entry(
-        self, key: str, rect: pygame.Rect, value: str = "", on_change: Callback | None = None, *,
-        on_submit: Callback | None = None, placeholder: str = "", limit: int | None = None,
-        lines: bool = False, enabled: bool = True, tip: Tip | None = None,
+        self,
+        key: str,
+        rect: pygame.Rect,
+        value: str = "",
+        on_change: Callback | None = None,
+        *,
+        on_submit: Callback | None = None,
+        placeholder: str = "",
+        limit: int | None = None,
+        lines: bool = False,
+        enabled: bool = True,
+        tip: Tip | None = None,
     ) -> Entry:
         """A field for one line, or for several with `lines` (then Ctrl-Enter submits)."""
         found = self.widgets.get(key)
@@ -198,8 +258,15 @@ class Ui:
         return found
 
     def dropdown(
-        self, key: str, rect: pygame.Rect, options: Sequence[Option], chosen: Any,
-        on_select: Callback | None = None, *, enabled: bool = True, tip: Tip | None = None,
+        self,
+        key: str,
+        rect: pygame.Rect,
+        options: Sequence[Option],
+        chosen: Any,
+        on_select: Callback | None = None,
+        *,
+        enabled: bool = True,
+        tip: Tip | None = None,
     ) -> Dropdown:
         """A field that opens a list of (value, label)."""
         found = self.widgets.get(key)
@@ -211,8 +278,15 @@ class Ui:
         return found
 
     def check(
-        self, key: str, rect: pygame.Rect, label: str, checked: bool,
-        on_change: Callback | None = None, *, enabled: bool = True, tip: Tip | None = None,
+        self,
+        key: str,
+        rect: pygame.Rect,
+        label: str,
+        checked: bool,
+        on_change: Callback | None = None,
+        *,
+        enabled: bool = True,
+        tip: Tip | None = None,
     ) -> CheckBox:
         """A box to tick; `on_change` gets the new value."""
         found = self.widgets.get(key)
@@ -224,8 +298,14 @@ class Ui:
         return found
 
     def area(
-        self, key: str, rect: pygame.Rect, on_click: Callback | None = None, *,
-        tip: Tip | None = None, focusable: bool = True, label: str = "",
+        self,
+        key: str,
+        rect: pygame.Rect,
+        on_click: Callback | None = None,
+        *,
+        tip: Tip | None = None,
+        focusable: bool = True,
+        label: str = "",
     ) -> Area:
         """A painted thing to click, or to rest on for its tooltip. `hovered(key)` tells whether
         the pointer is there, for a row's ground."""
@@ -242,8 +322,9 @@ class Ui:
         focus rings stand outside, in the `BLEED` at the left and the `gutter` at the right."""
         canvas = self._need_canvas()
         bleed = canvas.u(BLEED)
-        view = pygame.Rect(rect.x - bleed, rect.y, rect.width + bleed + canvas.u(gutter),
-                           rect.height)
+        view = pygame.Rect(
+            rect.x - bleed, rect.y, rect.width + bleed + canvas.u(gutter), rect.height
+        )
         state = self.scrolls.get(key)
         if state is None:
             state = ScrollState(key, view, self.manager, canvas.z(BAR))
@@ -309,9 +390,7 @@ class Ui:
 
     def open_list(self) -> Dropdown | None:
         """The dropdown whose list is open."""
-        return next(
-            (w for w in self.widgets.values() if isinstance(w, Dropdown) and w.open), None
-        )
+        return next((w for w in self.widgets.values() if isinstance(w, Dropdown) and w.open), None)
 
     def update(self, dt: float) -> None:
         """Moves the library's transitions on and collects what the hand changed."""

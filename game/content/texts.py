@@ -110,6 +110,8 @@ def folder_sources(folder: Traversable) -> dict[str, str]:
     """File name → Fluent text of the `.ftl` files in `folder`; empty if there is no folder."""
     if not folder.is_dir():
         return {}
-    files = sorted((file for file in folder.iterdir() if file.name.endswith(".ftl")),
-                   key=lambda file: file.name)
+    files = sorted(
+        (file for file in folder.iterdir() if file.name.endswith(".ftl")),
+        key=lambda file: file.name,
+    )
     return {file.name: file.read_text(encoding="utf-8") for file in files}

@@ -32,12 +32,23 @@ class KitchenSink(Scene):
         return None
 
     def draw(self, canvas: Canvas) -> None:
-        phases = [self.t(f"phase-{name}")
-                  for name in ("situation", "negotiation", "decision", "outcome")]
-        height = draw_header(self.ui, canvas, Header(
-            self.t("game-name"), "Tallmo", phases, 2, self.t("round-of", round=3, rounds=8),
-            "06:42", trouble=self.t("connection-reconnecting"), on_phase=self.log.append,
-        ))
+        phases = [
+            self.t(f"phase-{name}") for name in ("situation", "negotiation", "decision", "outcome")
+        ]
+        height = draw_header(
+            self.ui,
+            canvas,
+            Header(
+                self.t("game-name"),
+                "Tallmo",
+                phases,
+                2,
+                self.t("round-of", round=3, rounds=8),
+                "06:42",
+                trouble=self.t("connection-reconnecting"),
+                on_phase=self.log.append,
+            ),
+        )
         _, body = top(canvas.rect_all, height)
         foot, body = bottom(inset(body, canvas.u(32), 0), canvas.u(74))
         with self.ui.scroll("all", body) as area:
@@ -54,26 +65,44 @@ class KitchenSink(Scene):
         canvas, ui = flow.canvas, self.ui
         flow.gap(8)
         flow.pair("Taxa", canvas_text(self, self.tariff), "h3", "figure_large", end_colour="ink")
-        slider = ui.slider("tariff", flow.take(canvas.u(HANDLE)), self.tariff,
-                           Range(-5, 15, 0.5, zero=0), self._set_tariff)
+        slider = ui.slider(
+            "tariff",
+            flow.take(canvas.u(HANDLE)),
+            self.tariff,
+            Range(-5, 15, 0.5, zero=0),
+            self._set_tariff,
+        )
         flow.gap(2)
         row = flow.take(canvas.line("caption"))
         canvas.text(self.app.texts.percent(-0.05), row.x, row.y, "caption", "ink3")
         canvas.text("0", slider.place_of(0), row.y, "caption", "ink3", align="centre")
-        canvas.text(self.app.texts.percent(0.15, sign=True), row.x, row.y, "caption", "ink3",
-                    width=row.width, align="right")
+        canvas.text(
+            self.app.texts.percent(0.15, sign=True),
+            row.x,
+            row.y,
+            "caption",
+            "ink3",
+            width=row.width,
+            align="right",
+        )
         flow.gap(10)
         modes = [("worst", "Sämst först"), ("map", "Välj på kartan"), ("even", "Jämnt")]
-        place = ui.segmented("mode", flow.x, flow.y, modes, self.mode, self._set_mode,
-                             width=flow.width)
+        place = ui.segmented(
+            "mode", flow.x, flow.y, modes, self.mode, self._set_mode, width=flow.width
+        )
         flow.y = place.bottom
         flow.gap(14)
-        ui.entry("name", flow.take(canvas.u(FIELD)), self.name, self._set_name,
-                 on_submit=self.log.append, placeholder="Lagets namn", limit=24)
+        ui.entry(
+            "name",
+            flow.take(canvas.u(FIELD)),
+            self.name,
+            self._set_name,
+            on_submit=self.log.append,
+            placeholder="Lagets namn",
+            limit=24,
+        )
         flow.gap(14)
-        ui.dropdown("key", flow.take(canvas.u(38)),
-                    KEYS,
-                    self.key, self._set_key)
+        ui.dropdown("key", flow.take(canvas.u(38)), KEYS, self.key, self._set_key)
         flow.gap(14)
         ui.check("books", flow.take(canvas.u(24)), "Öppna böcker", self.open_books, self._set_open)
         flow.gap(14)
@@ -81,8 +110,14 @@ class KitchenSink(Scene):
         flow.gap(14)
         left, middle, end = split(flow.take(canvas.u(BUTTON)), (1, 1, 1), canvas.u(10))
         ui.button("plain", left, "Vanlig", lambda: self.log.append("plain"))
-        ui.button("off", middle, "Avstängd", lambda: self.log.append("off"), enabled=False,
-                  tip="Fasen är slut.")
+        ui.button(
+            "off",
+            middle,
+            "Avstängd",
+            lambda: self.log.append("off"),
+            enabled=False,
+            tip="Fasen är slut.",
+        )
         ui.button("chosen", end, "Vald", selected=True)
         flow.gap(14)
 
@@ -99,20 +134,49 @@ class KitchenSink(Scene):
         flow.hair()
         flow.gap(14)
         row = flow.take(canvas.u(44))
-        sparkline(canvas, Rect(row.x, row.y, canvas.u(90), row.height), [21, 21.5, 22, 21.2, 19.8],
-                  last="gain")
-        progress(canvas, Rect(row.x + canvas.u(130), row.centery - canvas.u(4),
-                              row.width - canvas.u(130), canvas.u(8)), 0.64, mark=0.5)
+        sparkline(
+            canvas,
+            Rect(row.x, row.y, canvas.u(90), row.height),
+            [21, 21.5, 22, 21.2, 19.8],
+            last="gain",
+        )
+        progress(
+            canvas,
+            Rect(
+                row.x + canvas.u(130),
+                row.centery - canvas.u(4),
+                row.width - canvas.u(130),
+                canvas.u(8),
+            ),
+            0.64,
+            mark=0.5,
+        )
         flow.gap(14)
         for value, words in ((14, "Jourlistan sprack i fjol"), (-8, "Dyrare redan första året")):
             row = flow.take(canvas.u(33))
             colour = "gain" if value > 0 else "loss"
-            canvas.text(self.app.texts.signed(value), row.x, row.y, "figure", colour,
-                        width=canvas.u(40), align="right")
-            diverging_bar(canvas, Rect(row.x + canvas.u(56), row.y + canvas.u(7), canvas.u(80),
-                                       canvas.u(12)), value, 20)
-            canvas.text(words, row.x + canvas.u(150), row.y + canvas.u(2), "body",
-                        width=row.width - canvas.u(150))
+            canvas.text(
+                self.app.texts.signed(value),
+                row.x,
+                row.y,
+                "figure",
+                colour,
+                width=canvas.u(40),
+                align="right",
+            )
+            diverging_bar(
+                canvas,
+                Rect(row.x + canvas.u(56), row.y + canvas.u(7), canvas.u(80), canvas.u(12)),
+                value,
+                20,
+            )
+            canvas.text(
+                words,
+                row.x + canvas.u(150),
+                row.y + canvas.u(2),
+                "body",
+                width=row.width - canvas.u(150),
+            )
         flow.gap(8)
         self._sheet(flow)
 
@@ -121,17 +185,34 @@ class KitchenSink(Scene):
         row = flow.take(canvas.u(32))
         if ui.hovered(f"row-{index}") or self.ui.focus.current == f"row-{index}":
             canvas.rect(row.inflate(8, 0), "sunk")
-        ui.area(f"row-{index}", row,
-                tip=("Förnyelse 11,6 Mkr, +1,2", "Förra rundan 0,7 % av nätet.",
-                     "Skicket är känt för 64 % av rören."))
+        ui.area(
+            f"row-{index}",
+            row,
+            tip=(
+                "Förnyelse 11,6 Mkr, +1,2",
+                "Förra rundan 0,7 % av nätet.",
+                "Skicket är känt för 64 % av rören.",
+            ),
+        )
         canvas.icon(icon, row.x + canvas.u(8), row.y + canvas.u(6), 20)
         canvas.text(f"Post {index + 1}", row.x + canvas.u(40), row.y + canvas.u(5))
         end = row.right - canvas.u(2 * STEP + 40)
-        canvas.text(self.app.texts.number(value, 1), end - canvas.u(60), row.y + canvas.u(3),
-                    "figure", width=canvas.u(60), align="right")
-        ui.stepper(f"money-{index}", row.right - canvas.u(8), row.centery,
-                   lambda sign: self._step(index, sign), ("Minska", "Öka"),
-                   can=(value > 0, True))
+        canvas.text(
+            self.app.texts.number(value, 1),
+            end - canvas.u(60),
+            row.y + canvas.u(3),
+            "figure",
+            width=canvas.u(60),
+            align="right",
+        )
+        ui.stepper(
+            f"money-{index}",
+            row.right - canvas.u(8),
+            row.centery,
+            lambda sign: self._step(index, sign),
+            ("Minska", "Öka"),
+            can=(value > 0, True),
+        )
 
     def _sheet(self, flow: Flow) -> None:
         canvas = flow.canvas
@@ -151,8 +232,13 @@ class KitchenSink(Scene):
         ready = Rect(foot.right - width, foot.y + canvas.u(14), width, canvas.u(PRIMARY))
         self.ui.button("ready", ready, label, self._ask, kind="primary", icon="check")
         undo = self.t("button-undo")
-        self.ui.button("undo", Rect(foot.x, ready.y, self.ui.button_width(undo, "quiet", "undo-2"),
-                                    canvas.u(BUTTON)), undo, kind="quiet", icon="undo-2")
+        self.ui.button(
+            "undo",
+            Rect(foot.x, ready.y, self.ui.button_width(undo, "quiet", "undo-2"), canvas.u(BUTTON)),
+            undo,
+            kind="quiet",
+            icon="undo-2",
+        )
 
     def _ask(self) -> Change:
         return Push(Question())

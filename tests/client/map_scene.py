@@ -38,19 +38,43 @@ def network() -> dict[str, list[dict[str, Any]]]:
         points = [tuple(p) for p in route["points"]]
         if "between" in route:
             a, b = route["between"]
-            mains.append({"id": f"main-{a}-{b}", "a": a, "b": b, "diameter_mm": 200,
-                          "node_a": nodes[points[0]]["id"], "node_b": nodes[points[-1]]["id"],
-                          "vertices": points[1:-1]})
+            mains.append(
+                {
+                    "id": f"main-{a}-{b}",
+                    "a": a,
+                    "b": b,
+                    "diameter_mm": 200,
+                    "node_a": nodes[points[0]]["id"],
+                    "node_b": nodes[points[-1]]["id"],
+                    "vertices": points[1:-1],
+                }
+            )
             continue
         for p in points:
             kind = {"works": "source", "reservoir": "tank"}.get(works.get(p, ""), "junction")
-            nodes.setdefault(p, {"id": f"n{len(nodes)}", "municipality": route["municipality"],
-                                 "kind": kind, "x": p[0], "y": p[1]})
+            nodes.setdefault(
+                p,
+                {
+                    "id": f"n{len(nodes)}",
+                    "municipality": route["municipality"],
+                    "kind": kind,
+                    "x": p[0],
+                    "y": p[1],
+                },
+            )
         for p, q in itertools.pairwise(points):
-            pipes.append({"id": f"p{len(pipes)}", "municipality": route["municipality"],
-                          "a": nodes[p]["id"], "b": nodes[q]["id"], "vertices": (),
-                          "diameter_mm": DIAMETERS[route["class"]],
-                          "year_laid": 1950 + len(pipes) * 37 % 70, "material": "PVC"})
+            pipes.append(
+                {
+                    "id": f"p{len(pipes)}",
+                    "municipality": route["municipality"],
+                    "a": nodes[p]["id"],
+                    "b": nodes[q]["id"],
+                    "vertices": (),
+                    "diameter_mm": DIAMETERS[route["class"]],
+                    "year_laid": 1950 + len(pipes) * 37 % 70,
+                    "material": "PVC",
+                }
+            )
     return {"nodes": list(nodes.values()), "pipes": pipes, "mains": mains}
 
 
@@ -83,8 +107,11 @@ def measured(seed: int = 12) -> dict[str, Any]:
     return {
         "condition": condition,
         "pressure": {n["id"]: max(14.0, 60 - away[n["id"]] * 0.06) for n in net["nodes"]},
-        "flow": {p["id"]: (1 if away[p["a"]] <= away[p["b"]] else -1) * p["diameter_mm"] / 20
-                 for p in net["pipes"]} | {m["id"]: -4.0 for m in net["mains"]},
+        "flow": {
+            p["id"]: (1 if away[p["a"]] <= away[p["b"]] else -1) * p["diameter_mm"] / 20
+            for p in net["pipes"]
+        }
+        | {m["id"]: -4.0 for m in net["mains"]},
     }
 
 
@@ -101,6 +128,7 @@ def _distances(net: dict[str, list[dict[str, Any]]]) -> dict[str, float]:
                 if there not in away:
                     (x, y), (u, v) = at[here], at[there]
                     away[there] = away[here] + ((x - u) ** 2 + (y - v) ** 2) ** 0.5 * (
-                        220 / pipe["diameter_mm"])
+                        220 / pipe["diameter_mm"]
+                    )
                     queue.append(there)
     return away

@@ -58,8 +58,15 @@ def test_replace_and_reset_leave_what_they_replace(stage, diary):
     stage.app.go(Replace(Note("second", diary)))
     stage.app.go(Push(Note("third", diary)))
     stage.app.go(Reset(Note("fourth", diary)))
-    assert diary == ["first in", "first out", "second in", "third in", "third out", "second out",
-                     "fourth in"]
+    assert diary == [
+        "first in",
+        "first out",
+        "second in",
+        "third in",
+        "third out",
+        "second out",
+        "fourth in",
+    ]
 
 
 def test_quitting_leaves_every_scene(stage, diary):
@@ -262,6 +269,7 @@ def test_a_broken_settings_file_changes_nothing(tmp_path):
 
 
 @pytest.mark.parametrize(
-    "found", [[], {"language": "fi"}, {"text_scale": 9}, {"theme": None}, {"sound": "yes"}])
+    "found", [[], {"language": "fi"}, {"text_scale": 9}, {"theme": None}, {"sound": "yes"}]
+)
 def test_settings_that_make_no_sense_keep_their_default(found):
     assert settings_from(found) == Settings()

@@ -38,8 +38,13 @@ def test_names_are_readable_on_every_land_tint(name):
 @pytest.mark.parametrize("name", THEMES)
 def test_what_stands_on_action_and_warning_is_readable(name):
     theme = load_theme(name)
-    for ink, ground in (("on_accent", "accent"), ("on_accent", "accent_hover"),
-                        ("warn", "warn_wash"), ("ink", "accent_wash"), ("sheet", "ink")):
+    for ink, ground in (
+        ("on_accent", "accent"),
+        ("on_accent", "accent_hover"),
+        ("warn", "warn_wash"),
+        ("ink", "accent_wash"),
+        ("sheet", "ink"),
+    ):
         assert contrast(theme.colour(ink), theme.colour(ground)) >= 4.5
     assert contrast(theme.colour("line"), theme.colour("paper")) >= 3
 
@@ -54,8 +59,10 @@ def test_every_icon_draws_something_in_its_colour():
     for name in icon_names():
         image = icon(name, 20, pygame.Color("#A2361F"))
         assert image.get_size() == (20, 20)
-        strongest = max((image.get_at((x, y)) for x in range(20) for y in range(20)),
-                        key=lambda colour: colour.a)
+        strongest = max(
+            (image.get_at((x, y)) for x in range(20) for y in range(20)),
+            key=lambda colour: colour.a,
+        )
         assert strongest.a > 60, name
         assert strongest.r > strongest.b, name
 

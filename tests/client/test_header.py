@@ -15,11 +15,23 @@ class Headed(Scene):
         self.chosen = []
 
     def draw(self, canvas):
-        phases = [self.t(f"phase-{name}")
-                  for name in ("situation", "negotiation", "decision", "outcome")]
-        draw_header(self.ui, canvas, Header(
-            self.t("game-name"), self.who, phases, 1, self.t("round-of", round=3, rounds=8),
-            "12:00", on_phase=self.chosen.append, **self.more))
+        phases = [
+            self.t(f"phase-{name}") for name in ("situation", "negotiation", "decision", "outcome")
+        ]
+        draw_header(
+            self.ui,
+            canvas,
+            Header(
+                self.t("game-name"),
+                self.who,
+                phases,
+                1,
+                self.t("round-of", round=3, rounds=8),
+                "12:00",
+                on_phase=self.chosen.append,
+                **self.more,
+            ),
+        )
 
 
 def words(stage):
@@ -30,8 +42,9 @@ def words(stage):
 @pytest.mark.parametrize("language", ["sv", "en"])
 @pytest.mark.parametrize("scale", [1.0, 1.25, 1.5, 1.75, 2.0])
 def test_it_stands_well_whatever_has_to_give_way(who, language, scale):
-    stage = Stage(Headed(who, trouble="Återansluter", paused="Pausat"), language=language,
-                  scale=scale)
+    stage = Stage(
+        Headed(who, trouble="Återansluter", paused="Pausat"), language=language, scale=scale
+    )
     assert stage.problems() == []
     assert who in words(stage)
     assert "12:00" in words(stage)

@@ -54,8 +54,12 @@ def test_cutting_off_a_side_leaves_the_rest():
 
 @pytest.mark.parametrize(
     ("size", "scale", "panel"),
-    [((1280, 720), 1.0, 500), ((1920, 1080), 1.0, 500), ((1280, 720), 1.5, 750),
-     ((1280, 720), 1.75, 768)],
+    [
+        ((1280, 720), 1.0, 500),
+        ((1920, 1080), 1.0, 500),
+        ((1280, 720), 1.5, 750),
+        ((1280, 720), 1.75, 768),
+    ],
 )
 def test_the_panel_grows_with_the_text_up_to_its_share(size, scale, panel):
     frame = map_and_panel(canvas(size, scale), round(60 * scale), round(74 * scale))

@@ -58,6 +58,7 @@ def fluent(language: str) -> Any:
 
 # borders
 
+
 def test_a_border_thins_out_with_every_step_taken() -> None:
     ink = palette("paper").ink
     dark = []
@@ -74,8 +75,10 @@ def test_tints_meet_where_networks_are_joined() -> None:
     def apart(step: int) -> int:
         view = shown(scene.model(steps={WEST: step}), names=False)
         surface = picture(view)
-        north, south = (surface.get_at((round(x), round(y))) for x, y in (
-            view.frame.pixel((560, 350)), view.frame.pixel((560, 470))))
+        north, south = (
+            surface.get_at((round(x), round(y)))
+            for x, y in (view.frame.pixel((560, 350)), view.frame.pixel((560, 470)))
+        )
         return sum(abs(a - b) for a, b in zip(north[:3], south[:3], strict=True))
 
     assert apart(0) > apart(3) > apart(4)
@@ -109,8 +112,9 @@ def test_reduced_motion_shows_the_change_at_once() -> None:
 def test_new_borders_appear_in_plum() -> None:
     plum = palette("paper").new_border
     plain = pixels(picture(shown(scene.model(), names=False)), plum)
-    planning = pixels(picture(shown(scene.model(planning_borders={"sundhamn": 1.0}),
-                                    names=False)), plum)
+    planning = pixels(
+        picture(shown(scene.model(planning_borders={"sundhamn": 1.0}), names=False)), plum
+    )
     outside = pixels(picture(shown(scene.model(shut_out=("skarnas",)), names=False)), plum)
     assert plain == 0
     assert planning > 10
@@ -135,11 +139,14 @@ def test_what_the_layer_does_not_show_is_not_painted_anew() -> None:
 
 # networks
 
+
 @pytest.mark.parametrize("mode", ["paper", "projector"])
 def test_every_layer_looks_different(mode: str) -> None:
     figures = scene.measured()
-    seen = {pg.image.tobytes(picture(shown(scene.model(**figures), mode=mode, layer=layer)), "RGB")
-            for layer in LAYERS}
+    seen = {
+        pg.image.tobytes(picture(shown(scene.model(**figures), mode=mode, layer=layer)), "RGB")
+        for layer in LAYERS
+    }
     assert len(seen) == len(LAYERS)
 
 
@@ -171,9 +178,18 @@ def test_a_main_is_drawn_once_it_is_planned_and_solid_when_in_use() -> None:
     main = scene.main_between("skarnas", "sundhamn")
     green = palette("paper").good
     steps = {"skarnas|sundhamn": 4}
-    seen = [pixels(picture(shown(scene.model(steps=steps, main_states={main: state},
-                                             condition={}), names=False)), green, 100)
-            for state in ("candidate", "planned", "in_use")]
+    seen = [
+        pixels(
+            picture(
+                shown(
+                    scene.model(steps=steps, main_states={main: state}, condition={}), names=False
+                )
+            ),
+            green,
+            100,
+        )
+        for state in ("candidate", "planned", "in_use")
+    ]
     assert seen[0] < seen[1] < seen[2]
 
 
@@ -202,13 +218,18 @@ def test_still_water_does_not_move() -> None:
 
 # events
 
+
 def test_a_burst_is_seen_where_it_happens() -> None:
     pipe = scene.network()["pipes"][3]
     view = shown(scene.model(events=(MapEvent("burst", pipe["municipality"], pipe=pipe["id"]),)))
     quiet = picture(shown(scene.model()))
     loud = picture(view)
-    changed = [(x, y) for x in range(SIZE[0]) for y in range(SIZE[1])
-               if not near(loud.get_at((x, y)), quiet.get_at((x, y)), 12)]
+    changed = [
+        (x, y)
+        for x in range(SIZE[0])
+        for y in range(SIZE[1])
+        if not near(loud.get_at((x, y)), quiet.get_at((x, y)), 12)
+    ]
     a, b = view.pixel_of(pipe["a"]), view.pixel_of(pipe["b"])
     assert a is not None
     assert b is not None
@@ -221,8 +242,11 @@ def test_a_burst_is_seen_where_it_happens() -> None:
 def test_drought_draws_the_lake_back() -> None:
     lake = palette("paper").lake
     full = pixels(picture(shown(scene.model(), names=False)), lake, 24)
-    dry = pixels(picture(shown(scene.model(events=(MapEvent("drought", "ljungsjo"),)),
-                               names=False)), lake, 24)
+    dry = pixels(
+        picture(shown(scene.model(events=(MapEvent("drought", "ljungsjo"),)), names=False)),
+        lake,
+        24,
+    )
     assert dry < full
 
 
@@ -233,6 +257,7 @@ def test_other_events_have_a_sign(kind: str) -> None:
 
 
 # moving and asking
+
 
 def test_the_whole_region_is_seen_at_any_size() -> None:
     for size in ((1920, 1080), (1280, 720), (780, 660), (500, 720), (240, 135), (1600, 400)):
@@ -293,8 +318,9 @@ def test_dragging_with_the_right_button_moves_the_land() -> None:
     view.zoom(2.0)
     left = view.frame.left
     view.handle(pg.event.Event(pg.MOUSEBUTTONDOWN, button=3, pos=(200, 200)), RECT)
-    view.handle(pg.event.Event(pg.MOUSEMOTION, pos=(150, 200), rel=(-50, 0), buttons=(0, 0, 1)),
-                RECT)
+    view.handle(
+        pg.event.Event(pg.MOUSEMOTION, pos=(150, 200), rel=(-50, 0), buttons=(0, 0, 1)), RECT
+    )
     view.handle(pg.event.Event(pg.MOUSEBUTTONUP, button=3, pos=(150, 200)), RECT)
     assert view.frame.left > left
 
@@ -349,8 +375,16 @@ def test_very_large_networks_show_their_skeleton_first() -> None:
     from game.client.views.map.network import visible
 
     nodes = [{"id": f"n{i}", "x": i % 40 * 30, "y": i // 40 * 30} for i in range(700)]
-    pipes = [{"id": f"p{i}", "a": f"n{i}", "b": f"n{i + 1}", "vertices": (),
-              "diameter_mm": 90 + i % 5 * 60} for i in range(699)]
+    pipes = [
+        {
+            "id": f"p{i}",
+            "a": f"n{i}",
+            "b": f"n{i + 1}",
+            "vertices": (),
+            "diameter_mm": 90 + i % 5 * 60,
+        }
+        for i in range(699)
+    ]
     courses = list(lay_out(nodes, pipes).values())
     view = MapView(scene.model(), SIZE)
     assert 0 < len(visible(courses, view.frame)) < len(courses)
@@ -368,8 +402,11 @@ SQUARES = {
 
 def test_an_imported_region_without_coast_is_drawn_too() -> None:
     made = bake(region_from_polygons(SQUARES))
-    view = shown(MapModel(region=made, steps={"east|west": 2}, planning_borders={"west": 1.0},
-                          shut_out=("east",)))
+    view = shown(
+        MapModel(
+            region=made, steps={"east|west": 2}, planning_borders={"west": 1.0}, shut_out=("east",)
+        )
+    )
     surface = picture(view)
     x, y = view.frame.pixel((500, 700))
     assert near(surface.get_at((round(x), round(y))), palette("paper").tint(0), 60)
@@ -386,6 +423,7 @@ def test_the_map_fits_any_window(size: tuple[int, int]) -> None:
 
 
 # the legend
+
 
 @pytest.mark.parametrize("language", ["sv", "en"])
 @pytest.mark.parametrize("scale", [1.0, 2.0])

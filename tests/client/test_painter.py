@@ -39,8 +39,10 @@ def test_a_paragraph_is_as_high_as_it_said(canvas):
 
 
 def test_right_aligned_figures_end_at_the_same_place(canvas):
-    ends = {canvas.text(figure, 10, y, "figure", width=200, align="right").right
-            for figure, y in (("21,4", 10), ("3,4", 40), ("−0,4", 70))}
+    ends = {
+        canvas.text(figure, 10, y, "figure", width=200, align="right").right
+        for figure, y in (("21,4", 10), ("3,4", 40), ("−0,4", 70))
+    }
     assert ends == {210}
 
 

@@ -34,6 +34,8 @@ def test_a_redraw_full_of_text(capsys):
     blit = _seconds(lambda: stage.app.window.blit(picture, (0, 0)))
     whole, moving = _seconds(redraw), _seconds(stage.app.draw)
     with capsys.disabled():
-        print(f"\nredraw {whole * 1e3:.2f} ms, frame without change {moving * 1e3:.2f} ms, "
-              f"bare blit {blit * 1e3:.2f} ms, ratios {whole / blit:.1f} and {moving / blit:.1f}")
+        print(
+            f"\nredraw {whole * 1e3:.2f} ms, frame without change {moving * 1e3:.2f} ms, "
+            f"bare blit {blit * 1e3:.2f} ms, ratios {whole / blit:.1f} and {moving / blit:.1f}"
+        )
     assert whole < 0.05

@@ -14,8 +14,12 @@ def menu(opened, **window):
     def opener(name):
         return lambda: opened.append(name)
 
-    scene = StartScene(opener("play"), opener("host"), opener("join"),
-                       picture=lambda canvas, rect: canvas.rect(rect, "sea") and None)
+    scene = StartScene(
+        opener("play"),
+        opener("host"),
+        opener("join"),
+        picture=lambda canvas, rect: canvas.rect(rect, "sea") and None,
+    )
     return Stage(scene, **window)
 
 

@@ -214,8 +214,9 @@ class LongList(Scene):
 
     def draw(self, canvas):
         place = pygame.Rect(canvas.u(32), canvas.u(32), canvas.u(240), canvas.u(42))
-        self.ui.dropdown("cards", place, [(i, f"Kort {i}") for i in range(28)], self.chosen,
-                         self.choose)
+        self.ui.dropdown(
+            "cards", place, [(i, f"Kort {i}") for i in range(28)], self.chosen, self.choose
+        )
 
     def choose(self, value):
         self.chosen = value

@@ -14,11 +14,20 @@ from game.client.zoom import window_zoom
 from .kitchen_sink import KitchenSink
 
 
-@pytest.mark.parametrize(("size", "zoom"), [
-    ((1280, 720), 1.0), ((1920, 1080), 1.5), ((2560, 1440), 2.0), ((3840, 2160), 3.0),
-    ((7680, 4320), 3.0), ((1366, 768), 1.0625), ((2560, 1080), 1.5), ((1280, 1024), 1.0),
-    ((1024, 600), 1.0),
-])
+@pytest.mark.parametrize(
+    ("size", "zoom"),
+    [
+        ((1280, 720), 1.0),
+        ((1920, 1080), 1.5),
+        ((2560, 1440), 2.0),
+        ((3840, 2160), 3.0),
+        ((7680, 4320), 3.0),
+        ((1366, 768), 1.0625),
+        ((2560, 1080), 1.5),
+        ((1280, 1024), 1.0),
+        ((1024, 600), 1.0),
+    ],
+)
 def test_the_zoom_follows_the_side_that_is_scarce(size, zoom):
     assert window_zoom(size) == zoom
 
@@ -37,7 +46,8 @@ def test_panels_and_letters_grow_with_the_window_and_thresholds_with_the_text(sc
     small = Canvas(pygame.Surface((1280, 720)), theme, scale)
     large = Canvas(pygame.Surface((2560, 1440)), theme, scale, 2.0)
     assert large.text_width("Förnyelse", "h2") == pytest.approx(
-        2 * small.text_width("Förnyelse", "h2"), abs=3)
+        2 * small.text_width("Förnyelse", "h2"), abs=3
+    )
     here, there = (map_and_panel(c, c.u(60), c.u(74)) for c in (small, large))
     assert there.tabbed == here.tabbed == (scale == 2.0)
     assert there.panel.width == pytest.approx(2 * here.panel.width, abs=2)

@@ -70,17 +70,21 @@ def test_a_border_is_stored_once_and_shared_by_both_sides() -> None:
         a, b = name.split("|")
         assert a < b
         for edge in edges:
-            users = [id for id, ring_ in baked()["rings"].items()
-                     if edge in ring_ or f"-{edge}" in ring_]
+            users = [
+                id for id, ring_ in baked()["rings"].items() if edge in ring_ or f"-{edge}" in ring_
+            ]
             assert sorted(users) == [a, b]
 
 
 def test_municipalities_neither_overlap_nor_leave_gaps() -> None:
     """Their areas add up to that of the region's outline: outer edges and coast together."""
     rings = {id: ring(id, baked()) for id in baked()["rings"]}
-    outline_edges = [(name, [tuple(p) for p in line]) for name, line in baked()["edges"].items()
-                     if not name.startswith("border:") and name.split("#")[0] != "coast:"]
-    (_, outline), = chain(outline_edges)
+    outline_edges = [
+        (name, [tuple(p) for p in line])
+        for name, line in baked()["edges"].items()
+        if not name.startswith("border:") and name.split("#")[0] != "coast:"
+    ]
+    ((_, outline),) = chain(outline_edges)
     total = sum(abs(area(r)) for r in rings.values())
     assert total == pytest.approx(abs(area(outline[:-1])), rel=1e-6)
 
@@ -88,8 +92,9 @@ def test_municipalities_neither_overlap_nor_leave_gaps() -> None:
 def test_trees_stand_on_dry_land_off_the_mains() -> None:
     land = [tuple(p) for p in baked()["land"]]
     lakes = [[tuple(p) for p in lake["ring"]] for lake in baked()["lakes"]]
-    routes = [p for r in region()["routes"] for p in resample(
-        catmull([tuple(q) for q in r["points"]]), 4)]
+    routes = [
+        p for r in region()["routes"] for p in resample(catmull([tuple(q) for q in r["points"]]), 4)
+    ]
     trees = baked()["trees"]
     assert len(trees) > 500
     for x, y, _ in trees[::9]:
@@ -120,8 +125,9 @@ def test_calm_spots_are_at_home() -> None:
 
 def test_edges_that_do_not_meet_are_named() -> None:
     broken = copy.deepcopy(region())
-    broken["edges"] = [e for e in broken["edges"]
-                       if not (e["kind"] == "outer" and e["of"] == "tallmo")]
+    broken["edges"] = [
+        e for e in broken["edges"] if not (e["kind"] == "outer" and e["of"] == "tallmo")
+    ]
     with pytest.raises(ValueError, match="edges of tallmo do not close"):
         bake(broken)
 
@@ -142,8 +148,7 @@ POLYGONS = {
 
 def test_a_partition_of_polygons_becomes_a_map_without_coast() -> None:
     made = bake(region_from_polygons(POLYGONS, {"south": "Söderby"}))
-    assert set(made["borders"]) == {"north-east|north-west", "north-east|south",
-                                    "north-west|south"}
+    assert set(made["borders"]) == {"north-east|north-west", "north-east|south", "north-west|south"}
     assert made["coast"] == []
     assert {m["id"]: m["name"] for m in made["municipalities"]}["south"] == "Söderby"
     for id, corners in POLYGONS.items():

@@ -61,9 +61,16 @@ def test_the_game_has_words():
 def test_every_letter_has_a_glyph_in_the_fonts(language):
     pygame = pytest.importorskip("pygame")
     pygame.font.init()
-    faces = [pygame.font.Font(ROOT / "assets/fonts" / f"{name}.ttf", 16)
-             for name in ("SourceSans3-Regular", "SourceSans3-Semibold", "SourceSerif4-Regular",
-                          "SourceSerif4Display-Semibold", "SourceSerif4Display-It")]
+    faces = [
+        pygame.font.Font(ROOT / "assets/fonts" / f"{name}.ttf", 16)
+        for name in (
+            "SourceSans3-Regular",
+            "SourceSans3-Semibold",
+            "SourceSerif4-Regular",
+            "SourceSerif4Display-Semibold",
+            "SourceSerif4Display-It",
+        )
+    ]
     letters = set("".join(asset_sources(language).values())) - set("\n\t")
 
     for letter in letters:

@@ -63,8 +63,14 @@ class CardScene(Seated):
         canvas, words = flow.canvas, self.words
         played = self.table.public["cards"][self.card]
         side = canvas.u(44)
-        self.ui.button("back", Rect(flow.right - side, flow.y, side, side), "", Pop, icon="x",
-                       tip=self.t("button-back"))
+        self.ui.button(
+            "back",
+            Rect(flow.right - side, flow.y, side, side),
+            "",
+            Pop,
+            icon="x",
+            tip=self.t("button-back"),
+        )
         room = flow.width - side - canvas.u(16)
         flow.y = canvas.paragraph(words.whose(played), flow.x, flow.y, room, "body", "ink2")
         roomy = canvas.scale < 1.5 and canvas.height >= canvas.u(900)
@@ -104,8 +110,11 @@ class CardScene(Seated):
         width = (flow.width - gap * (count - 1)) // count
         if width < canvas.u(_NARROWEST):
             count, width = 1, flow.width
-        heights = [head_height(self, canvas, width, self.card, id_, response)
-                   + foot_height(self, canvas, width) for id_, response in responses.items()]
+        heights = [
+            head_height(self, canvas, width, self.card, id_, response)
+            + foot_height(self, canvas, width)
+            for id_, response in responses.items()
+        ]
         free = content.bottom - flow.y - canvas.u(8)
         tall = max(*heights, free) if count > 1 else 0
         columns_ = columns(Rect(flow.x, flow.y, flow.width, tall), count, gap)
@@ -115,16 +124,30 @@ class CardScene(Seated):
                 flow.gap(20)
             else:
                 rect = columns_[i]
-            draw_response(self, canvas, rect, self.card, id_, response,
-                          chosen=own["chosen"] == id_, on_choose=self._chooser(id_))
+            draw_response(
+                self,
+                canvas,
+                rect,
+                self.card,
+                id_,
+                response,
+                chosen=own["chosen"] == id_,
+                on_choose=self._chooser(id_),
+            )
         if count > 1:
             flow.y += tall
 
     def _note(self, own: Any) -> str:
         """What happens without an answer, what the others have chosen, what the bars mean."""
-        said = [self.t("card-others", municipality=self.words.name(m),
-                       response=self.words.response(self.card, answer))
-                for m, answer in own["others"].items() if m != self.table.seat]
+        said = [
+            self.t(
+                "card-others",
+                municipality=self.words.name(m),
+                response=self.words.response(self.card, answer),
+            )
+            for m, answer in own["others"].items()
+            if m != self.table.seat
+        ]
         if own["chosen"] is None:
             default = self.words.response(self.card, own["default"])
             said.append(self.t("card-default", response=default))
@@ -136,8 +159,9 @@ class CardScene(Seated):
         return canvas.paragraph_height(self._note(own), width, "caption") + canvas.u(14)
 
     def _draw_foot(self, canvas: Canvas, foot: Rect, own: Any) -> None:
-        canvas.paragraph(self._note(own), foot.x, foot.y + canvas.u(4), foot.width, "caption",
-                         "ink3")
+        canvas.paragraph(
+            self._note(own), foot.x, foot.y + canvas.u(4), foot.width, "caption", "ink3"
+        )
 
     def _chooser(self, response: str) -> Any:
         return lambda: self.table.send(AnswerCard(self.card, response), "card")

@@ -44,11 +44,13 @@ class ComposeScene(DocumentScene):
         id_ = table.public["municipalities"][own]["partnership"]
         terms = table.public["partnerships"].get(id_) if id_ else None
         deal = Deal(
-            kind=self.kind, members=tuple(sorted((own, *self._likely()))),
+            kind=self.kind,
+            members=tuple(sorted((own, *self._likely()))),
             form=terms["form"] if terms else Form.BOARD.value,
             cost_key=terms["cost_key"] if terms else CostKey.POPULATION.value,
             goal=terms["goal"] if terms else table.region["goals"][0],
-            goal_text=terms["goal_text"] if terms else "", proposer=own,
+            goal_text=terms["goal_text"] if terms else "",
+            proposer=own,
         )
         if self.kind == "networks":
             mains = self.opening["mains"]
@@ -71,13 +73,22 @@ class ComposeScene(DocumentScene):
     def shown(self) -> Deal:
         """The deal with what the preview says of it."""
         answer = self.preview.answer or {}
-        own = {"cost": self.expected.cost, "years": self.expected.years,
-               "quality": self.expected.quality, "capacity": self.expected.capacity,
-               "trust": self.expected.trust}
+        own = {
+            "cost": self.expected.cost,
+            "years": self.expected.years,
+            "quality": self.expected.quality,
+            "capacity": self.expected.capacity,
+            "trust": self.expected.trust,
+        }
         pays = answer.get("pays") or {}
         known = set(pays) == set(self.deal.members)
-        return replace(self.deal, signed={self.table.seat: own}, pays=pays if known else {},
-                       odds=answer.get("odds"), reasons=tuple(answer.get("reasons", ())))
+        return replace(
+            self.deal,
+            signed={self.table.seat: own},
+            pays=pays if known else {},
+            odds=answer.get("odds"),
+            reasons=tuple(answer.get("reasons", ())),
+        )
 
     def _ask(self) -> None:
         if len(self.deal.members) > 1:
@@ -130,55 +141,84 @@ class ComposeScene(DocumentScene):
             must = m in self.opening["required"]
             obstacle = self.opening["candidates"].get(m)
             tip = self.words.refusal(obstacle["code"], obstacle["params"]) if obstacle else None
-            self.ui.check(f"member.{m}", row, self.words.name(m), inside, self._toggler(m),
-                          enabled=not must, tip=self.t("compose-required") if must else tip)
+            self.ui.check(
+                f"member.{m}",
+                row,
+                self.words.name(m),
+                inside,
+                self._toggler(m),
+                enabled=not must,
+                tip=self.t("compose-required") if must else tip,
+            )
         flow.gap(8)
 
     def _toggler(self, m: str) -> Any:
         def toggle(on: bool) -> None:
             members = {*self.deal.members, m} if on else {*self.deal.members} - {m}
             self._change(members=tuple(sorted(members)))
+
         return toggle
 
     def _draw_main(self, flow: Flow) -> None:
         """Which main, and how wide."""
         canvas = flow.canvas
         mains = [(m, self.words.name(spec["with"])) for m, spec in self.opening["mains"].items()]
-        self._draw_choice(flow, "main", "compose-main", mains, self.deal.main,
-                          lambda m: self._set(self._with_main(self.deal, m)))
+        self._draw_choice(
+            flow,
+            "main",
+            "compose-main",
+            mains,
+            self.deal.main,
+            lambda m: self._set(self._with_main(self.deal, m)),
+        )
         planned = round(self.opening["mains"][self.deal.main]["diameter_mm"])
         sizes = sorted({*DIAMETERS, planned})
         flow.text(self.t("compose-diameter"), "body", "ink2")
         place = self.ui.segmented(
-            "diameter", flow.x, flow.y, [(d, str(d)) for d in sizes],
-            round(self.deal.diameter_mm), lambda d: self._change(diameter_mm=float(d)),
-            width=flow.width)
+            "diameter",
+            flow.x,
+            flow.y,
+            [(d, str(d)) for d in sizes],
+            round(self.deal.diameter_mm),
+            lambda d: self._change(diameter_mm=float(d)),
+            width=flow.width,
+        )
         flow.y = place.bottom + canvas.u(10)
 
     def _draw_terms(self, flow: Flow) -> None:
         founding = self.table.public["municipalities"][self.table.seat]["partnership"] is None
         goals = [(g, self._goal_name(g)) for g in self.table.region["goals"]]
-        self._draw_choice(flow, "goal", "deal-goal", goals, self.deal.goal,
-                          lambda g: self._change(goal=g))
+        self._draw_choice(
+            flow, "goal", "deal-goal", goals, self.deal.goal, lambda g: self._change(goal=g)
+        )
         field = flow.take(flow.canvas.u(FIELD))
-        self.ui.entry("goal_text", field, self.deal.goal_text, self._word,
-                      placeholder=self.t("compose-goal-words"), limit=_GOAL_LETTERS,
-                      tip=self.t("compose-goal-tip"))
+        self.ui.entry(
+            "goal_text",
+            field,
+            self.deal.goal_text,
+            self._word,
+            placeholder=self.t("compose-goal-words"),
+            limit=_GOAL_LETTERS,
+            tip=self.t("compose-goal-tip"),
+        )
         flow.gap(10)
         if founding:
             forms = [(f.value, self.t(f"form-{f.value}")) for f in Form]
-            self._draw_choice(flow, "form", "deal-form", forms, self.deal.form,
-                              lambda f: self._change(form=f))
+            self._draw_choice(
+                flow, "form", "deal-form", forms, self.deal.form, lambda f: self._change(form=f)
+            )
         keys = [(k.value, self.t(f"key-{k.value}")) for k in CostKey]
-        self._draw_choice(flow, "key", "deal-key", keys, self.deal.cost_key,
-                          lambda k: self._change(cost_key=k))
+        self._draw_choice(
+            flow, "key", "deal-key", keys, self.deal.cost_key, lambda k: self._change(cost_key=k)
+        )
 
     def _goal_name(self, goal: str) -> str:
         short = f"goal-{goal}.short"
         return self.t(short if self.app.texts.has(short) else f"goal-{goal}")
 
-    def _draw_choice(self, flow: Flow, key: str, title: str, options: Any, chosen: Any,
-                     on_select: Any) -> None:
+    def _draw_choice(
+        self, flow: Flow, key: str, title: str, options: Any, chosen: Any, on_select: Any
+    ) -> None:
         flow.text(self.t(title), "body", "ink2")
         self.ui.dropdown(key, flow.take(flow.canvas.u(FIELD)), options, chosen, on_select)
         flow.gap(10)
@@ -204,9 +244,16 @@ class ComposeScene(DocumentScene):
         width = self.ui.button_width(label, "primary", "pen-line")
         answer = self.preview.answer or {}
         possible = len(self.deal.members) > 1 and not answer.get("blocked")
-        self.ui.button("send", Rect(rect.right - width, y, width, canvas.u(PRIMARY)), label,
-                       self._send, kind="primary", icon="pen-line", enabled=possible,
-                       tip=self.t("compose-send-tip"))
+        self.ui.button(
+            "send",
+            Rect(rect.right - width, y, width, canvas.u(PRIMARY)),
+            label,
+            self._send,
+            kind="primary",
+            icon="pen-line",
+            enabled=possible,
+            tip=self.t("compose-send-tip"),
+        )
 
     def _send(self) -> Change | None:
         self.before = frozenset(self.table.private["offers"])
@@ -218,8 +265,11 @@ class ComposeScene(DocumentScene):
         if self.before is None:
             return None
         offers = self.table.private["offers"]
-        new = [id_ for id_ in offers if id_ not in self.before
-               and offers[id_]["proposer"] == self.table.seat]
+        new = [
+            id_
+            for id_ in offers
+            if id_ not in self.before and offers[id_]["proposer"] == self.table.seat
+        ]
         return Pop() if new else None
 
     def on_view(self, changed: object) -> Change | None:

@@ -24,13 +24,17 @@ class ConfirmScene(Scene):
 
     def draw(self, canvas: Canvas) -> None:
         title, text, action = (
-            self.t(f"{self.about}-{part}", **self.args) for part in ("title", "text", "yes"))
+            self.t(f"{self.about}-{part}", **self.args) for part in ("title", "text", "yes")
+        )
         width = min(canvas.u(_WIDTH), canvas.width - canvas.u(64))
         pad = canvas.u(32)
         room = width - 2 * pad
-        tall = (canvas.paragraph_height(title, room, "h2")
-                + canvas.paragraph_height(text, room, "prose")
-                + 2 * pad + canvas.u(8 + 24 + 46))
+        tall = (
+            canvas.paragraph_height(title, room, "h2")
+            + canvas.paragraph_height(text, room, "prose")
+            + 2 * pad
+            + canvas.u(8 + 24 + 46)
+        )
         box = centred(canvas.rect_all, width, tall)
         canvas.shadow(box)
         canvas.rect(box, "sheet")
@@ -42,10 +46,16 @@ class ConfirmScene(Scene):
         row = flow.take(canvas.u(46))
         back = self.t("button-cancel")
         wide = self.ui.button_width(action, "primary")
-        self.ui.button("cancel", Rect(row.x, row.y, self.ui.button_width(back, "plain"),
-                                      row.height), back, Pop)
-        self.ui.button("yes", Rect(row.right - wide, row.y, wide, row.height), action,
-                       self._yes, kind="primary")
+        self.ui.button(
+            "cancel", Rect(row.x, row.y, self.ui.button_width(back, "plain"), row.height), back, Pop
+        )
+        self.ui.button(
+            "yes",
+            Rect(row.right - wide, row.y, wide, row.height),
+            action,
+            self._yes,
+            kind="primary",
+        )
 
     def _yes(self) -> Change:
         self.on_yes()

@@ -34,7 +34,10 @@ class Asking(Protocol):
     """A live game of which questions can be asked."""
 
     def ask(
-        self, what: str, params: Tree, on_answer: Callable[[Any], None],
+        self,
+        what: str,
+        params: Tree,
+        on_answer: Callable[[Any], None],
         on_failed: Callable[[], None],
     ) -> None:
         """Asks the server something that changes nothing."""
@@ -111,10 +114,15 @@ class DebriefScene(Seated):
 
     def _draw_top(self, canvas: Canvas) -> int:
         live = self.table.live
-        height = draw_header(self.ui, canvas, Header(
-            name=self.t("game-name"), who=self.t("phase-debrief"),
-            trouble=self.t(live.trouble) if live.trouble else "",
-        ))
+        height = draw_header(
+            self.ui,
+            canvas,
+            Header(
+                name=self.t("game-name"),
+                who=self.t("phase-debrief"),
+                trouble=self.t(live.trouble) if live.trouble else "",
+            ),
+        )
         side = canvas.u(30)
         x = canvas.width - canvas.u(32) - side * len(self.questions)
         for i in range(len(self.questions)):
@@ -125,8 +133,15 @@ class DebriefScene(Seated):
             name = self.t(f"debrief-{self.questions[i]['id']}")
             self.ui.area(f"question.{i}", place, lambda i=i: self.go_to(i), tip=name, label=name)
             y = place.centery - canvas.line("body") // 2
-            canvas.text(str(i + 1), place.x, y, "body_bold" if here else "body",
-                        "paper" if here else "ink3", width=side, align="centre")
+            canvas.text(
+                str(i + 1),
+                place.x,
+                y,
+                "body_bold" if here else "body",
+                "paper" if here else "ink3",
+                width=side,
+                align="centre",
+            )
         return height
 
     def _draw_no_answer(self, canvas: Canvas, body: Rect) -> None:
@@ -207,8 +222,9 @@ class DebriefScene(Seated):
                 area.end(area.rect.y + chart.height)
 
     def _chart(self, canvas: Canvas, place: Rect, wish: ChartWish) -> Chart | None:
-        return self._charts.get(canvas, self._asked_size(canvas, place), wish,
-                                self.app.settings.language)
+        return self._charts.get(
+            canvas, self._asked_size(canvas, place), wish, self.app.settings.language
+        )
 
     @staticmethod
     def _asked_size(canvas: Canvas, place: Rect) -> tuple[int, int]:
@@ -244,8 +260,9 @@ class DebriefScene(Seated):
             y = canvas.paragraph(prompts, body.x, y, body.width, "intro", "ink2") + canvas.u(14)
         if self._maps is None:
             table = self.table
-            model = map_model(table.region, table.public, table.private, table.live.room,
-                              own=table.seat)
+            model = map_model(
+                table.region, table.public, table.private, table.live.room, own=table.seat
+            )
             self._maps = ThenAndNow(model, table.public)
         self._maps.place(canvas, Rect(body.x, y, body.width, body.bottom - y), self.app.texts)
 
@@ -258,14 +275,25 @@ class DebriefScene(Seated):
             label = self.t("debrief-show-map" if last else "debrief-next")
             width = self.ui.button_width(label, "primary")
             x -= width
-            self.ui.button("next", Rect(x, y, width, canvas.u(46)), label,
-                           lambda: self.go_to(self.index + 1), kind="primary")
+            self.ui.button(
+                "next",
+                Rect(x, y, width, canvas.u(46)),
+                label,
+                lambda: self.go_to(self.index + 1),
+                kind="primary",
+            )
             x -= canvas.u(8)
         label = self.t("debrief-previous")
         width = self.ui.button_width(label, "quiet")
         x -= width
-        self.ui.button("previous", Rect(x, y, width, canvas.u(46)), label,
-                       lambda: self.go_to(self.index - 1), kind="quiet", enabled=self.index > 0)
+        self.ui.button(
+            "previous",
+            Rect(x, y, width, canvas.u(46)),
+            label,
+            lambda: self.go_to(self.index - 1),
+            kind="quiet",
+            enabled=self.index > 0,
+        )
         if not self.at_maps:
             self._draw_choices(canvas, foot.x, y, x - canvas.u(16))
 
@@ -282,8 +310,13 @@ class DebriefScene(Seated):
                 for m in chart["subjects"]
             ]
             width = min(canvas.u(190), most)
-            self.ui.dropdown("subject", Rect(x, y, width, canvas.u(44)), options, wish.subject,
-                             self._choose_subject)
+            self.ui.dropdown(
+                "subject",
+                Rect(x, y, width, canvas.u(44)),
+                options,
+                wish.subject,
+                self._choose_subject,
+            )
             x += width + canvas.u(12)
         if len(names) > 1:
             chosen = self._chart_of.get(wish.question, 0)
@@ -291,8 +324,9 @@ class DebriefScene(Seated):
             if x + width <= end:
                 self.ui.segmented("chart", x, y + canvas.u(4), names, chosen, self._choose_chart)
             else:
-                self.ui.dropdown("chart", Rect(x, y, end - x, canvas.u(44)), names, chosen,
-                                 self._choose_chart)
+                self.ui.dropdown(
+                    "chart", Rect(x, y, end - x, canvas.u(44)), names, chosen, self._choose_chart
+                )
 
     def _choose_subject(self, subject: str) -> None:
         self.subject = subject

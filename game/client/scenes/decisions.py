@@ -41,8 +41,9 @@ class DecisionsScene(GameScene):
         if self.table.private["joint"]:
             flow.gap(4)
             tabs = [("own", self.t("decisions-own")), ("joint", self.t("decisions-joint"))]
-            place = self.ui.segmented("tab", flow.x, flow.y, tabs, self.tab, self._choose,
-                                      width=flow.width)
+            place = self.ui.segmented(
+                "tab", flow.x, flow.y, tabs, self.tab, self._choose, width=flow.width
+            )
             flow.y = place.bottom
             flow.gap(8)
             if self.tab == "joint":
@@ -75,8 +76,11 @@ class DecisionsScene(GameScene):
 
     def _draw_news(self, flow: Flow) -> None:
         """Offers that the councils have just decided and nobody here has read yet."""
-        new = [id_ for id_, offer in self.table.private["offers"].items()
-               if offer["votes"] and id_ not in self.table.votes_heard]
+        new = [
+            id_
+            for id_, offer in self.table.private["offers"].items()
+            if offer["votes"] and id_ not in self.table.votes_heard
+        ]
         for id_ in new:
             draw_offer_row(self, flow, id_)
         if new:
@@ -124,7 +128,6 @@ class DecisionsScene(GameScene):
         view, rect = self.table.map, self.map_rect
         if view is None or rect is None or not rect.collidepoint(at):
             return
-        own = {p["id"] for p in self.table.region["pipes"]
-               if p["municipality"] == self.table.seat}
+        own = {p["id"] for p in self.table.region["pipes"] if p["municipality"] == self.table.seat}
         under = view.pipes_within((at[0] - rect.x, at[1] - rect.y), _BRUSH * self.app.unit)
         add_picks(self, [pipe for pipe in under if pipe in own])

@@ -76,20 +76,43 @@ class FormScene(Scene):
         y = foot.y + canvas.u(14)
         label = self.t("button-back")
         width = self.ui.button_width(label, "plain", "arrow-left")
-        self.ui.button("back", Rect(foot.x, y, width, canvas.u(BUTTON)), label, Pop,
-                       icon="arrow-left")
+        self.ui.button(
+            "back", Rect(foot.x, y, width, canvas.u(BUTTON)), label, Pop, icon="arrow-left"
+        )
         label = self.t(self.action)
         width = max(canvas.u(150), self.ui.button_width(label, "primary", self.icon))
-        self.ui.button("go", Rect(foot.right - width, y, width, canvas.u(PRIMARY)), label,
-                       self.submit, kind="primary", icon=self.icon, enabled=not self.busy)
+        self.ui.button(
+            "go",
+            Rect(foot.right - width, y, width, canvas.u(PRIMARY)),
+            label,
+            self.submit,
+            kind="primary",
+            icon=self.icon,
+            enabled=not self.busy,
+        )
 
-    def field(self, flow: Flow, key: str, label: str, value: str, on_change: Callback,
-              hint: str = "", limit: int = 60) -> None:
+    def field(
+        self,
+        flow: Flow,
+        key: str,
+        label: str,
+        value: str,
+        on_change: Callback,
+        hint: str = "",
+        limit: int = 60,
+    ) -> None:
         """A named field; Enter in it is the action."""
         flow.text(self.t(label), "body_bold")
         flow.gap(4)
-        self.ui.entry(key, flow.take(flow.canvas.u(FIELD)), value, on_change,
-                      on_submit=lambda _: self.submit(), placeholder=hint, limit=limit)
+        self.ui.entry(
+            key,
+            flow.take(flow.canvas.u(FIELD)),
+            value,
+            on_change,
+            on_submit=lambda _: self.submit(),
+            placeholder=hint,
+            limit=limit,
+        )
         flow.gap(16)
 
     def fail(self, problem: str) -> None:

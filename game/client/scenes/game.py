@@ -105,8 +105,11 @@ class GameScene(Seated):
             if view.handle(event, rect):
                 self._map_moves = True
                 return None
-            if event.type == pygame.MOUSEBUTTONDOWN and event.button == pygame.BUTTON_LEFT \
-                    and rect.collidepoint(event.pos):
+            if (
+                event.type == pygame.MOUSEBUTTONDOWN
+                and event.button == pygame.BUTTON_LEFT
+                and rect.collidepoint(event.pos)
+            ):
                 self.clicked_map(view.hit((event.pos[0] - rect.x, event.pos[1] - rect.y)))
                 return None
         return super().event(event)

@@ -45,8 +45,12 @@ class HostScene(FormScene):
 
     title, lead, action, icon = "host-title", "host-lead", "host-go", "presentation"
 
-    def __init__(self, levels: Sequence[LevelChoice], open_game: Callable[[HostScene], None],
-                 unfinished: tuple[str, str] | None = None) -> None:
+    def __init__(
+        self,
+        levels: Sequence[LevelChoice],
+        open_game: Callable[[HostScene], None],
+        unfinished: tuple[str, str] | None = None,
+    ) -> None:
         """`unfinished` is a game that can go on: its code, and when it was begun."""
         super().__init__()
         self.unfinished = unfinished
@@ -73,23 +77,42 @@ class HostScene(FormScene):
         flow.text(level.aim[language], "prose_italic", "ink2")
         flow.gap(16)
         self._draw_teams(flow, level)
-        self._draw_choice(flow, "language", "host-language",
-                          [(code, self.t(f"language-{code}")) for code in LANGUAGES],
-                          self.choices.language, self._language)
-        self._draw_choice(flow, "clock", "host-clock",
-                          [(True, self.t("host-with-clock")), (False, self.t("host-no-clock"))],
-                          self.choices.clock, self._clock)
+        self._draw_choice(
+            flow,
+            "language",
+            "host-language",
+            [(code, self.t(f"language-{code}")) for code in LANGUAGES],
+            self.choices.language,
+            self._language,
+        )
+        self._draw_choice(
+            flow,
+            "clock",
+            "host-clock",
+            [(True, self.t("host-with-clock")), (False, self.t("host-no-clock"))],
+            self.choices.clock,
+            self._clock,
+        )
         rounds = self.t("rounds-count", count=level.rounds)
         message = "host-time" if self.choices.clock else "host-free-time"
-        flow.text(self.t(message, rounds=rounds, minutes=round(level.minutes),
-                         total=round(level.minutes * level.rounds / 10) * 10), "body", "ink2")
+        flow.text(
+            self.t(
+                message,
+                rounds=rounds,
+                minutes=round(level.minutes),
+                total=round(level.minutes * level.rounds / 10) * 10,
+            ),
+            "body",
+            "ink2",
+        )
         flow.gap(12)
 
     def _draw_unfinished(self, flow: Flow, code: str, begun: str) -> None:
         canvas = flow.canvas
         label = self.t("host-again", code=f"{code[:3]} {code[3:]}")
-        flow.y = canvas.paragraph(self.t("host-unfinished", begun=begun), flow.x, flow.y,
-                                  flow.width, "body", "ink2")
+        flow.y = canvas.paragraph(
+            self.t("host-unfinished", begun=begun), flow.x, flow.y, flow.width, "body", "ink2"
+        )
         flow.gap(8)
         row = flow.take(canvas.u(BUTTON))
         row.width = self.ui.button_width(label, "plain", "history")
@@ -107,24 +130,43 @@ class HostScene(FormScene):
         row = flow.take(canvas.u(40))
         y = row.centery - canvas.line("body_bold") // 2
         canvas.text(self.t("host-teams"), row.x, y, "body_bold")
-        names = (self.t("button-decrease", name=self.t("host-teams")),
-                 self.t("button-increase", name=self.t("host-teams")))
+        names = (
+            self.t("button-decrease", name=self.t("host-teams")),
+            self.t("button-increase", name=self.t("host-teams")),
+        )
         teams = self.choices.teams
-        steps = self.ui.stepper("teams", row.right - canvas.u(4), row.centery, self._teams, names,
-                                can=(teams > 1, teams < level.largest))
-        canvas.text(str(teams), steps.x - canvas.u(16),
-                    row.centery - canvas.line("figure") // 2, "figure", align="right")
+        steps = self.ui.stepper(
+            "teams",
+            row.right - canvas.u(4),
+            row.centery,
+            self._teams,
+            names,
+            can=(teams > 1, teams < level.largest),
+        )
+        canvas.text(
+            str(teams),
+            steps.x - canvas.u(16),
+            row.centery - canvas.line("figure") // 2,
+            "figure",
+            align="right",
+        )
         bots = level.largest - teams
         if bots:
             flow.text(self.t("host-bots", count=bots), "caption", "ink3")
         flow.gap(16)
 
-    def _draw_choice(self, flow: Flow, key: str, label: str, options: Sequence[Option],
-                     chosen: object, on_select: Callback) -> None:
+    def _draw_choice(
+        self,
+        flow: Flow,
+        key: str,
+        label: str,
+        options: Sequence[Option],
+        chosen: object,
+        on_select: Callback,
+    ) -> None:
         flow.text(self.t(label), "body_bold")
         flow.gap(4)
-        place = self.ui.segmented(key, flow.x, flow.y, options, chosen, on_select,
-                                  width=flow.width)
+        place = self.ui.segmented(key, flow.x, flow.y, options, chosen, on_select, width=flow.width)
         flow.y = place.bottom + flow.canvas.u(16)
 
     def _choose(self, level: str) -> None:

@@ -25,14 +25,21 @@ class JoinScene(FormScene):
         self.role = "guest"
 
     def draw_fields(self, flow: Flow) -> None:
-        self.field(flow, "address", "join-address", self.address, self._address,
-                   self.t("join-address-hint"))
+        self.field(
+            flow,
+            "address",
+            "join-address",
+            self.address,
+            self._address,
+            self.t("join-address-hint"),
+        )
         self.field(flow, "code", "join-code", self.code, self._code, self.t("join-code-hint"), 12)
         flow.text(self.t("join-as"), "body_bold")
         flow.gap(4)
         roles = [(role, self.t(f"join-role-{role}")) for role in ("guest", "trainer", "projector")]
-        place = self.ui.segmented("role", flow.x, flow.y, roles, self.role, self._role,
-                                  width=flow.width)
+        place = self.ui.segmented(
+            "role", flow.x, flow.y, roles, self.role, self._role, width=flow.width
+        )
         flow.y = place.bottom + flow.canvas.u(16)
         if self.role == "trainer":
             self.field(flow, "pin", "join-pin", self.pin, self._pin, "", 12)

@@ -55,23 +55,33 @@ class LobbyScene(Seated):
 
     def _show_map(self, rect: Rect) -> None:
         table = self.table
-        model = map_model(table.region, table.public, table.private, table.live.room,
-                          own=table.seat)
+        model = map_model(
+            table.region, table.public, table.private, table.live.room, own=table.seat
+        )
         mode = MAP_MODES[self.app.theme.name]
         if self.map is None:
-            self.map = MapView(model, rect.size, mode, self.app.scale, names=False,
-                               layer="borders",
-                               reduced_motion=self.app.settings.reduced_motion, zoom=self.app.zoom)
+            self.map = MapView(
+                model,
+                rect.size,
+                mode,
+                self.app.scale,
+                names=False,
+                layer="borders",
+                reduced_motion=self.app.settings.reduced_motion,
+                zoom=self.app.zoom,
+            )
         self.map.set(model)
         self.map.set_look(mode, self.app.scale, self.app.zoom)
 
     def _draw_head(self, flow: Flow) -> None:
         canvas, region = flow.canvas, self.table.region
         name = canvas.text(self.t("game-name"), flow.x, flow.y, "intro")
-        said = self.t("lobby-level", level=self.t("level-title"),
-                      rounds=self.t("rounds-count", count=region["rounds"]),
-                      municipalities=self.t("municipalities-count",
-                                            count=len(region["municipalities"])))
+        said = self.t(
+            "lobby-level",
+            level=self.t("level-title"),
+            rounds=self.t("rounds-count", count=region["rounds"]),
+            municipalities=self.t("municipalities-count", count=len(region["municipalities"])),
+        )
         x = name.right + canvas.u(24)
         if canvas.text_width(said, "lead") <= flow.right - x:
             canvas.text(said, x, flow.y + canvas.u(2), "lead", "ink2")
@@ -87,8 +97,11 @@ class LobbyScene(Seated):
         top = flow.y
         x, below = flow.x, top
         if table.address:
-            square = draw_qr(canvas, Rect(flow.x, top, canvas.u(_QR), canvas.u(_QR)),
-                             f"http://{_plain(table.address)}/?code={table.live.code}")
+            square = draw_qr(
+                canvas,
+                Rect(flow.x, top, canvas.u(_QR), canvas.u(_QR)),
+                f"http://{_plain(table.address)}/?code={table.live.code}",
+            )
             x, below = square.right + canvas.u(28), square.bottom
             if flow.right - x < canvas.u(220):
                 x, top = flow.x, square.bottom + canvas.u(16)
@@ -112,8 +125,9 @@ class LobbyScene(Seated):
         rows = ((away, "lobby-away"), (free, "lobby-free"), (bots, "lobby-with-bots"))
         for names, message in rows:
             if names:
-                flow.text(self.t(message, names=self.words.names(names), count=len(names)),
-                          "lead", "ink2")
+                flow.text(
+                    self.t(message, names=self.words.names(names), count=len(names)), "lead", "ink2"
+                )
         if self.table.live.trouble:
             flow.gap(6)
             draw_note(flow, "wifi-off", self.t(self.table.live.trouble), "loss")
@@ -123,8 +137,14 @@ class LobbyScene(Seated):
         """A guest names its team and chooses a municipality, here or on the map."""
         canvas = flow.canvas
         flow.text(self.t("lobby-name"), "h3")
-        self.ui.entry("team", flow.take(canvas.u(FIELD)), self.team, self._name,
-                      placeholder=self.t("lobby-name-hint"), limit=_LETTERS)
+        self.ui.entry(
+            "team",
+            flow.take(canvas.u(FIELD)),
+            self.team,
+            self._name,
+            placeholder=self.t("lobby-name-hint"),
+            limit=_LETTERS,
+        )
         flow.gap(10)
         flow.text(self.t("lobby-choose"), "h3")
         flow.gap(4)
@@ -132,9 +152,15 @@ class LobbyScene(Seated):
             if seat["taken"]:
                 continue
             row = flow.take(canvas.u(BUTTON))
-            self.ui.button(f"seat.{m}", row, self.words.name(m), lambda m=m: self._take(m),
-                           icon="bot" if seat["bot"] is not None else "map-pin", align="left",
-                           tip=self.t(f"municipality-{m}.note"))
+            self.ui.button(
+                f"seat.{m}",
+                row,
+                self.words.name(m),
+                lambda m=m: self._take(m),
+                icon="bot" if seat["bot"] is not None else "map-pin",
+                align="left",
+                tip=self.t(f"municipality-{m}.note"),
+            )
             flow.gap(6)
         draw_refusal(self, flow, "join")
 
@@ -149,8 +175,15 @@ class LobbyScene(Seated):
                 said = self.t("lobby-wait")
                 room = foot.right - leave.right - canvas.u(16)
                 lines = canvas.paragraph_height(said, room)
-                canvas.paragraph(said, leave.right + canvas.u(16),
-                                 leave.centery - lines // 2, room, "body", "ink2", align="right")
+                canvas.paragraph(
+                    said,
+                    leave.right + canvas.u(16),
+                    leave.centery - lines // 2,
+                    room,
+                    "body",
+                    "ink2",
+                    align="right",
+                )
             return
         label = self.t("lobby-start")
         width = max(canvas.u(150), self.ui.button_width(label, "primary"))
@@ -185,8 +218,14 @@ class LobbyScene(Seated):
             self.ui.focus_on("team")
             return
         if isinstance(live, Online):
-            hello = Hello(PROTOCOL, "team", live.code, municipality=municipality,
-                          name=self.team.strip(), lang=self.app.settings.language)
+            hello = Hello(
+                PROTOCOL,
+                "team",
+                live.code,
+                municipality=municipality,
+                name=self.team.strip(),
+                lang=self.app.settings.language,
+            )
             live.join(hello, lambda code, params: table.refuse("join", code, params))
 
     def _bots(self, empty: list[str]) -> None:
@@ -215,8 +254,13 @@ class LobbyScene(Seated):
     def event(self, event: pygame.event.Event) -> Change | None:
         clicked = event.type == pygame.MOUSEBUTTONDOWN and event.button == pygame.BUTTON_LEFT
         rect, view = self.map_rect, self.map
-        if clicked and self.table.live.role == "guest" and view is not None and rect is not None \
-                and rect.collidepoint(event.pos):
+        if (
+            clicked
+            and self.table.live.role == "guest"
+            and view is not None
+            and rect is not None
+            and rect.collidepoint(event.pos)
+        ):
             hit = view.hit((event.pos[0] - rect.x, event.pos[1] - rect.y))
             if hit.municipality:
                 self._take(hit.municipality)

@@ -39,11 +39,21 @@ class MenuScene(Scene):
             row = flow.take(canvas.u(46))
             leave, back = self.t("menu-leave"), self.t("menu-back")
             wide = self.ui.button_width(leave, "plain", "door-open")
-            self.ui.button("menu.leave", Rect(row.x, row.y, wide, row.height), leave, self._leave,
-                           icon="door-open")
+            self.ui.button(
+                "menu.leave",
+                Rect(row.x, row.y, wide, row.height),
+                leave,
+                self._leave,
+                icon="door-open",
+            )
             wide = self.ui.button_width(back, "primary")
-            self.ui.button("menu.back", Rect(row.right - wide, row.y, wide, row.height), back, Pop,
-                           kind="primary")
+            self.ui.button(
+                "menu.back",
+                Rect(row.right - wide, row.y, wide, row.height),
+                back,
+                Pop,
+                kind="primary",
+            )
             flow.gap(20)
             area.end(flow.y)
             needed = flow.y - start + 2 * canvas.u(8)
@@ -57,17 +67,32 @@ class MenuScene(Scene):
         rows: tuple[tuple[str, str, Any, Any], ...] = (
             ("start-text-size", "text_scale", sizes, settings.text_scale),
             ("start-theme", "theme", [(n, self.t(f"theme-{n}")) for n in THEMES], settings.theme),
-            ("start-language", "language",
-             [(code, self.t(f"language-{code}")) for code in LANGUAGES], settings.language),
+            (
+                "start-language",
+                "language",
+                [(code, self.t(f"language-{code}")) for code in LANGUAGES],
+                settings.language,
+            ),
         )
         for message, field, options, chosen in rows:
             flow.text(self.t(message), "caption", "ink2")
-            place = self.ui.segmented(field, flow.x, flow.y, options, chosen,
-                                      lambda value, field=field: self._set(field, value),
-                                      width=flow.width)
+            place = self.ui.segmented(
+                field,
+                flow.x,
+                flow.y,
+                options,
+                chosen,
+                lambda value, field=field: self._set(field, value),
+                width=flow.width,
+            )
             flow.y = place.bottom + canvas.u(10)
-        self.ui.check("motion", flow.take(canvas.u(28)), self.t("menu-still"),
-                      settings.reduced_motion, lambda on: self._set("reduced_motion", on))
+        self.ui.check(
+            "motion",
+            flow.take(canvas.u(28)),
+            self.t("menu-still"),
+            settings.reduced_motion,
+            lambda on: self._set("reduced_motion", on),
+        )
 
     def _set(self, field: str, value: Any) -> None:
         self.app.change(**{field: value})

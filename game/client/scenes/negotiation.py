@@ -47,15 +47,27 @@ class NegotiationScene(GameScene):
             return
         canvas, partnership = flow.canvas, self.table.public["partnerships"][id_]
         flow.text(self.words.names(partnership["members"]), "body_bold")
-        flow.text(self.t("partnership-terms", form=self.t(f"form-{partnership['form']}"),
-                         key=self.t(f"key-{partnership['cost_key']}")), "body", "ink2")
+        flow.text(
+            self.t(
+                "partnership-terms",
+                form=self.t(f"form-{partnership['form']}"),
+                key=self.t(f"key-{partnership['cost_key']}"),
+            ),
+            "body",
+            "ink2",
+        )
         goal = partnership["goal_text"] or self.t(f"goal-{partnership['goal']}")
         flow.text(self.t("quoted", text=goal), "prose_italic", "ink2")
         label = self.t("partnership-leave")
         row = flow.take(canvas.u(52))
         width = self.ui.button_width(label, "plain", "door-open")
-        self.ui.button("leave", Rect(row.x, row.y + canvas.u(8), width, canvas.u(40)), label,
-                       self._leave, icon="door-open")
+        self.ui.button(
+            "leave",
+            Rect(row.x, row.y + canvas.u(8), width, canvas.u(40)),
+            label,
+            self._leave,
+            icon="door-open",
+        )
         draw_refusal(self, flow, "leave")
 
     def _leave(self) -> Push:

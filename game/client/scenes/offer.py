@@ -56,7 +56,7 @@ class OfferScene(DocumentScene):
     def deal(self) -> Deal:
         deal = from_offer(self.table.private["offers"][self.offer])
         if deal.votes:
-            return replace(deal, votes=deal.votes[:self._heard()]) if self.reading.moving else deal
+            return replace(deal, votes=deal.votes[: self._heard()]) if self.reading.moving else deal
         answer = self.preview.answer
         if deal.open and answer and answer.get("odds") is not None:
             deal = replace(deal, odds=answer["odds"], reasons=tuple(answer["reasons"]))
@@ -96,8 +96,9 @@ class OfferScene(DocumentScene):
         flow.hair()
         flow.gap(10)
         signed = own in deal.signed
-        draw_expectation(self, flow, self.expected, self._expect,
-                         "expect-signed" if signed else "expect-title")
+        draw_expectation(
+            self, flow, self.expected, self._expect, "expect-signed" if signed else "expect-title"
+        )
         draw_refusal(self, flow, "offer")
         if signed:
             flow.gap(4)
@@ -141,8 +142,13 @@ class OfferScene(DocumentScene):
             right = place.x
         else:
             right = rect.right
-        second = ("offer-withdraw" if own == deal.proposer else "offer-take-back") if signed \
-            else "" if refused else "offer-refuse"
+        second = (
+            ("offer-withdraw" if own == deal.proposer else "offer-take-back")
+            if signed
+            else ""
+            if refused
+            else "offer-refuse"
+        )
         if second:
             label = self.t(second)
             width = self.ui.button_width(label, "plain")

@@ -20,8 +20,10 @@ _LOOK = 1 / 30
 """Seconds between looks for something new."""
 
 _TROUBLE = {
-    Status.CONNECTING: "connection-connecting", Status.RECONNECTING: "connection-reconnecting",
-    Status.GONE: "connection-lost", Status.ENDED: "connection-closed",
+    Status.CONNECTING: "connection-connecting",
+    Status.RECONNECTING: "connection-reconnecting",
+    Status.GONE: "connection-lost",
+    Status.ENDED: "connection-closed",
 }
 
 
@@ -87,8 +89,9 @@ class Online:
         self.joining = on_refused
         self.connection.join(hello)
 
-    def send(self, command: TeamCommand | TrainerCommand,
-             on_refused: OnRefused | None = None) -> None:
+    def send(
+        self, command: TeamCommand | TrainerCommand, on_refused: OnRefused | None = None
+    ) -> None:
         self._remember(self.connection.act(command), on_refused)
 
     def control(self, action: ControlAction, on_refused: OnRefused | None = None) -> None:
@@ -102,13 +105,15 @@ class Online:
         params = {"command": command_tree(command)}
         self.ask("preview", params, on_answer, lambda: None)
 
-    def ask(self, what: str, params: Tree, on_answer: OnAnswer,
-            on_failed: Callable[[], None]) -> None:
+    def ask(
+        self, what: str, params: Tree, on_answer: OnAnswer, on_failed: Callable[[], None]
+    ) -> None:
         """Asks the server something that changes nothing."""
         self._spawn(self._answered(what, params, on_answer, on_failed))
 
-    async def _answered(self, what: str, params: Tree, on_answer: OnAnswer,
-                        on_failed: Callable[[], None]) -> None:
+    async def _answered(
+        self, what: str, params: Tree, on_answer: OnAnswer, on_failed: Callable[[], None]
+    ) -> None:
         try:
             answer = await self.connection.ask(what, params)
         except QuestionRefusedError:

@@ -13,9 +13,17 @@ _SIDE, _WIDE_SIDE = 0.45, 0.6
 """Share of the window beside the map, and with large text."""
 _NEWS = 4
 
-_ICONS = {"agreement": "handshake", "agreement_fell": "circle-x", "card": "newspaper",
-          "election": "vote", "main_in_use": "waypoints", "rare_event": "triangle-alert",
-          "council_cut": "gavel", "walk_out": "door-open", "tariff_rise": "coins"}
+_ICONS = {
+    "agreement": "handshake",
+    "agreement_fell": "circle-x",
+    "card": "newspaper",
+    "election": "vote",
+    "main_in_use": "waypoints",
+    "rare_event": "triangle-alert",
+    "council_cut": "gavel",
+    "walk_out": "door-open",
+    "tariff_rise": "coins",
+}
 
 
 class ProjectorScene(Seated):
@@ -31,8 +39,9 @@ class ProjectorScene(Seated):
         side, self.map_rect = right(canvas.rect_all, canvas.width * share)
         self.table.map_view(self.map_rect.size)
         inner = inset(side, canvas.u(28), canvas.u(24))
-        foot, body = bottom(inner, canvas.line("projector") + canvas.line("code_small")
-                            + canvas.u(24))
+        foot, body = bottom(
+            inner, canvas.line("projector") + canvas.line("code_small") + canvas.u(24)
+        )
         flow = Flow(canvas, body)
         self._draw_phase(flow, body.bottom)
         self._draw_news(flow, body.bottom - canvas.u(12))
@@ -43,16 +52,30 @@ class ProjectorScene(Seated):
         canvas, public, live = flow.canvas, self.table.public, self.table.live
         phase = public["phase"]
         if phase in PHASES:
-            flow.text(self.t("projector-round", round=public["round"], rounds=public["rounds"],
-                             years=self.words.years()), "projector", "ink2")
+            flow.text(
+                self.t(
+                    "projector-round",
+                    round=public["round"],
+                    rounds=public["rounds"],
+                    years=self.words.years(),
+                ),
+                "projector",
+                "ink2",
+            )
         title = self.t(phase_title(phase))
         flow.text(title, "display" if canvas.text_width(title, "display") <= flow.width else "h1")
         seconds = live.seconds_left
         if seconds is not None:
             said = self.app.texts.clock(seconds)
             styles = ("clock_projector", "clock_large", "h1")
-            style = next((s for s in styles if canvas.text_width(said, s) <= flow.width
-                          and flow.y + canvas.line(s) <= end), "h1")
+            style = next(
+                (
+                    s
+                    for s in styles
+                    if canvas.text_width(said, s) <= flow.width and flow.y + canvas.line(s) <= end
+                ),
+                "h1",
+            )
             running = bool(live.clock.get("running", True))
             row = flow.take(canvas.line(style))
             canvas.text(said, row.x, row.y, style, "ink" if running else "ink3")
@@ -62,8 +85,10 @@ class ProjectorScene(Seated):
     def _draw_news(self, flow: Flow, end: int) -> None:
         """As many lines as there is room for, each once."""
         canvas = flow.canvas
-        lines = dict.fromkeys((_ICONS.get(line["id"], "newspaper"), self.words.news(line))
-                              for line in self.table.public["news"])
+        lines = dict.fromkeys(
+            (_ICONS.get(line["id"], "newspaper"), self.words.news(line))
+            for line in self.table.public["news"]
+        )
         if self.table.public.get("election_this_round"):
             lines = {("vote", self.t("projector-election")): None, **lines}
         hair = flow.y + canvas.u(4)
@@ -88,8 +113,9 @@ class ProjectorScene(Seated):
         room = foot.width - canvas.text_width(label, "projector") - canvas.u(24)
         if address and canvas.text_width(address, "projector") <= room:
             canvas.text(address, foot.right, y, "projector", "ink2", align="right")
-        canvas.text(spaced(self.table.live.code), foot.x, y + canvas.line("projector"),
-                    "code_small")
+        canvas.text(
+            spaced(self.table.live.code), foot.x, y + canvas.line("projector"), "code_small"
+        )
 
     def draw_moving(self, canvas: Canvas) -> None:
         if self.map_rect is not None and self.table.map is not None:

@@ -33,8 +33,13 @@ class ReworkScene(GameScene):
     def draw_foot(self, canvas: Canvas, rect: Rect) -> None:
         label = self.t("button-back")
         width = self.ui.button_width(label, "quiet")
-        self.ui.button("back", Rect(rect.x - canvas.u(12), rect.y + canvas.u(15), width,
-                                    canvas.u(44)), label, Pop, kind="quiet")
+        self.ui.button(
+            "back",
+            Rect(rect.x - canvas.u(12), rect.y + canvas.u(15), width, canvas.u(44)),
+            label,
+            Pop,
+            kind="quiet",
+        )
         draw_action_foot(self, canvas, rect, self.t("rework-send"), self._send, left=False)
 
     def _expect(self, expected: Expectation) -> None:

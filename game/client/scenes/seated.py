@@ -48,6 +48,7 @@ class Seated(Scene):
     def on_view(self, changed: object) -> Change | None:
         if self._here() != self._phase:
             from game.client.flow import scene_for  # flow knows all scenes, and they only this
+
             self._phase = self._here()
             self.table.drafts.forget()
             self.table.refused = None
@@ -79,6 +80,7 @@ class Seated(Scene):
             return Pop()
         from game.client.scene import Push
         from game.client.scenes.menu import MenuScene
+
         return Push(MenuScene(self.table))
 
     # ------------------------------------------------------------------ drawing
@@ -88,18 +90,23 @@ class Seated(Scene):
         phase = public.get("phase", "")
         seconds = live.seconds_left if live.role != "trainer" else None  # it has a larger one
         running = bool(live.clock.get("running", True))
-        return draw_header(self.ui, canvas, Header(
-            name=self.t("game-name"),
-            who=self.who(),
-            phases=[self.t(phase_title(name)) for name in PHASES] if phase in PHASES else (),
-            phase=PHASES.index(phase) if phase in PHASES else -1,
-            round=self.t("round-of", round=public["round"], rounds=public["rounds"])
-            if phase in PHASES else "",
-            clock=self.app.texts.clock(seconds) if seconds is not None else "",
-            hurry=seconds is not None and seconds <= _HURRY and running,
-            paused="" if running else self.t("clock-paused"),
-            trouble=self.t(live.trouble) if live.trouble else "",
-        ))
+        return draw_header(
+            self.ui,
+            canvas,
+            Header(
+                name=self.t("game-name"),
+                who=self.who(),
+                phases=[self.t(phase_title(name)) for name in PHASES] if phase in PHASES else (),
+                phase=PHASES.index(phase) if phase in PHASES else -1,
+                round=self.t("round-of", round=public["round"], rounds=public["rounds"])
+                if phase in PHASES
+                else "",
+                clock=self.app.texts.clock(seconds) if seconds is not None else "",
+                hurry=seconds is not None and seconds <= _HURRY and running,
+                paused="" if running else self.t("clock-paused"),
+                trouble=self.t(live.trouble) if live.trouble else "",
+            ),
+        )
 
     def who(self) -> str:
         """Whose window this is."""

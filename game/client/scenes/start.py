@@ -26,8 +26,9 @@ _NARROWEST = 640
 class StartScene(Scene):
     """`play`, `host` and `join` are called when their buttons are used."""
 
-    def __init__(self, play: Opener, host: Opener, join: Opener,
-                 picture: Picture | None = None) -> None:
+    def __init__(
+        self, play: Opener, host: Opener, join: Opener, picture: Picture | None = None
+    ) -> None:
         self.openers = {"play": play, "host": host, "join": join}
         self.picture = picture
         self._tall = 0
@@ -69,16 +70,22 @@ class StartScene(Scene):
         """The three ways in: a button each, with a note beside it or under it."""
         canvas = flow.canvas
         labels = {name: self.t(f"start-{name}") for name in self.openers}
-        width = max(
-            self.ui.button_width(label, "primary", "play") for label in labels.values())
+        width = max(self.ui.button_width(label, "primary", "play") for label in labels.values())
         beside = flow.width - width - canvas.u(24) >= canvas.u(220)
         icons = {"play": "play", "host": "presentation", "join": "log-in"}
         for name, opener in self.openers.items():
             kind = "primary" if name == "play" else "plain"
             note = self.t(f"start-{name}-note")
             row = flow.take(canvas.u(50))
-            self.ui.button(name, Rect(row.x, row.y, width, row.height), labels[name], opener,
-                           kind=kind, icon=icons[name], align="left")
+            self.ui.button(
+                name,
+                Rect(row.x, row.y, width, row.height),
+                labels[name],
+                opener,
+                kind=kind,
+                icon=icons[name],
+                align="left",
+            )
             if beside:
                 x = row.x + width + canvas.u(24)
                 tall = canvas.paragraph_height(note, row.right - x)
@@ -98,22 +105,30 @@ class StartScene(Scene):
             for name in ("start-language", "start-text-size", "start-theme")
         ) + canvas.u(24)
         sizes = [
-            (scale, self.t("text-size-value", percent=round(scale * 100)))
-            for scale in TEXT_SCALES
+            (scale, self.t("text-size-value", percent=round(scale * 100))) for scale in TEXT_SCALES
         ]
         rows = (
-            ("start-language", "language",
-             [(code, self.t(f"language-{code}")) for code in LANGUAGES], settings.language),
+            (
+                "start-language",
+                "language",
+                [(code, self.t(f"language-{code}")) for code in LANGUAGES],
+                settings.language,
+            ),
             ("start-text-size", "text_scale", sizes, settings.text_scale),
-            ("start-theme", "theme", [(name, self.t(f"theme-{name}")) for name in THEMES],
-             settings.theme),
+            (
+                "start-theme",
+                "theme",
+                [(name, self.t(f"theme-{name}")) for name in THEMES],
+                settings.theme,
+            ),
         )
         for message, field, options, chosen in rows:
             x, room = flow.x + label_width, flow.width - label_width
             y = flow.y + (canvas.u(36) - canvas.line("body")) // 2
             canvas.text(self.t(message), flow.x, y, "body", "ink2", width=label_width)
-            place = self.ui.segmented(field, x, flow.y, options, chosen, self._setter(field),
-                                      width=room)
+            place = self.ui.segmented(
+                field, x, flow.y, options, chosen, self._setter(field), width=room
+            )
             flow.y = place.bottom + canvas.u(12)
 
     def _setter(self, field: str) -> Callable[[object], None]:

@@ -44,8 +44,9 @@ class Live(Protocol):
     def seconds_left(self) -> float | None:
         """What is left of the phase; None without a clock."""
 
-    def send(self, command: TeamCommand | TrainerCommand,
-             on_refused: OnRefused | None = None) -> None:
+    def send(
+        self, command: TeamCommand | TrainerCommand, on_refused: OnRefused | None = None
+    ) -> None:
         """Gives a command of the rules."""
 
     def control(self, action: ControlAction, on_refused: OnRefused | None = None) -> None:
@@ -152,11 +153,24 @@ class Table:
         assert self._app is not None
         app = self._app
         mode = MAP_MODES[app.theme.name]
-        model = map_model(self.region, self.public, self.private, self.live.room,
-                          own=self.seat, selected=self.highlight)
+        model = map_model(
+            self.region,
+            self.public,
+            self.private,
+            self.live.room,
+            own=self.seat,
+            selected=self.highlight,
+        )
         if self.map is None:
-            self.map = MapView(model, size, mode, app.scale, layer=self.layer,
-                               reduced_motion=app.settings.reduced_motion, zoom=app.zoom)
+            self.map = MapView(
+                model,
+                size,
+                mode,
+                app.scale,
+                layer=self.layer,
+                reduced_motion=app.settings.reduced_motion,
+                zoom=app.zoom,
+            )
         self.map.reduced_motion = app.settings.reduced_motion
         self.map.set(model)
         self.map.set_look(mode, app.scale, app.zoom)

@@ -51,8 +51,9 @@ class TrainerScene(Seated):
         for (key, draw), place in zip(parts, (pacing, teams, deck), strict=True):
             self._draw_column(canvas, key, place, draw)
 
-    def _draw_column(self, canvas: Canvas, key: str, place: Rect,
-                     draw: Callable[[Flow], None]) -> None:
+    def _draw_column(
+        self, canvas: Canvas, key: str, place: Rect, draw: Callable[[Flow], None]
+    ) -> None:
         with self.ui.scroll(key, place) as area:
             flow = Flow(canvas, area.rect)
             flow.gap(16)
@@ -74,8 +75,18 @@ class TrainerScene(Seated):
         flow.text(self.t("trainer-offers"), "h3")
         for offer in offers.values():
             flow.gap(4)
-            flow.pair(self.t(f"step-{offer['kind']}"), self.t(f"offer-status-{offer['status']}"),
-                      "body_bold")
-            flow.text(self.t("trainer-offer", members=self.words.names(offer["members"]),
-                             count=len(offer["signed"]), of=len(offer["members"])), "body",
-                      "ink2")
+            flow.pair(
+                self.t(f"step-{offer['kind']}"),
+                self.t(f"offer-status-{offer['status']}"),
+                "body_bold",
+            )
+            flow.text(
+                self.t(
+                    "trainer-offer",
+                    members=self.words.names(offer["members"]),
+                    count=len(offer["signed"]),
+                    of=len(offer["members"]),
+                ),
+                "body",
+                "ink2",
+            )

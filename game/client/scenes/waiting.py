@@ -22,12 +22,19 @@ class WaitingScene(Scene):
         tall = canvas.line("h1") + canvas.paragraph_height(text, width, "lead") + canvas.u(90)
         box = centred(canvas.rect_all, width, tall)
         canvas.text(self.t("game-name"), box.x, box.y, "h1")
-        y = canvas.paragraph(text, box.x, box.y + canvas.line("h1") + canvas.u(8), width, "lead",
-                             "loss" if self.problem else "ink2")
+        y = canvas.paragraph(
+            text,
+            box.x,
+            box.y + canvas.line("h1") + canvas.u(8),
+            width,
+            "lead",
+            "loss" if self.problem else "ink2",
+        )
         label = self.t("button-back" if self.problem else "button-cancel")
         wide = self.ui.button_width(label, "plain")
-        self.ui.button("cancel", Rect(box.x, y + canvas.u(20), wide, canvas.u(44)), label,
-                       self.escape)
+        self.ui.button(
+            "cancel", Rect(box.x, y + canvas.u(20), wide, canvas.u(44)), label, self.escape
+        )
 
     def fail(self, problem: str) -> None:
         """It did not start, and why."""

@@ -22,22 +22,44 @@ def draw_agreement(scene: Seated, flow: Flow, deal: Deal, *, draft: bool = False
         flow.text(scene.t("deal-draft"), "caption", "ink3")
     else:
         said = scene.t(f"offer-status-{deal.status}") if not deal.open else ""
-        flow.text(scene.t("deal-from", name=words.name(deal.proposer)) + (
-            f" {said}." if said else ""), "caption", "ink3")
+        flow.text(
+            scene.t("deal-from", name=words.name(deal.proposer)) + (f" {said}." if said else ""),
+            "caption",
+            "ink3",
+        )
     flow.text(scene.t(f"step-{deal.kind}"), "h1")
-    flow.text(scene.t("deal-between", members=words.names(deal.members),
-                      year=scene.table.public["year"]), "intro", "ink2")
+    flow.text(
+        scene.t("deal-between", members=words.names(deal.members), year=scene.table.public["year"]),
+        "intro",
+        "ink2",
+    )
     flow.gap(8)
     number = _Counter()
     goal = deal.goal_text.strip() or scene.t(f"goal-{deal.goal}")
-    draw_paragraph(scene, flow, number.next(), scene.t("deal-goal"),
-                   scene.t("quoted", text=goal), "prose_italic")
+    draw_paragraph(
+        scene,
+        flow,
+        number.next(),
+        scene.t("deal-goal"),
+        scene.t("quoted", text=goal),
+        "prose_italic",
+    )
     if deal.kind == "networks" and deal.main:
         draw_paragraph(scene, flow, number.next(), scene.t("deal-main"), main_words(scene, deal))
-    draw_paragraph(scene, flow, number.next(), scene.t("deal-form"),
-                   f"{scene.t(f'form-{deal.form}')}. {scene.t(f'form-{deal.form}.text')}")
-    draw_paragraph(scene, flow, number.next(), scene.t("deal-key"),
-                   f"{scene.t(f'key-{deal.cost_key}')}. {scene.t(f'key-{deal.cost_key}.text')}")
+    draw_paragraph(
+        scene,
+        flow,
+        number.next(),
+        scene.t("deal-form"),
+        f"{scene.t(f'form-{deal.form}')}. {scene.t(f'form-{deal.form}.text')}",
+    )
+    draw_paragraph(
+        scene,
+        flow,
+        number.next(),
+        scene.t("deal-key"),
+        f"{scene.t(f'key-{deal.cost_key}')}. {scene.t(f'key-{deal.cost_key}.text')}",
+    )
     draw_paragraph(scene, flow, number.next(), scene.t("deal-pays"), "")
     draw_table(scene, flow, deal)
 
@@ -56,14 +78,18 @@ def main_words(scene: Seated, deal: Deal) -> str:
     spec = next(m for m in scene.table.region["mains"] if m["id"] == deal.main)
     texts = scene.app.texts
     cost = scene.table.public["mains"][deal.main]["cost_sek"]
-    return scene.t("deal-main-text", main=scene.words.main(deal.main),
-                   diameter=round(deal.diameter_mm),
-                   km=texts.number(float(spec["length_m"]) / 1000, 1),
-                   cost=texts.money(cost))
+    return scene.t(
+        "deal-main-text",
+        main=scene.words.main(deal.main),
+        diameter=round(deal.diameter_mm),
+        km=texts.number(float(spec["length_m"]) / 1000, 1),
+        cost=texts.money(cost),
+    )
 
 
-def draw_paragraph(scene: Seated, flow: Flow, number: int, head: str, text: str,
-                   style: str = "prose") -> None:
+def draw_paragraph(
+    scene: Seated, flow: Flow, number: int, head: str, text: str, style: str = "prose"
+) -> None:
     """§, its name, and what it says beside it (under it in a narrow column)."""
     canvas = flow.canvas
     mark = scene.t("deal-paragraph", number=number)

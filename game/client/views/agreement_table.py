@@ -43,8 +43,10 @@ def draw_table(scene: Seated, flow: Flow, deal: Deal) -> None:
 def _rows(scene: Seated, deal: Deal) -> list[Row]:
     rows: list[Row] = []
     if deal.pays:
-        rows += [(scene.t("deal-row-then"), lambda m: _then(scene, deal, m)),
-                 (scene.t("deal-row-change"), lambda m: _change(scene, deal, m))]
+        rows += [
+            (scene.t("deal-row-then"), lambda m: _then(scene, deal, m)),
+            (scene.t("deal-row-change"), lambda m: _change(scene, deal, m)),
+        ]
     rows.append((scene.t("deal-row-cost"), lambda m: _expected_cost(scene, deal, m)))
     rows += [
         (scene.t(f"deal-row-{name}"), lambda m, name=name: _level(scene, deal, m, name))
@@ -92,8 +94,10 @@ def _row_height(scene: Seated, flow: Flow, label: str, cells: list[Cell], width:
 
 def _head_height(scene: Seated, flow: Flow, deal: Deal, width: int) -> int:
     canvas = flow.canvas
-    names = max(canvas.paragraph_height(scene.words.name(m), width - canvas.u(14), "body_bold")
-                for m in deal.members)
+    names = max(
+        canvas.paragraph_height(scene.words.name(m), width - canvas.u(14), "body_bold")
+        for m in deal.members
+    )
     return names + canvas.line("caption") + canvas.u(10)
 
 
@@ -134,8 +138,9 @@ def _residents(scene: Seated, m: str) -> str:
     return scene.t("deal-residents", count=count)
 
 
-def _draw_signatures(scene: Seated, flow: Flow, deal: Deal, places: dict[str, int],
-                     room: int) -> None:
+def _draw_signatures(
+    scene: Seated, flow: Flow, deal: Deal, places: dict[str, int], room: int
+) -> None:
     canvas = flow.canvas
     row = flow.take(_signature_height(flow))
     y = row.y + canvas.u(12)
@@ -159,8 +164,9 @@ def _draw_signature(scene: Seated, flow: Flow, deal: Deal, m: str, at: Rect) -> 
         canvas.text(name, at.x, line - canvas.line(style) - canvas.u(1), style)
     elif own and deal.open:
         canvas.icon("pen-line", at.x, line - canvas.u(26), 22, "accent")
-    canvas.hair(at.x, line, at.width - canvas.u(6), "accent" if own else "ink",
-                canvas.z(2 if own else 1))
+    canvas.hair(
+        at.x, line, at.width - canvas.u(6), "accent" if own else "ink", canvas.z(2 if own else 1)
+    )
     style = "caption_bold" if own else "caption"
     canvas.paragraph(said, at.x, line + canvas.u(6), at.width, style, colour)
 
@@ -174,14 +180,18 @@ def _hand(scene: Seated, m: str) -> str:
 def _standing(scene: Seated, deal: Deal, m: str) -> tuple[str, ColourName]:
     vote = next((v for v in deal.votes if v["municipality"] == m), None)
     if vote is not None:
-        return scene.t("deal-voted-yes" if vote["yes"] else "deal-voted-no"), \
-            "gain" if vote["yes"] else "loss"
+        return scene.t("deal-voted-yes" if vote["yes"] else "deal-voted-no"), "gain" if vote[
+            "yes"
+        ] else "loss"
     if m in deal.refused:
         return scene.t("deal-refused"), "loss"
     if m in deal.signed:
         return scene.t("deal-signed"), "ink3"
-    return (scene.t("deal-yours"), "accent") if m == scene.table.seat \
+    return (
+        (scene.t("deal-yours"), "accent")
+        if m == scene.table.seat
         else (scene.t("deal-reads"), "ink3")
+    )
 
 
 def _draw_blocks(scene: Seated, flow: Flow, deal: Deal) -> None:
@@ -189,8 +199,9 @@ def _draw_blocks(scene: Seated, flow: Flow, deal: Deal) -> None:
     canvas = flow.canvas
     for m in deal.members:
         flow.gap(8)
-        flow.pair(scene.words.name(m), _residents(scene, m), "body_bold", "caption",
-                  end_colour="ink3")
+        flow.pair(
+            scene.words.name(m), _residents(scene, m), "body_bold", "caption", end_colour="ink3"
+        )
         flow.hair("line")
         for name, cell in _rows(scene, deal):
             text, colour = cell(m)

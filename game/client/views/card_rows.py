@@ -17,8 +17,9 @@ def unanswered(scene: Seated) -> list[str]:
     return [id_ for id_, card in scene.table.private["cards"].items() if card["chosen"] is None]
 
 
-def draw_card_rows(scene: Seated, flow: Flow, cards: Iterable[str], *,
-                   with_lead: bool = False) -> None:
+def draw_card_rows(
+    scene: Seated, flow: Flow, cards: Iterable[str], *, with_lead: bool = False
+) -> None:
     """A row for each card in play: its name, its answer so far, and a way in."""
     for id_ in cards:
         _draw_row(scene, flow, id_, with_lead)
@@ -45,11 +46,13 @@ def _draw_row(scene: Seated, flow: Flow, id_: str, with_lead: bool) -> None:
     scene.ui.button(f"card.{id_}", place, label, lambda: _open(scene, id_))
     flow.y = top + tall
     if with_lead:
-        flow.y = canvas.paragraph(words.card(id_, "lead"), x, flow.y + canvas.u(2),
-                                  flow.right - x, "prose", "ink2")
+        flow.y = canvas.paragraph(
+            words.card(id_, "lead"), x, flow.y + canvas.u(2), flow.right - x, "prose", "ink2"
+        )
     flow.gap(8)
 
 
 def _open(scene: Seated, id_: str) -> Push:
     from game.client.scenes.card import CardScene
+
     return Push(CardScene(scene.table, id_))

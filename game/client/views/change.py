@@ -82,7 +82,9 @@ FIGURES: dict[str, Figure] = {
 }
 
 _STOCK_OF = {
-    "approval": "approval", "coordination": "coordination", "bursts_per_km": "burst_rate",
+    "approval": "approval",
+    "coordination": "coordination",
+    "bursts_per_km": "burst_rate",
     "trust_operation": "trust_operation",
 }
 
@@ -100,17 +102,30 @@ def changes(words: Words, public: Tree, private: Tree) -> list[Change]:
     found += _trust(words, public, ledger)
     found += [_plain(words, "renewal_rate_pct", history, renewal_driver(words, private))]
     found += [_of_stock(words, "bursts_per_km", history, ledger)]
-    found += [_plain(words, "served_largest_source_out", history,
-                     supply_driver(words, public, private))]
+    found += [
+        _plain(words, "served_largest_source_out", history, supply_driver(words, public, private))
+    ]
     found += [_of_stock(words, key, history, ledger) for key in ("approval", "coordination")]
     found += [_tariff(words, history, ledger)]
     return found
 
 
-def _row(words: Words, key: str, series: Sequence[float], causes: Sequence[tuple[str, float]],
-         driver: str = "") -> Change:
-    return Change(key, words.t(f"indicator-{key}"), words.t(f"indicator-{key}.unit"),
-                  list(series), FIGURES[key], causes, driver)
+def _row(
+    words: Words,
+    key: str,
+    series: Sequence[float],
+    causes: Sequence[tuple[str, float]],
+    driver: str = "",
+) -> Change:
+    return Change(
+        key,
+        words.t(f"indicator-{key}"),
+        words.t(f"indicator-{key}.unit"),
+        list(series),
+        FIGURES[key],
+        causes,
+        driver,
+    )
 
 
 def _series(history: Sequence[Tree], key: str) -> list[float]:
@@ -141,8 +156,16 @@ def _trust(words: Words, public: Tree, ledger: Sequence[Tree]) -> list[Change]:
         entries = [e for e in ledger if e["stock"] == "trust" and e["subject"] == pair]
         name = words.t("trust-in", name=words.name(other))
         series = [float(r["trust"][pair]) for r in records]
-        rows.append(Change(f"trust:{other}", name, words.t("indicator-trust.unit"), series,
-                           FIGURES["trust"], summed(words, entries)))
+        rows.append(
+            Change(
+                f"trust:{other}",
+                name,
+                words.t("indicator-trust.unit"),
+                series,
+                FIGURES["trust"],
+                summed(words, entries),
+            )
+        )
     return sorted(rows, key=lambda row: -abs(row.amount))
 
 
@@ -175,8 +198,10 @@ def _cost(words: Words, history: Sequence[Tree], ledger: Sequence[Tree]) -> Chan
         new = _lines_per_resident(ledger, now)
         old = _lines_per_resident(ledger, before)
         if new and old:
-            causes = [(words.t(f"cause-{cause}"), new.get(cause, 0.0) - old.get(cause, 0.0))
-                      for cause in {**old, **new}]
+            causes = [
+                (words.t(f"cause-{cause}"), new.get(cause, 0.0) - old.get(cause, 0.0))
+                for cause in {**old, **new}
+            ]
             causes = sorted((c for c in causes if abs(c[1]) >= 0.005), key=lambda c: -abs(c[1]))
     return _row(words, "cost_per_resident_sek", _series(history, "cost_per_resident_sek"), causes)
 
@@ -225,7 +250,7 @@ def rounded(change: Change, value: float) -> float:
 
 
 def _seen(change: Change, amount: float) -> bool:
-    return abs(amount) * change.figure.factor >= 0.5 * 10.0 ** -change.figure.decimals
+    return abs(amount) * change.figure.factor >= 0.5 * 10.0**-change.figure.decimals
 
 
 def unit_apart(words: Words, text: str, unit: str) -> str:

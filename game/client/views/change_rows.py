@@ -53,10 +53,17 @@ def draw_short(scene: Seated, flow: Flow, change: Change) -> None:
         canvas.icon(arrow(change), drawn.x - canvas.u(22), y + canvas.u(1), 16, tone(change))
         bottom = max(bottom, y + canvas.line("caption"))
     flow.y = bottom
-    tip = [change.name, change.unit, *(
-        f"{said} {written(words, change, amount, sign=True)}" for said, amount in causes)]
-    scene.ui.area(f"change.{change.key}", Rect(flow.x, top, flow.width, flow.y - top), tip=tip,
-                  focusable=False)
+    tip = [
+        change.name,
+        change.unit,
+        *(f"{said} {written(words, change, amount, sign=True)}" for said, amount in causes),
+    ]
+    scene.ui.area(
+        f"change.{change.key}",
+        Rect(flow.x, top, flow.width, flow.y - top),
+        tip=tip,
+        focusable=False,
+    )
     flow.gap(8)
 
 
@@ -88,8 +95,9 @@ def draw_full(scene: Seated, flow: Flow, change: Change, shown: float) -> None:
     flow.hair()
 
 
-def _draw_figures(scene: Seated, flow: Flow, change: Change, shown: float, middle: int,
-                  y: int) -> None:
+def _draw_figures(
+    scene: Seated, flow: Flow, change: Change, shown: float, middle: int, y: int
+) -> None:
     """The old figure left of an arrow at `middle`, the new one right of it."""
     canvas, words = flow.canvas, scene.words
     now = written(words, change, shown)
@@ -105,8 +113,13 @@ def _draw_figures(scene: Seated, flow: Flow, change: Change, shown: float, middl
         canvas.text(figure, middle + canvas.u(16), y, "body_bold", tone(change))
     else:
         canvas.text(now, middle + canvas.u(16), y, "figure_large")
-        canvas.text(scene.t("change-still"), middle + canvas.u(16),
-                    y + canvas.line("figure_large"), "body", "ink3")
+        canvas.text(
+            scene.t("change-still"),
+            middle + canvas.u(16),
+            y + canvas.line("figure_large"),
+            "body",
+            "ink3",
+        )
 
 
 def _draw_causes(scene: Seated, flow: Flow, change: Change, x: int, y: int) -> int:

@@ -44,25 +44,46 @@ class Deal:
     def propose(self, expectation: Expectation) -> Propose:
         """The command that puts it on the table."""
         return Propose(
-            kind=Kind(self.kind), members=tuple(sorted(self.members)), form=Form(self.form),
-            cost_key=CostKey(self.cost_key), goal=self.goal, expectation=expectation,
-            goal_text=self.goal_text.strip(), main=self.main, diameter_mm=self.diameter_mm,
+            kind=Kind(self.kind),
+            members=tuple(sorted(self.members)),
+            form=Form(self.form),
+            cost_key=CostKey(self.cost_key),
+            goal=self.goal,
+            expectation=expectation,
+            goal_text=self.goal_text.strip(),
+            main=self.main,
+            diameter_mm=self.diameter_mm,
         )
 
 
 def from_offer(offer: Tree) -> Deal:
     """The deal that an offer of the view proposes."""
     return Deal(
-        kind=offer["kind"], members=tuple(offer["members"]), form=offer["form"],
-        cost_key=offer["cost_key"], goal=offer["goal"], goal_text=offer["goal_text"],
-        proposer=offer["proposer"], main=offer["main"], diameter_mm=offer["diameter_mm"],
-        status=offer["status"], signed=offer["signed"], refused=tuple(offer["refused"]),
-        votes=tuple(offer["votes"]), pays=offer["pays"], odds=offer["odds"],
+        kind=offer["kind"],
+        members=tuple(offer["members"]),
+        form=offer["form"],
+        cost_key=offer["cost_key"],
+        goal=offer["goal"],
+        goal_text=offer["goal_text"],
+        proposer=offer["proposer"],
+        main=offer["main"],
+        diameter_mm=offer["diameter_mm"],
+        status=offer["status"],
+        signed=offer["signed"],
+        refused=tuple(offer["refused"]),
+        votes=tuple(offer["votes"]),
+        pays=offer["pays"],
+        odds=offer["odds"],
         reasons=tuple(offer["reasons"]),
     )
 
 
 def expectation_of(tree: Tree) -> Expectation:
     """An expectation of the view as the rules' own value."""
-    return Expectation(float(tree["cost"]), int(tree["years"]), int(tree["quality"]),
-                       int(tree["capacity"]), int(tree["trust"]))
+    return Expectation(
+        float(tree["cost"]),
+        int(tree["years"]),
+        int(tree["quality"]),
+        int(tree["capacity"]),
+        int(tree["trust"]),
+    )

@@ -1,7 +1,7 @@
 """Charts that the server draws: asked for at the size of their place, kept, shown with hot spots.
 
-    charts = Charts(ask, redraw)
-    charts.draw(ui, canvas, rect, ChartWish("trust", "trust", ""), language="sv")
+charts = Charts(ask, redraw)
+charts.draw(ui, canvas, rect, ChartWish("trust", "trust", ""), language="sv")
 """
 
 from __future__ import annotations
@@ -75,14 +75,14 @@ class Charts:
         elif key not in self._waiting and key not in self._failed:
             self._waiting.add(key)
             self._ask(
-                "chart", _params(*key),
-                lambda told: self._came(key, told), lambda: self._missed(key),
+                "chart",
+                _params(*key),
+                lambda told: self._came(key, told),
+                lambda: self._missed(key),
             )
         return chart
 
-    def failed(
-        self, canvas: Canvas, size: tuple[int, int], wish: ChartWish, language: str
-    ) -> bool:
+    def failed(self, canvas: Canvas, size: tuple[int, int], wish: ChartWish, language: str) -> bool:
         """Whether the server could not draw it."""
         return _key(canvas, size, wish, language) in self._failed
 
@@ -105,9 +105,7 @@ class Charts:
         self._redraw()
 
 
-def _key(
-    canvas: Canvas, size: tuple[int, int], wish: ChartWish, language: str
-) -> tuple[Any, ...]:
+def _key(canvas: Canvas, size: tuple[int, int], wish: ChartWish, language: str) -> tuple[Any, ...]:
     growth = math.sqrt(max(1.0, size[0] / canvas.u(_USUAL)))
     scale = min(LARGEST_LETTERS, round(canvas.unit * growth, 2))
     return (wish, size, canvas.theme.name, scale, language)
@@ -117,8 +115,14 @@ def _params(
     wish: ChartWish, size: tuple[int, int], theme: str, scale: float, language: str
 ) -> dict[str, Any]:
     return {
-        "question": wish.question, "chart": wish.chart, "subject": wish.subject,
-        "width": size[0], "height": size[1], "theme": theme, "scale": scale, "lang": language,
+        "question": wish.question,
+        "chart": wish.chart,
+        "subject": wish.subject,
+        "width": size[0],
+        "height": size[1],
+        "theme": theme,
+        "scale": scale,
+        "lang": language,
     }
 
 

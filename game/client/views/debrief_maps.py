@@ -49,15 +49,30 @@ class ThenAndNow:
         for column, name, year in zip(
             columns(rect, 2, canvas.u(24)), ("then", "now"), self._years, strict=True
         ):
-            canvas.text(texts.t(f"debrief-map.{name}", year=year), column.x, column.y, "h3",
-                        width=column.width)
-            self._places.append(pygame.Rect(
-                column.x, column.y + heading, column.width, max(1, column.height - heading)))
+            canvas.text(
+                texts.t(f"debrief-map.{name}", year=year),
+                column.x,
+                column.y,
+                "h3",
+                width=column.width,
+            )
+            self._places.append(
+                pygame.Rect(
+                    column.x, column.y + heading, column.width, max(1, column.height - heading)
+                )
+            )
         if not self._views:
             mode = _MODES[canvas.theme.name]
             self._views = tuple(
-                MapView(model, place.size, mode, self._scale(canvas), layer="borders",
-                        reduced_motion=True, zoom=canvas.zoom)
+                MapView(
+                    model,
+                    place.size,
+                    mode,
+                    self._scale(canvas),
+                    layer="borders",
+                    reduced_motion=True,
+                    zoom=canvas.zoom,
+                )
                 for model, place in zip(self._models, self._places, strict=True)
             )
         for view in self._views:

@@ -20,10 +20,11 @@ def draw_deck(scene: TrainerScene, flow: Flow) -> None:
     canvas = flow.canvas
     flow.text(scene.t("trainer-deck"), "h2")
     flow.gap(8)
-    options = [(ALL, scene.t("trainer-everybody")), *(
-        (m, scene.words.name(m)) for m in scene.table.public["municipalities"])]
-    scene.ui.dropdown("deck.for", flow.take(canvas.u(FIELD)), options, scene.target,
-                      scene.aim)
+    options = [
+        (ALL, scene.t("trainer-everybody")),
+        *((m, scene.words.name(m)) for m in scene.table.public["municipalities"]),
+    ]
+    scene.ui.dropdown("deck.for", flow.take(canvas.u(FIELD)), options, scene.target, scene.aim)
     flow.gap(6)
     draw_refusal(scene, flow, "deck")
     playable = scene.table.public["phase"] in ("situation", "negotiation", "decisions")
@@ -48,8 +49,14 @@ def _draw_card(scene: TrainerScene, flow: Flow, card: str) -> None:
     y = canvas.paragraph(name, row.x, y, room, "body_bold")
     canvas.text(scene.t(f"trainer-owner-{spec['owner']}"), row.x, y, "caption", "ink3", width=room)
     place = Rect(row.right - width, row.centery - canvas.u(18), width, canvas.u(36))
-    scene.ui.button(f"play.{card}", place, label, lambda: _play(scene, card), kind="seg",
-                    tip=scene.t(f"card-{card}.headline"))
+    scene.ui.button(
+        f"play.{card}",
+        place,
+        label,
+        lambda: _play(scene, card),
+        kind="seg",
+        tip=scene.t(f"card-{card}.headline"),
+    )
 
 
 def _play(scene: TrainerScene, card: str) -> None:

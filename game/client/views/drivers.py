@@ -21,8 +21,11 @@ def renewal_driver(words: Words, private: Tree) -> str:
     if "renewal" in private["budget"].get("joint_lines", ()):
         said.append(words.t("driver-renewal-joint"))
     else:
-        said.append(words.t("driver-renewal-own",
-                            capacity=words.texts.number(float(history[-1]["capacity"]))))
+        said.append(
+            words.t(
+                "driver-renewal-own", capacity=words.texts.number(float(history[-1]["capacity"]))
+            )
+        )
     return " ".join(said)
 
 
@@ -36,11 +39,15 @@ def _kilometres(words: Words, history: Sequence[Tree]) -> str:
 
 def supply_driver(words: Words, public: Tree, private: Tree) -> str:
     """Mains in use to neighbours, and what changed how much water is needed."""
-    ends = [(main["a"], main["b"]) for main in public["mains"].values()
-            if main["status"] == "in_use" and words.own in (main["a"], main["b"])]
+    ends = [
+        (main["a"], main["b"])
+        for main in public["mains"].values()
+        if main["status"] == "in_use" and words.own in (main["a"], main["b"])
+    ]
     others = [b if a == words.own else a for a, b in ends]
-    said = [words.t("driver-mains", names=words.names(others)) if others
-            else words.t("driver-no-main")]
+    said = [
+        words.t("driver-mains", names=words.names(others)) if others else words.t("driver-no-main")
+    ]
     history = private["history"]
     if len(history) > 1:
         said.append(_demand(words, history[-2], history[-1]))
@@ -51,7 +58,8 @@ def _demand(words: Words, before: Tree, now: Tree) -> str:
     number = words.texts.number
     return words.t(
         "driver-demand",
-        people_before=number(float(before["population"])), people=number(float(now["population"])),
+        people_before=number(float(before["population"])),
+        people=number(float(now["population"])),
         leakage_before=number(100 * float(before["leakage_share"])),
         leakage=number(100 * float(now["leakage_share"])),
     )

@@ -14,8 +14,7 @@ if TYPE_CHECKING:
     from game.client.scenes.seated import Seated
 
 
-def draw_ready_foot(scene: Seated, canvas: Canvas, rect: Rect, *,
-                    with_map: bool = True) -> None:
+def draw_ready_foot(scene: Seated, canvas: Canvas, rect: Rect, *, with_map: bool = True) -> None:
     """Undo and map at the left, who is ready in the middle, "Klar" at the right."""
     ready = bool(scene.table.public["municipalities"][scene.table.seat]["ready"])
     label = scene.t("button-not-ready" if ready else "button-ready")
@@ -24,19 +23,41 @@ def draw_ready_foot(scene: Seated, canvas: Canvas, rect: Rect, *,
     place = _action_place(canvas, rect, width)
     x = _draw_left(scene, canvas, rect, with_map)
     _draw_ready(scene, canvas, rect, x, place.x - canvas.u(16))
-    scene.ui.button("ready", place, label, lambda: _set_ready(scene, not ready), kind=kind,
-                    tip=scene.t("ready-tip"))
+    scene.ui.button(
+        "ready",
+        place,
+        label,
+        lambda: _set_ready(scene, not ready),
+        kind=kind,
+        tip=scene.t("ready-tip"),
+    )
 
 
-def draw_action_foot(scene: Seated, canvas: Canvas, rect: Rect, label: str,
-                     action: Callback, key: str = "action", icon: str | None = None, *,
-                     left: bool = True, enabled: bool = True) -> None:
+def draw_action_foot(
+    scene: Seated,
+    canvas: Canvas,
+    rect: Rect,
+    label: str,
+    action: Callback,
+    key: str = "action",
+    icon: str | None = None,
+    *,
+    left: bool = True,
+    enabled: bool = True,
+) -> None:
     """A foot whose action is something else than being ready; `left` also draws undo and map."""
     width = max(canvas.u(128), scene.ui.button_width(label, "primary", icon))
     if left:
         _draw_left(scene, canvas, rect)
-    scene.ui.button(key, _action_place(canvas, rect, width), label, action, kind="primary",
-                    icon=icon, enabled=enabled)
+    scene.ui.button(
+        key,
+        _action_place(canvas, rect, width),
+        label,
+        action,
+        kind="primary",
+        icon=icon,
+        enabled=enabled,
+    )
 
 
 def _action_place(canvas: Canvas, rect: Rect, width: int) -> Rect:
@@ -50,14 +71,26 @@ def _draw_left(scene: Seated, canvas: Canvas, rect: Rect, with_map: bool = True)
     if with_map and canvas.scale >= TABBED_TEXT:
         label = scene.t("map-open")
         width = scene.ui.button_width(label, "quiet", "map")
-        scene.ui.button("map.open", Rect(x, y, width, canvas.u(44)), label,
-                        lambda: _show_map(scene), kind="quiet", icon="map")
+        scene.ui.button(
+            "map.open",
+            Rect(x, y, width, canvas.u(44)),
+            label,
+            lambda: _show_map(scene),
+            kind="quiet",
+            icon="map",
+        )
         x += width + canvas.u(4)
     if scene.table.drafts.can_undo:
         label = scene.t("button-undo")
         width = scene.ui.button_width(label, "quiet")
-        scene.ui.button("undo", Rect(x, y, width, canvas.u(44)), label, scene.undo, kind="quiet",
-                        tip=scene.t("undo-tip"))
+        scene.ui.button(
+            "undo",
+            Rect(x, y, width, canvas.u(44)),
+            label,
+            scene.undo,
+            kind="quiet",
+            tip=scene.t("undo-tip"),
+        )
         x += width + canvas.u(4)
     return x + canvas.u(12)
 

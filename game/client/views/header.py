@@ -1,6 +1,6 @@
 """The line at the top of every game screen: where you are, who you are, how long you have.
 
-    height = draw_header(scene.ui, canvas, Header(who="Tallmo", phases=…, phase=2, …))
+height = draw_header(scene.ui, canvas, Header(who="Tallmo", phases=…, phase=2, …))
 """
 
 from __future__ import annotations
@@ -77,8 +77,13 @@ def _draw_clock(ui: Ui, canvas: Canvas, header: Header, end: int) -> int:
     x = end - canvas.text_width(header.clock, "clock")
     clock = canvas.text(header.clock, x, canvas.u(14), "clock", "warn" if header.hurry else "ink")
     x -= canvas.u(28)
-    canvas.icon("pause" if header.paused else "timer", x, canvas.u(20), 20,
-                "warn" if header.paused else "ink2")
+    canvas.icon(
+        "pause" if header.paused else "timer",
+        x,
+        canvas.u(20),
+        20,
+        "warn" if header.paused else "ink2",
+    )
     tip = [words for words in (header.paused, header.round) if words]
     about = pygame.Rect(x, clock.y, clock.right - x, clock.height)
     ui.area("header.clock", about, tip=tip or None, focusable=bool(header.paused))
@@ -88,8 +93,9 @@ def _draw_clock(ui: Ui, canvas: Canvas, header: Header, end: int) -> int:
 def _draw_trouble(ui: Ui, canvas: Canvas, trouble: str, end: int) -> int:
     x = end - canvas.u(20)
     canvas.icon("wifi-off", x, canvas.u(20), 20, "loss")
-    ui.area("header.connection", pygame.Rect(x, canvas.u(14), canvas.u(20), canvas.u(32)),
-            tip=trouble)
+    ui.area(
+        "header.connection", pygame.Rect(x, canvas.u(14), canvas.u(20), canvas.u(32)), tip=trouble
+    )
     return x - canvas.u(24)
 
 

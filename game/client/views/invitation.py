@@ -33,8 +33,12 @@ def draw_invitation(scene: Seated, flow: Flow) -> None:
         _largest(canvas, flow, address, ("figure_huge", "code_small", "figure_large", "figure"))
         flow.gap(6)
     flow.text(scene.t("lobby-code"), "h2", "ink2")
-    _largest(canvas, flow, spaced(table.live.code),
-             ("code", "clock_large", "figure_huge", "figure_large"))
+    _largest(
+        canvas,
+        flow,
+        spaced(table.live.code),
+        ("code", "clock_large", "figure_huge", "figure_large"),
+    )
 
 
 def bare(address: str) -> str:

@@ -24,8 +24,7 @@ def draw_joint(scene: Seated, flow: Flow) -> None:
     flow.gap(10)
     flow.hair()
     flow.gap(6)
-    flow.pair(scene.t("joint-draft"), scene.t("joint-in-force"), "h3", "caption",
-              end_colour="ink3")
+    flow.pair(scene.t("joint-draft"), scene.t("joint-in-force"), "h3", "caption", end_colour="ink3")
     for name, icon in _EFFORTS:
         _draw_effort(scene, flow, name, icon)
     if joint["investments"]:
@@ -41,10 +40,17 @@ def _draw_effort(scene: Seated, flow: Flow, name: str, icon: str) -> None:
     confirmed = float(joint["draft"][name])
     level = float(scene.table.drafts.value(f"joint.{name}", confirmed))
     in_force = float(joint["plan"][name])
-    _draw_row(scene, flow, name, icon, scene.t(f"line-{name}"),
-              scene.app.texts.percent(level), scene.app.texts.percent(in_force),
-              lambda sign: _set(scene, name, round(level + sign * 0.1, 2), confirmed),
-              (level > 0.001, level < 0.999))
+    _draw_row(
+        scene,
+        flow,
+        name,
+        icon,
+        scene.t(f"line-{name}"),
+        scene.app.texts.percent(level),
+        scene.app.texts.percent(in_force),
+        lambda sign: _set(scene, name, round(level + sign * 0.1, 2), confirmed),
+        (level > 0.001, level < 0.999),
+    )
 
 
 def _draw_renewal(scene: Seated, flow: Flow) -> None:
@@ -54,23 +60,45 @@ def _draw_renewal(scene: Seated, flow: Flow) -> None:
     proposal = float(joint["proposal_renewal"])
     rate = proposal if chosen is None else float(chosen)
     plan = joint["plan"]["renewal"]
-    _draw_row(scene, flow, "renewal", "refresh-cw", scene.t("line-renewal"),
-              texts.percent(rate, 2), texts.percent(proposal if plan is None else plan, 2),
-              lambda sign: _set(scene, "renewal", _within(rate + sign * 0.0005), confirmed),
-              (rate > 0.0001, rate < 0.03))
+    _draw_row(
+        scene,
+        flow,
+        "renewal",
+        "refresh-cw",
+        scene.t("line-renewal"),
+        texts.percent(rate, 2),
+        texts.percent(proposal if plan is None else plan, 2),
+        lambda sign: _set(scene, "renewal", _within(rate + sign * 0.0005), confirmed),
+        (rate > 0.0001, rate < 0.03),
+    )
     options = [(mode, scene.t(f"renewal-{mode}")) for mode in MODES]
     flow.gap(4)
-    place = scene.ui.segmented("joint.mode", flow.x, flow.y, options,
-                               joint["draft"]["renewal_mode"],
-                               lambda mode: _set_mode(scene, mode), width=flow.width)
+    place = scene.ui.segmented(
+        "joint.mode",
+        flow.x,
+        flow.y,
+        options,
+        joint["draft"]["renewal_mode"],
+        lambda mode: _set_mode(scene, mode),
+        width=flow.width,
+    )
     flow.y = place.bottom
     flow.gap(4)
     if joint["draft"]["renewal_mode"] == "picked":
-        draw_pick_list(scene, flow, joint["members"], joint["draft"]["picks"],
-                       lambda pipe: toggle_joint_pick(scene, pipe))
+        draw_pick_list(
+            scene,
+            flow,
+            joint["members"],
+            joint["draft"]["picks"],
+            lambda pipe: toggle_joint_pick(scene, pipe),
+        )
     if rate > float(joint["capacity_rate"]) + 0.00005:
-        draw_note(flow, "triangle-alert", scene.t(
-            "joint-consultants", rate=texts.percent(float(joint["capacity_rate"]), 2)), "warn")
+        draw_note(
+            flow,
+            "triangle-alert",
+            scene.t("joint-consultants", rate=texts.percent(float(joint["capacity_rate"]), 2)),
+            "warn",
+        )
     if chosen is None:
         flow.text(scene.t("renewal-follows"), "body", "ink2")
     else:
@@ -82,27 +110,48 @@ def _draw_follow(scene: Seated, flow: Flow, rate: str, confirmed: Any) -> None:
     label = scene.t("renewal-follow", rate=rate)
     row = flow.take(canvas.u(40))
     width = scene.ui.button_width(label, "quiet")
-    scene.ui.button("joint.follow", Rect(row.x - canvas.u(8), row.y + canvas.u(2), width,
-                                         canvas.u(36)), label,
-                    lambda: _set(scene, "renewal", None, confirmed), kind="quiet")
+    scene.ui.button(
+        "joint.follow",
+        Rect(row.x - canvas.u(8), row.y + canvas.u(2), width, canvas.u(36)),
+        label,
+        lambda: _set(scene, "renewal", None, confirmed),
+        kind="quiet",
+    )
 
 
-def _draw_row(scene: Seated, flow: Flow, key: str, icon: str, name: str, figure: str,
-              in_force: str, on_step: Any, can: tuple[bool, bool]) -> None:
+def _draw_row(
+    scene: Seated,
+    flow: Flow,
+    key: str,
+    icon: str,
+    name: str,
+    figure: str,
+    in_force: str,
+    on_step: Any,
+    can: tuple[bool, bool],
+) -> None:
     canvas = flow.canvas
     row = flow.take(canvas.u(34))
     canvas.icon(icon, row.x, row.centery - canvas.u(10), 20)
     label = canvas.text(name, row.x + canvas.u(30), row.centery - canvas.line("body") // 2, "body")
     names = (scene.t("button-decrease", name=name), scene.t("button-increase", name=name))
-    steppers = scene.ui.stepper(f"joint.{key}", row.right - canvas.u(4), row.centery, on_step,
-                                names, can=can)
+    steppers = scene.ui.stepper(
+        f"joint.{key}", row.right - canvas.u(4), row.centery, on_step, names, can=can
+    )
     right = steppers.x - canvas.u(14)
-    drawn = canvas.text(figure, right, row.centery - canvas.line("figure") // 2, "figure",
-                        align="right")
+    drawn = canvas.text(
+        figure, right, row.centery - canvas.line("figure") // 2, "figure", align="right"
+    )
     before = drawn.x - canvas.u(18)
     if before - canvas.text_width(in_force, "caption") > label.right + canvas.u(8):
-        canvas.text(in_force, before, row.centery - canvas.line("caption") // 2, "caption",
-                    "ink3", align="right")
+        canvas.text(
+            in_force,
+            before,
+            row.centery - canvas.line("caption") // 2,
+            "caption",
+            "ink3",
+            align="right",
+        )
 
 
 def _draw_costs(scene: Seated, flow: Flow) -> None:
@@ -144,8 +193,12 @@ def _draw_approval(scene: Seated, flow: Flow) -> None:
     label = scene.t("joint-withdraw" if on else "joint-approve")
     width = scene.ui.button_width(label, "plain")
     row = flow.take(canvas.u(44))
-    scene.ui.button("joint.approve", Rect(row.x, row.y, width, row.height), label,
-                    lambda: scene.table.send(ApproveJointPlan(not on), "joint"))
+    scene.ui.button(
+        "joint.approve",
+        Rect(row.x, row.y, width, row.height),
+        label,
+        lambda: scene.table.send(ApproveJointPlan(not on), "joint"),
+    )
     if joint["draft"] == joint["plan"]:
         flow.gap(4)
         flow.text(scene.t("joint-unchanged"), "caption", "ink3")
@@ -156,8 +209,9 @@ def _within(rate: float) -> float:
 
 
 def _set(scene: Seated, line: Any, value: float | None, before: Any) -> None:
-    scene.table.drafts.set(f"joint.{line}", value, before,
-                           lambda chosen: SetJointPlan(line, chosen), "joint")
+    scene.table.drafts.set(
+        f"joint.{line}", value, before, lambda chosen: SetJointPlan(line, chosen), "joint"
+    )
     scene.redraw()
 
 

@@ -19,12 +19,25 @@ STOCKS = ("trust", "trust_operation", "approval", "coordination")
 """What the line through time tells of."""
 
 _ICONS = {
-    "dialogue": "messages-square", "routines": "list-checks", "free_ride": "hourglass",
-    "expectation_gap": "scale", "promise_kept": "badge-check", "goal": "target",
-    "election": "vote", "walk_out": "door-open", "agreement": "handshake", "event": "newspaper",
-    "response": "pen-line", "rare_event": "triangle-alert", "council_cut": "gavel",
-    "tariff_decision": "coins", "service": "droplets", "distance": "building-2",
-    "liaison": "drafting-compass", "shared_work": "merge", "practice": "handshake",
+    "dialogue": "messages-square",
+    "routines": "list-checks",
+    "free_ride": "hourglass",
+    "expectation_gap": "scale",
+    "promise_kept": "badge-check",
+    "goal": "target",
+    "election": "vote",
+    "walk_out": "door-open",
+    "agreement": "handshake",
+    "event": "newspaper",
+    "response": "pen-line",
+    "rare_event": "triangle-alert",
+    "council_cut": "gavel",
+    "tariff_decision": "coins",
+    "service": "droplets",
+    "distance": "building-2",
+    "liaison": "drafting-compass",
+    "shared_work": "merge",
+    "practice": "handshake",
 }
 _LEAST = 0.5
 
@@ -54,8 +67,14 @@ def moments(words: Words, private: Tree, round_: int) -> list[Moment]:
             before = found[key]
             found[key] = replace(before, last=year, amount=before.amount + amount)
         else:
-            found[key] = Moment(year, year, _about(words, entry), said,
-                                _ICONS.get(entry["cause"], "circle-dot"), amount)
+            found[key] = Moment(
+                year,
+                year,
+                _about(words, entry),
+                said,
+                _ICONS.get(entry["cause"], "circle-dot"),
+                amount,
+            )
     told = [m for m in found.values() if abs(m.amount) >= _LEAST]
     return sorted(told, key=lambda m: (m.first, -abs(m.amount)))
 
@@ -82,10 +101,12 @@ def draw_ledger(scene: Seated, flow: Flow, told: Sequence[Moment]) -> None:
         colour: ColourName = "gain" if moment.amount > 0 else "loss"
         canvas.text(figure, flow.right, top, "body_bold", colour, align="right")
         room = flow.right - canvas.u(52) - x
-        years = str(moment.first) if moment.first == moment.last \
-            else f"{moment.first}–{moment.last}"
-        y = canvas.paragraph(scene.t("ledger-when", years=years, about=moment.about), x, top,
-                             room, "caption", "ink3")
+        years = (
+            str(moment.first) if moment.first == moment.last else f"{moment.first}–{moment.last}"
+        )
+        y = canvas.paragraph(
+            scene.t("ledger-when", years=years, about=moment.about), x, top, room, "caption", "ink3"
+        )
         y = canvas.paragraph(moment.said, x, y, room, "body")
         size = canvas.u(22)
         canvas.vertical(axis, top + size + canvas.u(4), y - top - size + canvas.u(6), "hair")

@@ -43,18 +43,27 @@ class MapControls:
             label = scene.t("map-close")
             wide = scene.ui.button_width(label, "plain", "arrow-left")
             back = pygame.Rect(rect.x + margin, y - canvas.u(56), wide, canvas.u(44))
-            scene.ui.button("map.close", back, label, lambda: self._show_map(scene, False),
-                            icon="arrow-left")
+            scene.ui.button(
+                "map.close", back, label, lambda: self._show_map(scene, False), icon="arrow-left"
+            )
             self._left = back.right + canvas.u(12)
         chosen = self.table.layer
         at = pygame.Rect(rect.x + margin, y, room, height)
-        self._bar = scene.ui.segmented("layer", at.x, at.y, options[:-1], chosen,
-                                       lambda layer: self._choose(scene, layer),
-                                       width=room, tips=tips[:-1])
+        self._bar = scene.ui.segmented(
+            "layer",
+            at.x,
+            at.y,
+            options[:-1],
+            chosen,
+            lambda layer: self._choose(scene, layer),
+            width=room,
+            tips=tips[:-1],
+        )
         self._draw_legend_button(scene, canvas, options[-1][1], tips[-1], at)
         zooming = self._zoom_places(canvas, rect)
         covered = self.table.legend and self.legend_rect(scene, canvas, rect).colliderect(
-            zooming[0].unionall(zooming))
+            zooming[0].unionall(zooming)
+        )
         if not covered:
             self._draw_zoom(scene, zooming)
         if self.table.map is not None:
@@ -72,16 +81,23 @@ class MapControls:
             x += wide - 1
         return rows
 
-    def _draw_legend_button(self, scene: Seated, canvas: Canvas, label: str, tip: str,
-                            at: Rect) -> None:
+    def _draw_legend_button(
+        self, scene: Seated, canvas: Canvas, label: str, tip: str, at: Rect
+    ) -> None:
         wide = scene.ui.button_width(label, "seg")
         gap = canvas.u(8)
         x, y = self._end_of_row(scene, canvas, at)
         if x + gap + wide > at.right:
             x, y = at.x - gap, y + canvas.u(SEGMENT) - 1
-        scene.ui.button("layer.legend", pygame.Rect(x + gap, y, wide, canvas.u(SEGMENT)), label,
-                        lambda: self._toggle_legend(scene), kind="seg",
-                        selected=self.table.legend, tip=tip)
+        scene.ui.button(
+            "layer.legend",
+            pygame.Rect(x + gap, y, wide, canvas.u(SEGMENT)),
+            label,
+            lambda: self._toggle_legend(scene),
+            kind="seg",
+            selected=self.table.legend,
+            tip=tip,
+        )
 
     def _end_of_row(self, scene: Seated, canvas: Canvas, at: Rect) -> tuple[int, int]:
         x, y = at.x, at.y
@@ -95,8 +111,10 @@ class MapControls:
     @staticmethod
     def _zoom_places(canvas: Canvas, rect: Rect) -> list[Rect]:
         side, edge = canvas.u(STEP), canvas.u(16)
-        return [Rect(rect.right - edge - side, rect.y + edge + i * (side + canvas.u(8)), side, side)
-                for i in range(3)]
+        return [
+            Rect(rect.right - edge - side, rect.y + edge + i * (side + canvas.u(8)), side, side)
+            for i in range(3)
+        ]
 
     def _draw_zoom(self, scene: Seated, places: list[Rect]) -> None:
         view = self.table.map
@@ -106,14 +124,23 @@ class MapControls:
             ("maximize", "map-zoom-all", lambda: view and view.reset()),
         )
         for (icon, name, use), place in zip(uses, places, strict=True):
-            scene.ui.button(f"map.{icon}", place, scene.t(name), _nothing(use), kind="step",
-                            icon=icon, tip=scene.t(name))
+            scene.ui.button(
+                f"map.{icon}",
+                place,
+                scene.t(name),
+                _nothing(use),
+                kind="step",
+                icon=icon,
+                tip=scene.t(name),
+            )
 
     def _legend_unit(self, scene: Seated, canvas: Canvas, rect: Rect) -> float:
         """As large as other text, or as there is room for over the row of layers."""
         wide, high = legend_size(self.table.layer, canvas.unit, scene.t)
-        room = (rect.right - canvas.u(_MARGIN) - self._left,
-                self._bar.y - rect.y - canvas.u(12 + 12))
+        room = (
+            rect.right - canvas.u(_MARGIN) - self._left,
+            self._bar.y - rect.y - canvas.u(12 + 12),
+        )
         return canvas.unit * max(0.5, min(1.0, room[0] / wide, room[1] / high))
 
     def legend_rect(self, scene: Seated, canvas: Canvas, rect: Rect) -> Rect:
@@ -130,8 +157,14 @@ class MapControls:
         mode = "projector" if scene.app.theme.name == "dark" else "paper"
         box = self.legend_rect(scene, canvas, rect)
         with canvas.clip(rect):
-            draw_legend(canvas.surface, box.topleft, self.table.layer, scene.t, mode,
-                        self._legend_unit(scene, canvas, rect))
+            draw_legend(
+                canvas.surface,
+                box.topleft,
+                self.table.layer,
+                scene.t,
+                mode,
+                self._legend_unit(scene, canvas, rect),
+            )
 
     def _choose(self, scene: Seated, layer: str) -> None:
         self.table.layer = layer
@@ -148,6 +181,8 @@ class MapControls:
 
 def _nothing(use: object) -> object:
     """A callback whose own result means nothing to the stack of scenes."""
+
     def call() -> None:
         use()  # type: ignore[operator]
+
     return call

@@ -14,13 +14,20 @@ _PLANNING_WELL, _PLANNING_LOST = 60.0, 30.0
 """Coordination at which the new border towards the own planning begins, and stands whole."""
 
 _EVENT_BY_ICON = {
-    "thermometer-sun": "drought", "wrench": "burst", "glass-water": "boil_notice",
+    "thermometer-sun": "drought",
+    "wrench": "burst",
+    "glass-water": "boil_notice",
     "bug": "boil_notice",
 }
 
 
 def map_model(
-    region: Tree, public: Tree, private: Tree, room: Tree, *, own: str = "",
+    region: Tree,
+    public: Tree,
+    private: Tree,
+    room: Tree,
+    *,
+    own: str = "",
     selected: frozenset[str] = frozenset(),
 ) -> MapModel:
     """The map's model of what a seat sees now."""
@@ -43,7 +50,8 @@ def map_model(
         shut_out=_shut_out(public),
         events=_events(region, public),
         empty=frozenset(
-            m for m, seat in seats.items()
+            m
+            for m, seat in seats.items()
             if not playing and not (seat["taken"] or seat["bot"] is not None)
         ),
         highlight=own,
@@ -83,14 +91,16 @@ def _planning_borders(public: Tree) -> dict[str, float]:
 def _shut_out(public: Tree) -> tuple[str, ...]:
     """Those who stand outside a joint operation of at least two others."""
     joined = {
-        m for partnership in public.get("partnerships", {}).values()
-        for m, depth in partnership["members"].items() if depth >= 2
+        m
+        for partnership in public.get("partnerships", {}).values()
+        for m, depth in partnership["members"].items()
+        if depth >= 2
     }
     if len(joined) < 2:
         return ()
-    return tuple(sorted(
-        m for m, seen in public["municipalities"].items() if seen["partnership"] is None
-    ))
+    return tuple(
+        sorted(m for m, seen in public["municipalities"].items() if seen["partnership"] is None)
+    )
 
 
 def _events(region: Tree, public: Tree) -> tuple[MapEvent, ...]:

@@ -17,8 +17,13 @@ _WORN = 0.45
 def hit_words(hit: Hit, words: Words, public: Tree, private: Tree) -> list[str]:
     """A bold first line and the lines under it; empty where there is nothing to say."""
     make = {
-        "pipe": _pipe, "main": _main, "node": _node, "border": _border,
-        "municipality": _municipality, "settlement": _settlement, "lake": _lake,
+        "pipe": _pipe,
+        "main": _main,
+        "node": _node,
+        "border": _border,
+        "municipality": _municipality,
+        "settlement": _settlement,
+        "lake": _lake,
     }.get(hit.kind)
     return make(hit, words, public, private) if make else []
 
@@ -26,8 +31,14 @@ def hit_words(hit: Hit, words: Words, public: Tree, private: Tree) -> list[str]:
 def _pipe(hit: Hit, words: Words, public: Tree, private: Tree) -> list[str]:
     data = hit.data
     material = f"material-{data['material']}"
-    lines = [words.t("map-hit-pipe", year=data["year_laid"],
-                     material=words.t(material), diameter=round(float(data["diameter_mm"])))]
+    lines = [
+        words.t(
+            "map-hit-pipe",
+            year=data["year_laid"],
+            material=words.t(material),
+            diameter=round(float(data["diameter_mm"])),
+        )
+    ]
     seen = private.get("pipes", {}).get(hit.id)
     if seen is not None:
         condition = seen["condition"]
@@ -43,8 +54,13 @@ def _main(hit: Hit, words: Words, public: Tree, private: Tree) -> list[str]:
     main = public.get("mains", {}).get(hit.id)
     lines = [words.main(hit.id), words.t(f"map-hit-main-{hit.data['state']}")]
     if main:
-        lines.append(words.t("main-figures", diameter=round(float(main["diameter_mm"])),
-                             cost=words.texts.money(main["cost_sek"])))
+        lines.append(
+            words.t(
+                "main-figures",
+                diameter=round(float(main["diameter_mm"])),
+                cost=words.texts.money(main["cost_sek"]),
+            )
+        )
     return lines
 
 
@@ -74,10 +90,16 @@ def _municipality(hit: Hit, words: Words, public: Tree, private: Tree) -> list[s
     if seen:
         texts = words.texts
         lines.append(words.t("inhabitants", count=round(seen["population"])))
-        lines.append(words.t("map-hit-money", tariff=texts.money(seen["tariff_sek"]),
-                             cost=texts.money(seen["cost_per_resident_sek"])))
-        lines.append(words.t("map-hit-renewal",
-                             rate=texts.percent(seen["renewal_rate_pct"] / 100, 2)))
+        lines.append(
+            words.t(
+                "map-hit-money",
+                tariff=texts.money(seen["tariff_sek"]),
+                cost=texts.money(seen["cost_per_resident_sek"]),
+            )
+        )
+        lines.append(
+            words.t("map-hit-renewal", rate=texts.percent(seen["renewal_rate_pct"] / 100, 2))
+        )
     return lines
 
 

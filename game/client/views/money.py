@@ -108,11 +108,14 @@ def _totals(scene: Seated) -> tuple[float, float]:
 def _draw_heading(scene: Seated, flow: Flow, revenue: float, cost: float) -> None:
     texts = scene.app.texts
     left = revenue - cost
-    said = scene.t("money-left" if left >= 0 else "money-short",
-                   amount=texts.money(abs(left), scale="msek"),
-                   of=texts.money(revenue, scale="msek"))
-    flow.pair(scene.t("money-title"), said, "h3", "body",
-              end_colour="ink2" if left >= 0 else "warn")
+    said = scene.t(
+        "money-left" if left >= 0 else "money-short",
+        amount=texts.money(abs(left), scale="msek"),
+        of=texts.money(revenue, scale="msek"),
+    )
+    flow.pair(
+        scene.t("money-title"), said, "h3", "body", end_colour="ink2" if left >= 0 else "warn"
+    )
 
 
 def _draw_bar(scene: Seated, flow: Flow, bar: Rect, revenue: float, cost: float) -> None:
@@ -122,19 +125,29 @@ def _draw_bar(scene: Seated, flow: Flow, bar: Rect, revenue: float, cost: float)
     added = sum(value for name, value in shown.items() if name not in ("maintenance", "renewal"))
     hired = float(budget["consultants_sek"])
     rest = cost - maintenance - added - hired
-    stacked_bar(flow.canvas, bar, (rest, maintenance, added, hired), max(revenue, cost),
-                tones=TONES)
+    stacked_bar(
+        flow.canvas, bar, (rest, maintenance, added, hired), max(revenue, cost), tones=TONES
+    )
     if cost > revenue:
         x = bar.x + round(bar.width * revenue / cost)
-        flow.canvas.vertical(x, bar.y - flow.canvas.u(4), bar.height + flow.canvas.u(8), "warn",
-                             flow.canvas.z(2))
+        flow.canvas.vertical(
+            x, bar.y - flow.canvas.u(4), bar.height + flow.canvas.u(8), "warn", flow.canvas.z(2)
+        )
     texts = scene.app.texts
-    parts = ((rest, "money-rest"), (maintenance, "money-maintenance"), (added, "money-added"),
-             (hired, "money-hired"))
-    tip = [scene.t("money-bar"), *(
-        scene.t("money-part", name=scene.t(name), amount=texts.money(value, scale="msek"))
-        for value, name in parts if value > 0
-    )]
+    parts = (
+        (rest, "money-rest"),
+        (maintenance, "money-maintenance"),
+        (added, "money-added"),
+        (hired, "money-hired"),
+    )
+    tip = [
+        scene.t("money-bar"),
+        *(
+            scene.t("money-part", name=scene.t(name), amount=texts.money(value, scale="msek"))
+            for value, name in parts
+            if value > 0
+        ),
+    ]
     scene.ui.area("money.bar", bar.inflate(0, flow.canvas.u(8)), tip=tip, focusable=False)
 
 
@@ -178,14 +191,24 @@ def _draw_line(scene: Seated, flow: Flow, line: Line) -> None:
         said = texts.signed(change / 1000)
         wide = canvas.text_width(said, "caption")
         if before - wide > label.right + canvas.u(8) and before < drawn.x - canvas.u(6):
-            canvas.text(said, before, middle - canvas.line("caption") // 2, "caption", "ink3",
-                        align="right")
-    scene.ui.area(f"line.{line.name}", Rect(row.x, row.y, steppers - row.x, row.height),
-                  tip=_tip(scene, line, sek, change), focusable=False)
+            canvas.text(
+                said, before, middle - canvas.line("caption") // 2, "caption", "ink3", align="right"
+            )
+    scene.ui.area(
+        f"line.{line.name}",
+        Rect(row.x, row.y, steppers - row.x, row.height),
+        tip=_tip(scene, line, sek, change),
+        focusable=False,
+    )
     names = (scene.t("button-decrease", name=name), scene.t("button-increase", name=name))
-    scene.ui.stepper(line.name, flow.right - canvas.u(10), middle,
-                     lambda sign: set_level(scene, line, level + sign * line.step), names,
-                     can=(level > line.low + 1e-9, level < line.high - 1e-9))
+    scene.ui.stepper(
+        line.name,
+        flow.right - canvas.u(10),
+        middle,
+        lambda sign: set_level(scene, line, level + sign * line.step),
+        names,
+        can=(level > line.low + 1e-9, level < line.high - 1e-9),
+    )
 
 
 def _change(scene: Seated, line: Line, sek: float) -> float | None:
@@ -201,8 +224,9 @@ def _change(scene: Seated, line: Line, sek: float) -> float | None:
 
 def _tip(scene: Seated, line: Line, sek: float, change: float | None) -> list[str]:
     texts = scene.app.texts
-    head = scene.t("line-head", name=scene.t(f"line-{line.name}"),
-                   amount=texts.money(sek, scale="ksek"))
+    head = scene.t(
+        "line-head", name=scene.t(f"line-{line.name}"), amount=texts.money(sek, scale="ksek")
+    )
     tip = [head, scene.t(f"line-{line.name}.text")]
     if line.name == "renewal":
         tip.append(scene.t("line-renewal.borrowed"))
@@ -219,8 +243,13 @@ def set_level(scene: Seated, line: Line, level: float) -> None:
     if line.name == "renewal":
         drafts.set("renewal", level, decisions["renewal"], renewal_maker(scene), "budget")
     elif line.name == "liaison":
-        drafts.set("liaison", level >= 0.5, decisions["liaison"],
-                   lambda on: SetWay("liaison", bool(on)), "budget")
+        drafts.set(
+            "liaison",
+            level >= 0.5,
+            decisions["liaison"],
+            lambda on: SetWay("liaison", bool(on)),
+            "budget",
+        )
     else:
         drafts.set(line.name, level, decisions[line.name], _budget_maker(line.name), "budget")
     scene.redraw()
@@ -228,9 +257,11 @@ def set_level(scene: Seated, line: Line, level: float) -> None:
 
 def renewal_maker(scene: Seated) -> Callable[[Any], SetRenewal]:
     """Makes the command for a rate, keeping where the renewal goes."""
+
     def make(rate: Any) -> SetRenewal:
         decisions = scene.table.private["decisions"]
         return SetRenewal(rate, RenewalMode(decisions["renewal_mode"]), tuple(decisions["picks"]))
+
     return make
 
 

@@ -28,16 +28,18 @@ def draw_odds(scene: Seated, flow: Flow, deal: Deal) -> None:
     x = drawn.right + canvas.u(20)
     said = scene.t("odds-said")
     tall = canvas.paragraph_height(said, flow.right - x)
-    canvas.paragraph(said, x, flow.y + (canvas.line("display") - tall) // 2, flow.right - x,
-                     "body", "ink2")
+    canvas.paragraph(
+        said, x, flow.y + (canvas.line("display") - tall) // 2, flow.right - x, "body", "ink2"
+    )
     flow.y += canvas.line("display")
     flow.gap(6)
     bar = flow.take(canvas.u(8))
     progress(canvas, bar, deal.odds, mark=0.5)
     flow.gap(4)
     half = scene.t("odds-half")
-    canvas.text(half, bar.centerx - canvas.text_width(half, "caption") // 2, flow.y, "caption",
-                "ink3")
+    canvas.text(
+        half, bar.centerx - canvas.text_width(half, "caption") // 2, flow.y, "caption", "ink3"
+    )
     flow.y += canvas.line("caption")
     flow.gap(8)
     for reason in deal.reasons:
@@ -56,10 +58,18 @@ def _draw_reason(scene: Seated, flow: Flow, id_: str, points: float) -> None:
     x = flow.x + figure_room + bar_room + canvas.u(24)
     tall = max(canvas.u(30), canvas.paragraph_height(name, flow.right - x) + canvas.u(4))
     row = flow.take(tall)
-    canvas.text(texts.signed(points), row.x, row.centery - canvas.line("figure") // 2, "figure",
-                colour, width=figure_room, align="right")
-    bar = Rect(row.x + figure_room + canvas.u(12), row.centery - canvas.u(7), bar_room,
-               canvas.u(14))
+    canvas.text(
+        texts.signed(points),
+        row.x,
+        row.centery - canvas.line("figure") // 2,
+        "figure",
+        colour,
+        width=figure_room,
+        align="right",
+    )
+    bar = Rect(
+        row.x + figure_room + canvas.u(12), row.centery - canvas.u(7), bar_room, canvas.u(14)
+    )
     diverging_bar(canvas, bar, points, _LIMIT, axis_over=8)
     lines = canvas.paragraph_height(name, row.right - x)
     canvas.paragraph(name, x, row.centery - lines // 2, row.right - x, "body")

@@ -23,8 +23,13 @@ def draw_offers(scene: Seated, flow: Flow) -> None:
         flow.text(scene.t("offers-none"), "body", "ink2")
         return
     own = scene.table.seat
-    order = sorted(offers, key=lambda o: (
-        offers[o]["status"] != "open", own in offers[o]["signed"] or own in offers[o]["refused"]))
+    order = sorted(
+        offers,
+        key=lambda o: (
+            offers[o]["status"] != "open",
+            own in offers[o]["signed"] or own in offers[o]["refused"],
+        ),
+    )
     for id_ in order:
         draw_offer_row(scene, flow, id_)
 
@@ -39,12 +44,12 @@ def draw_offer_row(scene: Seated, flow: Flow, id_: str) -> None:
     flow.gap(6)
     top, x = flow.y, flow.x + canvas.u(36)
     room = flow.right - width - canvas.u(14) - x
-    canvas.icon(ICONS[offer["kind"]], flow.x, top + canvas.u(2), 22,
-                "accent" if waits else "ink2")
+    canvas.icon(ICONS[offer["kind"]], flow.x, top + canvas.u(2), 22, "accent" if waits else "ink2")
     y = canvas.paragraph(scene.t(f"step-{offer['kind']}"), x, top, room, "body_bold")
     y = canvas.paragraph(_from(scene, offer), x, y, room, "body", "ink2")
-    y = canvas.paragraph(_standing(scene, id_, offer, waits), x, y, room, "body",
-                         "warn" if waits else "ink3")
+    y = canvas.paragraph(
+        _standing(scene, id_, offer, waits), x, y, room, "body", "warn" if waits else "ink3"
+    )
     tall = max(y - top, canvas.u(44))
     place = Rect(flow.right - width, top + canvas.u(2), width, canvas.u(40))
     scene.ui.button(f"offer.{id_}", place, label, lambda: _open(scene, id_))
@@ -55,8 +60,10 @@ def draw_offer_row(scene: Seated, flow: Flow, id_: str) -> None:
 def _from(scene: Seated, offer: Tree) -> str:
     others = [m for m in offer["members"] if m not in (offer["proposer"], scene.table.seat)]
     if offer["proposer"] == scene.table.seat:
-        return scene.t("offers-own", members=scene.words.names(
-            m for m in offer["members"] if m != scene.table.seat))
+        return scene.t(
+            "offers-own",
+            members=scene.words.names(m for m in offer["members"] if m != scene.table.seat),
+        )
     name = scene.words.name(offer["proposer"])
     if not others:
         return scene.t("offers-from", name=name)
@@ -77,4 +84,5 @@ def _standing(scene: Seated, id_: str, offer: Tree, waits: bool) -> str:
 
 def _open(scene: Seated, id_: str) -> Push:
     from game.client.scenes.offer import OfferScene
+
     return Push(OfferScene(scene.table, id_))

@@ -32,18 +32,29 @@ def draw_pacing(scene: Seated, flow: Flow) -> None:
         flow.text(scene.t("trainer-no-clock"), "body", "ink2")
         flow.gap(8)
     else:
-        style = "clock_large" if canvas.text_width("00:00", "clock_large") <= flow.width \
+        style = (
+            "clock_large"
+            if canvas.text_width("00:00", "clock_large") <= flow.width
             else "figure_large"
+        )
         row = flow.take(canvas.line(style))
         canvas.text(texts.clock(seconds), row.x, row.y, style, "ink" if running else "warn")
         of = round(float(live.clock.get("of_ms") or 0) / 60000)
-        flow.text(scene.t("trainer-of", minutes=of) if running else scene.t("clock-paused"),
-                  "body", "ink2")
+        flow.text(
+            scene.t("trainer-of", minutes=of) if running else scene.t("clock-paused"),
+            "body",
+            "ink2",
+        )
         flow.gap(8)
         label = scene.t("trainer-pause" if running else "trainer-resume")
-        scene.ui.button("pause", flow.take(canvas.u(PRIMARY)), label,
-                        lambda: _control(scene, Pause() if running else Resume()), kind="primary",
-                        icon="pause" if running else "play")
+        scene.ui.button(
+            "pause",
+            flow.take(canvas.u(PRIMARY)),
+            label,
+            lambda: _control(scene, Pause() if running else Resume()),
+            kind="primary",
+            icon="pause" if running else "play",
+        )
         flow.gap(10)
         _draw_steps(scene, flow)
     _draw_ends(scene, flow, clock=seconds is not None)
@@ -64,13 +75,22 @@ def _extender(scene: Seated, seconds: int) -> Any:
 
 def _draw_ends(scene: Seated, flow: Flow, *, clock: bool) -> None:
     canvas, public = flow.canvas, scene.table.public
-    scene.ui.button("end_phase", flow.take(canvas.u(BUTTON)), scene.t("trainer-end-phase"),
-                    lambda: _control(scene, EndPhase(public["phase"], public["round"])),
-                    icon="skip-forward")
+    scene.ui.button(
+        "end_phase",
+        flow.take(canvas.u(BUTTON)),
+        scene.t("trainer-end-phase"),
+        lambda: _control(scene, EndPhase(public["phase"], public["round"])),
+        icon="skip-forward",
+    )
     flow.gap(10)
     label = scene.t("trainer-clock-off" if clock else "trainer-clock-on")
-    scene.ui.button("clock", flow.take(canvas.u(BUTTON)), label,
-                    lambda: _control(scene, UseClock(not clock)), icon="timer")
+    scene.ui.button(
+        "clock",
+        flow.take(canvas.u(BUTTON)),
+        label,
+        lambda: _control(scene, UseClock(not clock)),
+        icon="timer",
+    )
     draw_refusal(scene, flow, "pacing")
     flow.gap(10)
     flow.hair()
@@ -84,12 +104,17 @@ def _draw_ends(scene: Seated, flow: Flow, *, clock: bool) -> None:
     flow.gap(8)
     flow.hair()
     flow.gap(10)
-    scene.ui.button("end_game", flow.take(canvas.u(BUTTON)), scene.t("trainer-end-game"),
-                    lambda: _end_game(scene))
+    scene.ui.button(
+        "end_game",
+        flow.take(canvas.u(BUTTON)),
+        scene.t("trainer-end-game"),
+        lambda: _end_game(scene),
+    )
 
 
 def _end_game(scene: Seated) -> Push:
     from game.client.scenes.confirm import ConfirmScene
+
     return Push(ConfirmScene("end", lambda: scene.table.send(EndGame(), "pacing")))
 
 

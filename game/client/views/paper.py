@@ -45,8 +45,13 @@ def _draw_head(scene: Seated, flow: Flow) -> None:
     flow.hair("ink")
     flow.gap(2)
     row = flow.take(canvas.line("caption"))
-    canvas.text(scene.t("situation-year", round=public["round"], years=scene.words.years()),
-                row.x, row.y, "caption", "ink2")
+    canvas.text(
+        scene.t("situation-year", round=public["round"], years=scene.words.years()),
+        row.x,
+        row.y,
+        "caption",
+        "ink2",
+    )
     region = scene.t("level-region")
     canvas.text(region, row.right, row.y, "caption", "ink2", align="right")
     flow.gap(2)
@@ -69,12 +74,14 @@ def _draw_letter(scene: Seated, flow: Flow, page: str) -> None:
     canvas = flow.canvas
     flow.gap(6)
     top, x = flow.y, flow.x + canvas.u(18)
-    y = canvas.paragraph(scene.t("situation-letters"), x, top, flow.right - x, "caption_bold",
-                         "ink2")
+    y = canvas.paragraph(
+        scene.t("situation-letters"), x, top, flow.right - x, "caption_bold", "ink2"
+    )
     y = canvas.paragraph(scene.t(f"{page}.letter"), x, y, flow.right - x, "prose_italic", "ink2")
     y = canvas.paragraph(scene.t(f"{page}.signature"), x, y, flow.right - x, "caption", "ink3")
-    canvas.vertical(flow.x + canvas.u(2), top + canvas.u(2), y - top - canvas.u(4), "line",
-                    canvas.z(2))
+    canvas.vertical(
+        flow.x + canvas.u(2), top + canvas.u(2), y - top - canvas.u(4), "line", canvas.z(2)
+    )
     flow.y = y
     flow.gap(6)
 
@@ -89,6 +96,11 @@ def draw_paper_link(scene: Seated, flow: Flow) -> None:
     canvas.hair(row.x, row.y, row.width)
     width = scene.ui.button_width(label, "quiet", "newspaper")
     place = Rect(row.x - canvas.u(8), row.y + canvas.u(4), width, canvas.u(36))
-    scene.ui.button("paper", place, label,
-                    lambda: Push(SituationScene(scene.table, again=True)), kind="quiet",
-                    icon="newspaper")
+    scene.ui.button(
+        "paper",
+        place,
+        label,
+        lambda: Push(SituationScene(scene.table, again=True)),
+        kind="quiet",
+        icon="newspaper",
+    )

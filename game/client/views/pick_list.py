@@ -19,19 +19,30 @@ _BETWEEN = 0.5
 """Where a pipe of unknown condition stands among the known ones."""
 
 
-def draw_pick_list(scene: Seated, flow: Flow, owners: Sequence[str], picks: Sequence[str],
-                   on_toggle: Callable[[str], None]) -> None:
+def draw_pick_list(
+    scene: Seated,
+    flow: Flow,
+    owners: Sequence[str],
+    picks: Sequence[str],
+    on_toggle: Callable[[str], None],
+) -> None:
     """A box to tick per pipe of these owners, folded until it is wanted."""
     if not draw_fold(scene, flow, "pick-list", scene.t("pick-list")):
         return
     canvas = flow.canvas
     for pipe in _order(scene, owners, picks)[:MOST]:
         label = _label(scene, pipe, several=len(owners) > 1)
-        tall = max(canvas.u(30), canvas.paragraph_height(label, flow.width - canvas.u(32))
-                   + canvas.u(6))
+        tall = max(
+            canvas.u(30), canvas.paragraph_height(label, flow.width - canvas.u(32)) + canvas.u(6)
+        )
         row = flow.take(tall)
-        scene.ui.check(f"pipe.{pipe['id']}", Rect(row.x, row.y, row.width, tall), label,
-                       pipe["id"] in picks, _toggler(pipe["id"], on_toggle))
+        scene.ui.check(
+            f"pipe.{pipe['id']}",
+            Rect(row.x, row.y, row.width, tall),
+            label,
+            pipe["id"] in picks,
+            _toggler(pipe["id"], on_toggle),
+        )
 
 
 def _order(scene: Seated, owners: Sequence[str], picks: Sequence[str]) -> list[Tree]:
@@ -40,18 +51,24 @@ def _order(scene: Seated, owners: Sequence[str], picks: Sequence[str]) -> list[T
 
     def rank(pipe: Tree) -> tuple[bool, float, int]:
         condition = known.get(pipe["id"], {}).get("condition")
-        return (pipe["id"] not in picks, _BETWEEN if condition is None else float(condition),
-                int(pipe["year_laid"]))
+        return (
+            pipe["id"] not in picks,
+            _BETWEEN if condition is None else float(condition),
+            int(pipe["year_laid"]),
+        )
 
-    return sorted((p for p in scene.table.region["pipes"] if p["municipality"] in owners),
-                  key=rank)
+    return sorted((p for p in scene.table.region["pipes"] if p["municipality"] in owners), key=rank)
 
 
 def _label(scene: Seated, pipe: Tree, *, several: bool) -> str:
     condition = scene.table.private["pipes"].get(pipe["id"], {}).get("condition")
     state = "unknown" if condition is None else "neglected" if condition < _WORN else "good"
-    said = scene.t("map-hit-pipe", material=scene.t(f"material-{pipe['material']}"),
-                   diameter=round(float(pipe["diameter_mm"])), year=pipe["year_laid"])
+    said = scene.t(
+        "map-hit-pipe",
+        material=scene.t(f"material-{pipe['material']}"),
+        diameter=round(float(pipe["diameter_mm"])),
+        year=pipe["year_laid"],
+    )
     said = scene.t("pick-pipe", pipe=said, state=scene.t(f"map-hit-pipe-{state}"))
     return f"{scene.words.name(pipe['municipality'])}: {said}" if several else said
 

@@ -28,15 +28,26 @@ def draw_renewal(scene: Seated, flow: Flow) -> None:
         return
     texts, network = scene.app.texts, float(private["budget"]["network_m"])
     rate = level_of(scene, _RENEWAL)
-    flow.pair(scene.t("renewal-title"),
-              scene.t("renewal-amount", rate=texts.percent(rate, 2),
-                      km=texts.number(rate * network / 1000, 1)), "h3")
+    flow.pair(
+        scene.t("renewal-title"),
+        scene.t(
+            "renewal-amount", rate=texts.percent(rate, 2), km=texts.number(rate * network / 1000, 1)
+        ),
+        "h3",
+    )
     flow.gap(6)
     mode = private["decisions"]["renewal_mode"]
     options = [(name, scene.t(f"renewal-{name}")) for name in MODES]
-    place = scene.ui.segmented("renewal.mode", flow.x, flow.y, options, mode,
-                               lambda name: set_mode(scene, name), width=flow.width,
-                               tips=[scene.t(f"renewal-{name}.text") for name in MODES])
+    place = scene.ui.segmented(
+        "renewal.mode",
+        flow.x,
+        flow.y,
+        options,
+        mode,
+        lambda name: set_mode(scene, name),
+        width=flow.width,
+        tips=[scene.t(f"renewal-{name}.text") for name in MODES],
+    )
     flow.y = place.bottom
     _draw_notes(scene, flow, rate, network, mode)
     draw_refusal(scene, flow, "renewal")
@@ -49,15 +60,22 @@ def _draw_notes(scene: Seated, flow: Flow, rate: float, network: float, mode: st
         picks = private["decisions"]["picks"]
         draw_note(flow, "brush", scene.t("renewal-picks", count=len(picks)))
         flow.gap(4)
-        draw_pick_list(scene, flow, (scene.table.seat,), picks,
-                       lambda pipe: toggle_pick(scene, pipe))
+        draw_pick_list(
+            scene, flow, (scene.table.seat,), picks, lambda pipe: toggle_pick(scene, pipe)
+        )
     capacity = float(private["proposal"]["capacity_rate"])
     if rate > capacity + 0.00005:
         flow.gap(6)
-        draw_note(flow, "triangle-alert", scene.t(
-            "renewal-consultants",
-            km=texts.number(capacity * network / 1000, 1),
-            times=texts.number(float(private["proposal"]["consultant_factor"]), 1)), "warn")
+        draw_note(
+            flow,
+            "triangle-alert",
+            scene.t(
+                "renewal-consultants",
+                km=texts.number(capacity * network / 1000, 1),
+                times=texts.number(float(private["proposal"]["consultant_factor"]), 1),
+            ),
+            "warn",
+        )
     chosen = scene.table.drafts.value("renewal", private["decisions"]["renewal"])
     if chosen is None:
         flow.gap(6)
@@ -68,10 +86,14 @@ def _draw_notes(scene: Seated, flow: Flow, rate: float, network: float, mode: st
         canvas = flow.canvas
         row = flow.take(canvas.u(40))
         width = scene.ui.button_width(label, "quiet")
-        scene.ui.button("renewal.follow", Rect(row.x - canvas.u(8), row.y + canvas.u(2), width,
-                                               canvas.u(36)),
-                        label, lambda: _follow(scene), kind="quiet",
-                        tip=scene.t("renewal-follow-tip"))
+        scene.ui.button(
+            "renewal.follow",
+            Rect(row.x - canvas.u(8), row.y + canvas.u(2), width, canvas.u(36)),
+            label,
+            lambda: _follow(scene),
+            kind="quiet",
+            tip=scene.t("renewal-follow-tip"),
+        )
 
 
 def _follow(scene: Seated) -> None:
@@ -86,9 +108,12 @@ def set_mode(scene: Seated, mode: str) -> None:
     rate = scene.table.drafts.value("renewal", decisions["renewal"])
     picks = tuple(decisions["picks"])
     scene.table.drafts.set(
-        "renewal.mode", mode, decisions["renewal_mode"],
+        "renewal.mode",
+        mode,
+        decisions["renewal_mode"],
         lambda name: SetRenewal(rate, RenewalMode(name), picks if name == "picked" else ()),
-        "renewal")
+        "renewal",
+    )
     scene.table.drafts.flush()
     scene.redraw()
 
@@ -111,8 +136,12 @@ def add_picks(scene: Seated, pipes: list[str]) -> None:
 def _set_picks(scene: Seated, before: tuple[str, ...], picks: tuple[str, ...]) -> None:
     decisions = scene.table.private["decisions"]
     rate = scene.table.drafts.value("renewal", decisions["renewal"])
-    scene.table.drafts.set("picks", picks, before,
-                           lambda chosen: SetRenewal(rate, RenewalMode.PICKED, tuple(chosen)),
-                           "renewal")
+    scene.table.drafts.set(
+        "picks",
+        picks,
+        before,
+        lambda chosen: SetRenewal(rate, RenewalMode.PICKED, tuple(chosen)),
+        "renewal",
+    )
     scene.table.drafts.flush()
     scene.redraw()

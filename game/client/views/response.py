@@ -19,8 +19,11 @@ Tree = Mapping[str, Any]
 def price(scene: Seated, response: Tree) -> str:
     """What the response costs or gives the own municipality at once, in money."""
     residents = float(scene.table.public["municipalities"][scene.table.seat]["population"])
-    sek = residents * sum(float(e["amount"]) for e in response["effects"]
-                          if e["kind"] == "money" and e["target"] in ("owner", "all"))
+    sek = residents * sum(
+        float(e["amount"])
+        for e in response["effects"]
+        if e["kind"] == "money" and e["target"] in ("owner", "all")
+    )
     if not sek:
         return scene.t("card-free")
     amount = scene.app.texts.money(round(abs(sek), -3))
@@ -39,8 +42,9 @@ def effects(scene: Seated, response: Tree) -> list[tuple[str, str, ColourName]]:
     return rows
 
 
-def head_height(scene: Seated, canvas: Canvas, width: int, card: str, id_: str,
-                response: Tree) -> int:
+def head_height(
+    scene: Seated, canvas: Canvas, width: int, card: str, id_: str, response: Tree
+) -> int:
     """Height of everything above the values."""
     return _draw_head(scene, canvas, Rect(0, -9000, width, 0), card, id_, response) + 9000
 
@@ -50,8 +54,9 @@ def foot_height(scene: Seated, canvas: Canvas, width: int) -> int:
     return values_height(canvas, scene, width) + canvas.u(20 + 44)
 
 
-def _draw_head(scene: Seated, canvas: Canvas, rect: Rect, card: str, id_: str,
-               response: Tree) -> int:
+def _draw_head(
+    scene: Seated, canvas: Canvas, rect: Rect, card: str, id_: str, response: Tree
+) -> int:
     words = scene.words
     y = rect.y + canvas.u(10)
     y = canvas.paragraph(words.response(card, id_), rect.x, y, rect.width, "h3")
@@ -67,8 +72,17 @@ def _draw_head(scene: Seated, canvas: Canvas, rect: Rect, card: str, id_: str,
     return y
 
 
-def draw_response(scene: Seated, canvas: Canvas, rect: Rect, card: str, id_: str, response: Tree,
-                  *, chosen: bool, on_choose: Callable[[], object]) -> None:
+def draw_response(
+    scene: Seated,
+    canvas: Canvas,
+    rect: Rect,
+    card: str,
+    id_: str,
+    response: Tree,
+    *,
+    chosen: bool,
+    on_choose: Callable[[], object],
+) -> None:
     """The whole column in `rect`; values and choice stand at its bottom."""
     canvas.hair(rect.x, rect.y, rect.width, "accent" if chosen else "line", 3 if chosen else 1)
     _draw_head(scene, canvas, rect, card, id_, response)
@@ -82,5 +96,11 @@ def draw_response(scene: Seated, canvas: Canvas, rect: Rect, card: str, id_: str
         canvas.paragraph(needs, rect.x, y, rect.width, "caption_bold", "warn")
         return
     label = scene.t("card-chosen" if chosen else "card-pick")
-    scene.ui.button(f"response.{id_}", button, label, on_choose,
-                    kind="primary" if chosen else "plain", icon="check" if chosen else None)
+    scene.ui.button(
+        f"response.{id_}",
+        button,
+        label,
+        on_choose,
+        kind="primary" if chosen else "plain",
+        icon="check" if chosen else None,
+    )

@@ -52,8 +52,11 @@ class SeatPlaces:
             x, y = view.frame.pixel((float(spot[0]), float(spot[1])))
             for dx, dy in _TRIES:
                 at = (round(x + dx * size[0]), round(y + dy * size[1]))
-                outside = _outside(view, municipality, Rect((0, 0), size).move(
-                    at[0] - size[0] // 2, at[1] - size[1] // 2))
+                outside = _outside(
+                    view,
+                    municipality,
+                    Rect((0, 0), size).move(at[0] - size[0] // 2, at[1] - size[1] // 2),
+                )
                 if not outside:
                     return at
                 if best is None or outside < best[0]:
@@ -63,14 +66,24 @@ class SeatPlaces:
 
 def _outside(view: MapView, municipality: str, box: Rect) -> int:
     """How many of a box's corners and sides lie over somebody else's land or the sea."""
-    points = (box.topleft, box.topright, box.bottomleft, box.bottomright, box.midleft,
-              box.midright, box.midtop, box.midbottom)
-    return sum(view.region.municipality_at(view.frame.world(point)) != municipality
-               for point in points)
+    points = (
+        box.topleft,
+        box.topright,
+        box.bottomleft,
+        box.bottomright,
+        box.midleft,
+        box.midright,
+        box.midtop,
+        box.midbottom,
+    )
+    return sum(
+        view.region.municipality_at(view.frame.world(point)) != municipality for point in points
+    )
 
 
-def draw_seats(scene: Seated, canvas: Canvas, view: MapView, rect: Rect,
-               places: SeatPlaces) -> None:
+def draw_seats(
+    scene: Seated, canvas: Canvas, view: MapView, rect: Rect, places: SeatPlaces
+) -> None:
     """Name, team and standing in each municipality."""
     halo: ColourName = "sheet"
     for m, seat in scene.table.live.room.get("seats", {}).items():

@@ -15,8 +15,12 @@ if TYPE_CHECKING:
 
 Tree = Mapping[str, Any]
 
-ICONS = {"administration": "file-text", "operation": "wrench", "investments": "hand-coins",
-         "networks": "waypoints"}
+ICONS = {
+    "administration": "file-text",
+    "operation": "wrench",
+    "investments": "hand-coins",
+    "networks": "waypoints",
+}
 """Icon of each step, as on the map's borders."""
 
 _HIDDEN_WHEN_TAKEN = "step_taken"
@@ -64,8 +68,13 @@ def _draw_open(scene: Seated, flow: Flow, kind: str, opening: Tree) -> None:
     members = scene.t("steps-with", members=scene.words.names(opening["members"]))
     y = canvas.paragraph(members, x, y, room, "body", "ink2")
     button = Rect(flow.right - width, top + canvas.u(2), width, canvas.u(40))
-    scene.ui.button(f"propose.{kind}", button, label, lambda: _compose(scene, kind),
-                    tip=scene.t(f"step-{kind}.text"))
+    scene.ui.button(
+        f"propose.{kind}",
+        button,
+        label,
+        lambda: _compose(scene, kind),
+        tip=scene.t(f"step-{kind}.text"),
+    )
     flow.y = max(y, button.bottom)
     _draw_gate(scene, flow, opening, x)
     flow.gap(6)
@@ -78,8 +87,7 @@ def _draw_gate(scene: Seated, flow: Flow, opening: Tree, x: int) -> None:
     said = scene.t("steps-trust", trust=round(trust), gate=round(gate))
     y = flow.y + canvas.u(6)
     bar = Rect(x, y + (canvas.line("caption") - canvas.u(6)) // 2, canvas.u(110), canvas.u(6))
-    progress(canvas, bar, trust / 100, colour="ink2" if trust >= gate else "warn",
-             mark=gate / 100)
+    progress(canvas, bar, trust / 100, colour="ink2" if trust >= gate else "warn", mark=gate / 100)
     text_x = bar.right + canvas.u(14)
     bottom = canvas.paragraph(said, text_x, y, flow.right - text_x, "caption", "ink3")
     flow.y = bottom
@@ -94,8 +102,9 @@ def _draw_closed(scene: Seated, flow: Flow, kind: str, opening: Tree) -> None:
     taken = obstacle["code"] == _HIDDEN_WHEN_TAKEN
     icon = "circle-check" if taken else "lock"
     canvas.icon(icon, flow.x, flow.y + canvas.u(2), 20, "gain" if taken else "ink3")
-    flow.y = canvas.paragraph(scene.t(f"step-{kind}"), x, flow.y, flow.right - x, "body_bold",
-                              "ink2")
+    flow.y = canvas.paragraph(
+        scene.t(f"step-{kind}"), x, flow.y, flow.right - x, "body_bold", "ink2"
+    )
     if obstacle["code"] == "too_few_members":
         said = scene.t("steps-nobody")
     else:
@@ -107,4 +116,5 @@ def _draw_closed(scene: Seated, flow: Flow, kind: str, opening: Tree) -> None:
 
 def _compose(scene: Seated, kind: str) -> Push:
     from game.client.scenes.compose import ComposeScene
+
     return Push(ComposeScene(scene.table, kind))

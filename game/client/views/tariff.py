@@ -30,12 +30,23 @@ def draw_tariff(scene: Seated, flow: Flow) -> None:
     """The part of the decisions about the tariff."""
     canvas, texts = flow.canvas, scene.app.texts
     change, follows = tariff_now(scene)
-    flow.pair(scene.t("tariff-title"), texts.percent(change, 1, sign=True), "h3", "figure_large",
-              end_colour="ink")
+    flow.pair(
+        scene.t("tariff-title"),
+        texts.percent(change, 1, sign=True),
+        "h3",
+        "figure_large",
+        end_colour="ink",
+    )
     flow.gap(2)
     row = flow.take(canvas.u(HANDLE))
-    slider = scene.ui.slider("tariff", row, change * 100, _RANGE, lambda v: _set(scene, v / 100),
-                             tip=scene.t("tariff-tip"))
+    slider = scene.ui.slider(
+        "tariff",
+        row,
+        change * 100,
+        _RANGE,
+        lambda v: _set(scene, v / 100),
+        tip=scene.t("tariff-tip"),
+    )
     _draw_marks(scene, flow, slider.place_of(0))
     _draw_bill(scene, flow, change, follows)
     draw_refusal(scene, flow, "tariff")
@@ -57,8 +68,11 @@ def _draw_bill(scene: Seated, flow: Flow, change: float, follows: bool) -> None:
     new = today * (1 + change)
     more = round(new) - round(today)
     kind = "same" if not more else "more" if more > 0 else "less"
-    said = scene.t(f"tariff-bill-{kind}", bill=texts.money(new, scale="sek"),
-                   more=texts.money(abs(more), scale="sek"))
+    said = scene.t(
+        f"tariff-bill-{kind}",
+        bill=texts.money(new, scale="sek"),
+        more=texts.money(abs(more), scale="sek"),
+    )
     if follows:
         flow.text(f"{said} {scene.t('tariff-follows')}", "body", "ink2")
         return
@@ -73,10 +87,17 @@ def _draw_bill(scene: Seated, flow: Flow, change: float, follows: bool) -> None:
     else:
         row = flow.take(max(lines, canvas.u(36)))
         canvas.paragraph(said, row.x, row.y + (row.height - lines) // 2, room, "body", "ink2")
-        place = Rect(row.right - width + canvas.u(12), row.centery - canvas.u(18), width,
-                     canvas.u(36))
-    scene.ui.button("tariff.follow", place, label, lambda: _set(scene, None), kind="quiet",
-                    tip=scene.t("tariff-follow-tip"))
+        place = Rect(
+            row.right - width + canvas.u(12), row.centery - canvas.u(18), width, canvas.u(36)
+        )
+    scene.ui.button(
+        "tariff.follow",
+        place,
+        label,
+        lambda: _set(scene, None),
+        kind="quiet",
+        tip=scene.t("tariff-follow-tip"),
+    )
 
 
 def _set(scene: Seated, change: float | None) -> None:

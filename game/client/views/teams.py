@@ -23,8 +23,11 @@ def draw_teams(scene: Seated, flow: Flow) -> None:
     seats = scene.table.live.room.get("seats", {})
     here = sum(seat["present"] or seat["bot"] is not None for seat in seats.values())
     ready = sum(bool(seen["ready"]) for seen in scene.table.public["municipalities"].values())
-    flow.pair(scene.t("trainer-teams"),
-              scene.t("trainer-here", here=here, of=len(seats), ready=ready), "h2")
+    flow.pair(
+        scene.t("trainer-teams"),
+        scene.t("trainer-here", here=here, of=len(seats), ready=ready),
+        "h2",
+    )
     flow.gap(8)
     flow.hair()
     for index, (m, seat) in enumerate(seats.items()):
@@ -39,15 +42,24 @@ def _draw_row(scene: Seated, flow: Flow, index: int, m: str, seat: Tree) -> None
     if away:
         canvas.rect(row.inflate(canvas.u(16), 0), "warn_wash")
     tint = canvas.theme.tint(index)
-    canvas.rect(Rect(row.x, row.y + canvas.u(12), canvas.u(10), row.height - canvas.u(24)), tint,
-                border="line")
+    canvas.rect(
+        Rect(row.x, row.y + canvas.u(12), canvas.u(10), row.height - canvas.u(24)),
+        tint,
+        border="line",
+    )
     x = row.x + canvas.u(22)
     first, second = row.y + canvas.u(9), row.y + canvas.u(9) + canvas.line("body")
     name = scene.words.name(m)
     team = seat["name"] if seat["name"] != name else ""
     column = (row.width - canvas.u(22) - canvas.u(64)) // 3
-    style = next((s for s in ("h3", "body_bold", "caption_bold")
-                  if canvas.text_width(name, s) <= column - canvas.u(6)), "caption_bold")
+    style = next(
+        (
+            s
+            for s in ("h3", "body_bold", "caption_bold")
+            if canvas.text_width(name, s) <= column - canvas.u(6)
+        ),
+        "caption_bold",
+    )
     canvas.text(name, x, first - canvas.u(2), style, width=column)
     if team and canvas.text_width(team, "caption") <= column:
         canvas.text(team, x, second + canvas.u(2), "caption", "ink3", width=column)
@@ -56,15 +68,21 @@ def _draw_row(scene: Seated, flow: Flow, index: int, m: str, seat: Tree) -> None
     _line(canvas, icon, said, x, first, column, colour)
     ready = bool(scene.table.public["municipalities"][m]["ready"])
     working = scene.t("trainer-ready" if ready else "trainer-working")
-    _line(canvas, "circle-check" if ready else "pencil", working, x, second, column,
-          "gain" if ready else "ink2")
+    _line(
+        canvas,
+        "circle-check" if ready else "pencil",
+        working,
+        x,
+        second,
+        column,
+        "gain" if ready else "ink2",
+    )
     x += column
     _draw_waiting(scene, flow, m, x, row, column)
     _draw_more(scene, canvas, m, seat, row)
 
 
-def _line(canvas: Any, icon: str, said: str, x: int, y: int, room: int,
-          colour: ColourName) -> None:
+def _line(canvas: Any, icon: str, said: str, x: int, y: int, room: int, colour: ColourName) -> None:
     canvas.icon(icon, x, y + canvas.u(1), 18, colour)
     if canvas.text_width(said, "body") <= room - canvas.u(26):
         canvas.text(said, x + canvas.u(26), y, "body", colour, width=room - canvas.u(26))
@@ -94,16 +112,30 @@ def _draw_more(scene: Seated, canvas: Any, m: str, seat: Tree, row: Rect) -> Non
     place = Rect(row.right - side, row.centery - side // 2, side, side)
     name = scene.words.name(m)
     if seat["taken"] or seat["bot"] is not None:
-        scene.ui.button(f"free.{m}", place, "", lambda: _free(scene, m, name), kind="quiet",
-                        icon="log-out", tip=scene.t("trainer-free", name=name))
+        scene.ui.button(
+            f"free.{m}",
+            place,
+            "",
+            lambda: _free(scene, m, name),
+            kind="quiet",
+            icon="log-out",
+            tip=scene.t("trainer-free", name=name),
+        )
     else:
-        scene.ui.button(f"bot.{m}", place, "",
-                        lambda: scene.table.control(SeatBot(m), "teams"), kind="quiet",
-                        icon="bot", tip=scene.t("trainer-bot", name=name))
+        scene.ui.button(
+            f"bot.{m}",
+            place,
+            "",
+            lambda: scene.table.control(SeatBot(m), "teams"),
+            kind="quiet",
+            icon="bot",
+            tip=scene.t("trainer-bot", name=name),
+        )
 
 
 def _free(scene: Seated, m: str, name: str) -> Any:
     from game.client.scene import Push
     from game.client.scenes.confirm import ConfirmScene
+
     free = FreeSeat(m)
     return Push(ConfirmScene("free", lambda: scene.table.control(free, "teams"), name=name))

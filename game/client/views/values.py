@@ -20,9 +20,15 @@ ROW = 24
 
 def values_height(canvas: Canvas, scene: Seated, width: int) -> int:
     """Height that the four rows need in a column of `width`."""
-    return sum(max(canvas.u(ROW), canvas.paragraph_height(
-        scene.t(f"value-{value}"), width - _bar_width(canvas, width), "caption"))
-        for value in VALUES)
+    return sum(
+        max(
+            canvas.u(ROW),
+            canvas.paragraph_height(
+                scene.t(f"value-{value}"), width - _bar_width(canvas, width), "caption"
+            ),
+        )
+        for value in VALUES
+    )
 
 
 def draw_values(scene: Seated, canvas: Canvas, rect: Rect, touched: Mapping[str, int]) -> int:

@@ -32,7 +32,18 @@ def draw_votes(scene: Seated, flow: Flow, deal: Deal) -> None:
         canvas.text(odds, row.x, y + canvas.line("body_bold"), "caption", "ink3")
         colour: ColourName = "gain" if yes else "loss"
         said = scene.t("votes-yes" if yes else "votes-no")
-        drawn = canvas.text(said, row.right, row.centery - canvas.line("figure") // 2, "figure",
-                            colour, align="right")
-        canvas.icon("thumbs-up" if yes else "thumbs-down", drawn.x - canvas.u(30),
-                    row.centery - canvas.u(10), 20, colour)
+        drawn = canvas.text(
+            said,
+            row.right,
+            row.centery - canvas.line("figure") // 2,
+            "figure",
+            colour,
+            align="right",
+        )
+        canvas.icon(
+            "thumbs-up" if yes else "thumbs-down",
+            drawn.x - canvas.u(30),
+            row.centery - canvas.u(10),
+            20,
+            colour,
+        )

@@ -25,10 +25,21 @@ def draw_ways(scene: Seated, flow: Flow) -> None:
         label = scene.t(f"way-{way}")
         height = max(canvas.u(28), canvas.paragraph_height(label, flow.width - canvas.u(32)))
         row = flow.take(height)
-        scene.ui.check(way, Rect(row.x, row.y, row.width, row.height), label, on,
-                       _setter(scene, way, decisions[way]))
-        flow.y = canvas.paragraph(scene.t(f"way-{way}.text"), flow.x + canvas.u(32), flow.y,
-                                  flow.width - canvas.u(32), "caption", "ink3")
+        scene.ui.check(
+            way,
+            Rect(row.x, row.y, row.width, row.height),
+            label,
+            on,
+            _setter(scene, way, decisions[way]),
+        )
+        flow.y = canvas.paragraph(
+            scene.t(f"way-{way}.text"),
+            flow.x + canvas.u(32),
+            flow.y,
+            flow.width - canvas.u(32),
+            "caption",
+            "ink3",
+        )
         flow.gap(6)
     draw_refusal(scene, flow, "ways")
 
@@ -38,4 +49,5 @@ def _setter(scene: Seated, way: Any, before: bool) -> Any:
         scene.table.drafts.set(way, on, before, lambda value: SetWay(way, bool(value)), "ways")
         scene.table.drafts.flush()
         scene.redraw()
+
     return set_way

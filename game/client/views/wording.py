@@ -48,8 +48,9 @@ class Words:
     def main(self, main: str) -> str:
         """A connecting main by its ends."""
         spec = self.public.get("mains", {}).get(main)
-        return self.t("main-between", a=self.name(spec["a"]), b=self.name(spec["b"])) \
-            if spec else main
+        return (
+            self.t("main-between", a=self.name(spec["a"]), b=self.name(spec["b"])) if spec else main
+        )
 
     def years(self) -> str:
         """The years of the present round: "2031–2032"."""

@@ -50,14 +50,16 @@ class CheckBox(Area):
         side = canvas.u(22)
         box = pygame.Rect(self.rect.x, self.rect.y + (self.line(canvas) - side) // 2, side, side)
         colour = "ink" if self.enabled else "disabled"
-        canvas.rect(box, "ink" if self.checked else "sheet",
-                    border=colour if self.checked else "line")
+        canvas.rect(
+            box, "ink" if self.checked else "sheet", border=colour if self.checked else "line"
+        )
         if self.checked:
             canvas.icon("check", box.x + canvas.u(2), box.y + canvas.u(2), 18, "sheet", 2)
         x = box.right + canvas.u(10)
         y = self.rect.y + (self.line(canvas) - canvas.line("body")) // 2
-        canvas.paragraph(self.label, x, y, self.rect.right - x, "body", colour,
-                         faint=not self.enabled)
+        canvas.paragraph(
+            self.label, x, y, self.rect.right - x, "body", colour, faint=not self.enabled
+        )
 
     @staticmethod
     def line(canvas: Canvas) -> int:

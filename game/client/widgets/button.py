@@ -35,15 +35,26 @@ def button_style(kind: str) -> str:
 class Button(ElementWidget):
     """A button of the library with our label on it."""
 
-    def __init__(self, key: str, rect: pygame.Rect, face: Face, manager: Any, container: Any,
-                 origin: tuple[int, int]) -> None:
+    def __init__(
+        self,
+        key: str,
+        rect: pygame.Rect,
+        face: Face,
+        manager: Any,
+        container: Any,
+        origin: tuple[int, int],
+    ) -> None:
         super().__init__(key)
         self.face = face
         self.on_click: Callback | None = None
         self._pressed = False
         local = rect.move(-origin[0], -origin[1])
         self.element = UIButton(
-            local, "", manager, container, object_id=ObjectID(class_id=f"@{face.kind}"),
+            local,
+            "",
+            manager,
+            container,
+            object_id=ObjectID(class_id=f"@{face.kind}"),
             command=self._press,
         )
         self.rect = rect
@@ -85,8 +96,9 @@ class Button(ElementWidget):
             size = canvas.u(20)
             at = self.rect.x + canvas.u(12 if face.kind == "quiet" else 16)
             canvas.icon(face.icon, at, self.rect.centery - size // 2, 20, colour)
-        canvas.text(face.label, left, middle, style, colour, width=room, align=align,
-                    faint=not self.enabled)
+        canvas.text(
+            face.label, left, middle, style, colour, width=room, align=align, faint=not self.enabled
+        )
 
     def _room(self, canvas: Canvas) -> tuple[int, int]:
         """Where the label may be: centred in the whole button unless it would meet the icon."""
@@ -104,8 +116,14 @@ class Button(ElementWidget):
     def _paint_centred_icon(self, canvas: Canvas, name: str, colour: ColourName) -> None:
         size = 18 if self.face.kind == "step" else 20
         pixels = canvas.u(size)
-        canvas.icon(name, self.rect.centerx - pixels // 2, self.rect.centery - pixels // 2, size,
-                    colour, 2 if self.face.kind == "step" else 1.5)
+        canvas.icon(
+            name,
+            self.rect.centerx - pixels // 2,
+            self.rect.centery - pixels // 2,
+            size,
+            colour,
+            2 if self.face.kind == "step" else 1.5,
+        )
 
     def _colour(self) -> ColourName:
         if not self.enabled:

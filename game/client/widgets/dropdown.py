@@ -73,8 +73,7 @@ class Dropdown(Area):
         self.first = max(0, min(self.first, len(self.options) - count))
         start = self.rect.y - count * height if up else self.rect.bottom
         return [
-            (self.first + i,
-             pygame.Rect(self.rect.x, start + i * height, self.rect.width, height))
+            (self.first + i, pygame.Rect(self.rect.x, start + i * height, self.rect.width, height))
             for i in range(count)
         ]
 
@@ -100,8 +99,13 @@ class Dropdown(Area):
         label = next((text for value, text in self.options if value == self.chosen), "")
         self._paint_text(canvas, label, self.rect, colour, canvas.u(38))
         size = canvas.u(18)
-        canvas.icon("chevron-down", self.rect.right - size - canvas.u(10),
-                    self.rect.centery - size // 2, 18, colour)
+        canvas.icon(
+            "chevron-down",
+            self.rect.right - size - canvas.u(10),
+            self.rect.centery - size // 2,
+            18,
+            colour,
+        )
 
     def paint_list(self, canvas: Canvas) -> None:
         rows = self.rows(canvas.rect_all)
@@ -115,8 +119,12 @@ class Dropdown(Area):
             self._paint_text(canvas, self.options[index][1], row, "ink", canvas.u(24))
         if len(rows) < len(self.options):
             share = whole.height / len(self.options)
-            bar = (whole.right - canvas.u(8), whole.y + self.first * share, canvas.u(4),
-                   len(rows) * share)
+            bar = (
+                whole.right - canvas.u(8),
+                whole.y + self.first * share,
+                canvas.u(4),
+                len(rows) * share,
+            )
             canvas.rect(bar, "line")
         canvas.rect(whole, None, border="line")
 

@@ -14,8 +14,16 @@ from game.client.widgets.widget import Callback, ElementWidget
 class Entry(ElementWidget):
     """A text field; `value` given at a redraw replaces the text only when it is a new value."""
 
-    def __init__(self, key: str, rect: pygame.Rect, value: str, lines: bool, manager: Any,
-                 container: Any, origin: tuple[int, int]) -> None:
+    def __init__(
+        self,
+        key: str,
+        rect: pygame.Rect,
+        value: str,
+        lines: bool,
+        manager: Any,
+        container: Any,
+        origin: tuple[int, int],
+    ) -> None:
         super().__init__(key)
         self.manager = manager
         self.lines = lines
@@ -76,8 +84,14 @@ class Entry(ElementWidget):
             y = self.rect.y + (self.rect.height - canvas.line("input")) // 2
             if self.lines:
                 y = self.rect.y + canvas.u(10)
-            canvas.text(self.placeholder, self.rect.x + canvas.u(10), y, "input", "ink3",
-                        width=self.rect.width - canvas.u(20))
+            canvas.text(
+                self.placeholder,
+                self.rect.x + canvas.u(10),
+                y,
+                "input",
+                "ink3",
+                width=self.rect.width - canvas.u(20),
+            )
 
     def paint_focus(self, canvas: Canvas) -> None:
         canvas.rect(self.rect, None, border="ink", border_width=canvas.z(2))

@@ -1,9 +1,9 @@
 """A part of the screen whose content may be taller than it is.
 
-    with ui.scroll("rows", view) as area:          # draws clipped and shifted
-        flow = Flow(canvas, area.rect)
-        …
-        area.end(flow.y)                           # where the content ended
+with ui.scroll("rows", view) as area:          # draws clipped and shifted
+    flow = Flow(canvas, area.rect)
+    …
+    area.end(flow.y)                           # where the content ended
 """
 
 from __future__ import annotations
@@ -105,8 +105,7 @@ class ScrollState(Widget):
 class ScrollArea:
     """The open scrolling area while a scene draws into it; made by `Ui.scroll`."""
 
-    def __init__(self, ui: Ui, canvas: Canvas, state: ScrollState, content: pygame.Rect
-                 ) -> None:
+    def __init__(self, ui: Ui, canvas: Canvas, state: ScrollState, content: pygame.Rect) -> None:
         self.ui, self.canvas, self.state = ui, canvas, state
         self.rect = content.move(0, -state.offset)
         """Where the content goes; its top moves as the area scrolls."""
@@ -125,7 +124,11 @@ class ScrollArea:
         self.ui.open_scroll(self.state)
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None,
-                 trace: TracebackType | None) -> None:
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
         self.ui.close_scroll()
         self.canvas.surface.set_clip(self._clip)

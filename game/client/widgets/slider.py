@@ -29,15 +29,26 @@ class Range:
 class Slider(ElementWidget):
     """`height` of its rectangle is the handle's diameter (20 design pixels)."""
 
-    def __init__(self, key: str, rect: pygame.Rect, value: float, values: Range, manager: Any,
-                 container: Any, origin: tuple[int, int]) -> None:
+    def __init__(
+        self,
+        key: str,
+        rect: pygame.Rect,
+        value: float,
+        values: Range,
+        manager: Any,
+        container: Any,
+        origin: tuple[int, int],
+    ) -> None:
         super().__init__(key)
         self.values = values
         self.value = values.nearest(value)
         self.on_change: Callback | None = None
         self.element = UIHorizontalSlider(
-            rect.move(-origin[0], -origin[1]), float(self.value),
-            (float(values.low), float(values.high)), manager, container,
+            rect.move(-origin[0], -origin[1]),
+            float(self.value),
+            (float(values.low), float(values.high)),
+            manager,
+            container,
         )
         self.rect = rect
 
@@ -83,8 +94,10 @@ class Slider(ElementWidget):
     def key_down(self, event: pygame.event.Event) -> tuple[bool, Any]:
         step = self.values.step * (5 if event.mod & pygame.KMOD_SHIFT else 1)
         jumps = {
-            pygame.K_LEFT: self.value - step, pygame.K_RIGHT: self.value + step,
-            pygame.K_HOME: self.values.low, pygame.K_END: self.values.high,
+            pygame.K_LEFT: self.value - step,
+            pygame.K_RIGHT: self.value + step,
+            pygame.K_HOME: self.values.low,
+            pygame.K_END: self.values.high,
         }
         if event.key not in jumps:
             return False, None

@@ -49,10 +49,14 @@ def bake(region: Mapping[str, Any]) -> dict[str, Any]:
     clear = [(tuple(p["at"]), 12.0) for p in region.get("settlements", ())]
     clear += [(tuple(t["at"]), _reach(t)) for t in built]
     clear += [(tuple(f["at"]), 16.0) for f in region.get("facilities", ())]
-    clear += [((o["at"][0] + dx, o["at"][1]), 13.0) for o in region.get("outside", ())
-              for dx in range(-54, 55, 18)]
-    trees = plant(extent, seed + 1, land, lake_rings, [*lines.values(), *river_lines, *routes],
-                  clear)
+    clear += [
+        ((o["at"][0] + dx, o["at"][1]), 13.0)
+        for o in region.get("outside", ())
+        for dx in range(-54, 55, 18)
+    ]
+    trees = plant(
+        extent, seed + 1, land, lake_rings, [*lines.values(), *river_lines, *routes], clear
+    )
     drawn = [p for line in [*routes, *river_lines, *lake_rings] for p in resample(line, 7)]
     drawn += [tuple(p["at"]) for p in region.get("settlements", ()) for _ in range(6)]
     return {
@@ -63,17 +67,25 @@ def bake(region: Mapping[str, Any]) -> dict[str, Any]:
         "edges": {name: rounded(line) for name, line in lines.items()},
         "rings": {id: names for id, (names, _) in rings.items()},
         "borders": _borders(belongs),
-        "outer": {id: [n for n in names if n.startswith("outer:") and id in belongs[n]]
-                  for id in ids},
+        "outer": {
+            id: [n for n in names if n.startswith("outer:") and id in belongs[n]] for id in ids
+        },
         "land": rounded(land),
         "coast": [rounded(line) for line in coast],
         "depths": list(DEPTHS) if coast else [],
         "lakes": [_lake(lake, ring) for lake, ring in lakes],
-        "rivers": [{"name": river.get("name", ""), "width": list(river.get("width", (2, 4))),
-                    "points": rounded(line)} for river, line in rivers],
+        "rivers": [
+            {
+                "name": river.get("name", ""),
+                "width": list(river.get("width", (2, 4))),
+                "points": rounded(line),
+            }
+            for river, line in rivers
+        ],
         "islands": [[owner, rounded(ring)] for owner, ring in islands],
-        "contours": [[int(fourth), rounded(line, 0)]
-                     for fourth, line in relief.contours(heights, land)],
+        "contours": [
+            [int(fourth), rounded(line, 0)] for fourth, line in relief.contours(heights, land)
+        ],
         "shade": relief.shade(heights),
         "trees": [[tidy(x, 0), tidy(y, 0), tidy(size)] for x, y, size in trees],
         "towns": built,

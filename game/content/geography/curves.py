@@ -73,8 +73,9 @@ def catmull(
         count = max(2, int(math.dist(p1, p2) / step))
         for j in range(count):
             t = j / count
-            out.append((_spline(p0[0], p1[0], p2[0], p3[0], t),
-                        _spline(p0[1], p1[1], p2[1], p3[1], t)))
+            out.append(
+                (_spline(p0[0], p1[0], p2[0], p3[0], t), _spline(p0[1], p1[1], p2[1], p3[1], t))
+            )
     out.append(line[-1])
     return out
 
@@ -165,8 +166,12 @@ def blob(
         angle = 2 * math.pi * i / corners + chance.uniform(-0.15, 0.15)
         reach = 1 + chance.uniform(-rough, rough)
         x, y = math.cos(angle) * rx * reach, math.sin(angle) * ry * reach
-        points.append((at[0] + x * math.cos(turn) - y * math.sin(turn),
-                       at[1] + x * math.sin(turn) + y * math.cos(turn)))
+        points.append(
+            (
+                at[0] + x * math.cos(turn) - y * math.sin(turn),
+                at[1] + x * math.sin(turn) + y * math.cos(turn),
+            )
+        )
     return chaikin(roughen(points, min(rx, ry) * 0.22, seed + 1, 2, True), 2, True)
 
 

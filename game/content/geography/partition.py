@@ -82,8 +82,10 @@ def edge_names(edges: Sequence[Mapping[str, Any]]) -> list[str]:
     names: list[str] = []
     for edge in edges:
         kind = edge["kind"]
-        base = f"border:{pair(*edge['between'])}" if kind == "border" else (
-            f"{kind}:{edge.get('of', '')}"
+        base = (
+            f"border:{pair(*edge['between'])}"
+            if kind == "border"
+            else (f"{kind}:{edge.get('of', '')}")
         )
         count = sum(1 for name in names if name.split("#")[0] == base)
         names.append(f"{base}#{count + 1}" if count else base)
@@ -119,17 +121,30 @@ def region_from_polygons(
             sides.setdefault((min(a, b), max(a, b)), []).append(id)
     edges: list[dict[str, Any]] = []
     for shared in sorted({tuple(sorted(ids)) for ids in sides.values()}):
-        lines = [(f"{i}", [a, b]) for i, ((a, b), ids) in enumerate(sides.items())
-                 if tuple(sorted(ids)) == shared]
+        lines = [
+            (f"{i}", [a, b])
+            for i, ((a, b), ids) in enumerate(sides.items())
+            if tuple(sorted(ids)) == shared
+        ]
         for _, line in chain(lines):
-            head = {"kind": "border", "between": list(shared)} if len(shared) == 2 else (
-                {"kind": "outer", "of": shared[0]}
+            head = (
+                {"kind": "border", "between": list(shared)}
+                if len(shared) == 2
+                else ({"kind": "outer", "of": shared[0]})
             )
             points = [list(p) for p in line]
-            edges.append({**head, "roughness": roughness, "seed": len(edges) + 1,
-                          "levels": _levels(line), "points": points})
-    municipalities = [{"id": id, "name": (names or {}).get(id, id), "tint": i}
-                      for i, id in enumerate(polygons)]
+            edges.append(
+                {
+                    **head,
+                    "roughness": roughness,
+                    "seed": len(edges) + 1,
+                    "levels": _levels(line),
+                    "points": points,
+                }
+            )
+    municipalities = [
+        {"id": id, "name": (names or {}).get(id, id), "tint": i} for i, id in enumerate(polygons)
+    ]
     return {"municipalities": municipalities, "edges": edges, **tables}
 
 
@@ -139,9 +154,7 @@ def _levels(line: Line) -> int:
     return max(2, min(6, math.ceil(math.log2(max(longest, 1.0) / 20))))
 
 
-def _with_corners_of_others(
-    ring: Sequence[Point], polygons: Mapping[str, Sequence[Point]]
-) -> Line:
+def _with_corners_of_others(ring: Sequence[Point], polygons: Mapping[str, Sequence[Point]]) -> Line:
     """The ring with every corner of another ring that lies on one of its sides."""
     corners = {_snap(p) for other in polygons.values() for p in other}
     out: Line = []

@@ -39,13 +39,15 @@ def towns(
         outline = blob((x - 7, y + 2), radius, radius * 0.84, 0.3, 61 + i, 10, 0.18)
         around = max(radius * 1.48, radius + 20)
         ring = blob((x - 7, y), around, around * 0.83, 0.3, 63 + 7 * i, 9, 0.10)
-        out.append({
-            "municipality": owner,
-            "at": [x, y],
-            "outline": rounded(thin_ring(outline, 0.4)),
-            "ring": rounded(thin_ring(ring, 0.3)),
-            "houses": _houses((x - 7, y + 2), radius, outline, land, routes, 9 + i),
-        })
+        out.append(
+            {
+                "municipality": owner,
+                "at": [x, y],
+                "outline": rounded(thin_ring(outline, 0.4)),
+                "ring": rounded(thin_ring(ring, 0.3)),
+                "houses": _houses((x - 7, y + 2), radius, outline, land, routes, 9 + i),
+            }
+        )
     return out
 
 
@@ -86,8 +88,9 @@ def calm_spots(ring: Line, avoid: Iterable[Point], water: Sequence[Line]) -> lis
         near = [p for p in points if abs(p[0] - x) < half_width]
         for row in range(rows):
             y = top + row * step
-            corners = [(x + sx * half_width, y + sy * half_height)
-                       for sx in (-1, 0, 1) for sy in (-1, 1)]
+            corners = [
+                (x + sx * half_width, y + sy * half_height) for sx in (-1, 0, 1) for sy in (-1, 1)
+            ]
             if not all(inside(c, ring) for c in corners):
                 continue
             cost = float(sum(1 for p in near if abs(p[1] - y) < half_height))

@@ -30,8 +30,10 @@ class Heights:
         reach = 3 * spread
         first = max(0, int((at[0] - reach - self.x0) / CELL))
         last = min(self.columns, int((at[0] + reach - self.x0) / CELL) + 1)
-        across = [math.exp(-((self.x0 + i * CELL - at[0]) ** 2) / (2 * spread**2))
-                  for i in range(first, last)]
+        across = [
+            math.exp(-((self.x0 + i * CELL - at[0]) ** 2) / (2 * spread**2))
+            for i in range(first, last)
+        ]
         top = max(0, int((at[1] - reach - self.y0) / CELL))
         bottom = min(self.rows, int((at[1] + reach - self.y0) / CELL) + 1)
         for row in range(top, bottom):
@@ -51,8 +53,11 @@ def raise_land(
     """Hills by chance over a slope, with valleys along rivers and around lakes."""
     x0, y0, x1, y1 = extent
     columns, rows = int((x1 - x0) / CELL) + 2, int((y1 - y0) / CELL) + 2
-    values = [1.0 + slope[0] * (x0 + c * CELL) + slope[1] * (y0 + r * CELL)
-              for r in range(rows) for c in range(columns)]
+    values = [
+        1.0 + slope[0] * (x0 + c * CELL) + slope[1] * (y0 + r * CELL)
+        for r in range(rows)
+        for c in range(columns)
+    ]
     heights = Heights(x0, y0, columns, rows, values)
     chance = random.Random(seed)
     for _ in range(int((x1 - x0) * (y1 - y0) / 27000)):
@@ -80,8 +85,14 @@ def shade(heights: Heights) -> dict[str, Any]:
             tilt.append(-(across + along))
     strongest = 0.6 * max(max(tilt), -min(tilt), 1e-9)
     grid = bytes(round(128 + 127 * max(-1.0, min(1.0, t / strongest))) for t in tilt)
-    return {"columns": n, "rows": heights.rows, "cell": CELL, "x0": heights.x0, "y0": heights.y0,
-            "grid": base64.b64encode(grid).decode("ascii")}
+    return {
+        "columns": n,
+        "rows": heights.rows,
+        "cell": CELL,
+        "x0": heights.x0,
+        "y0": heights.y0,
+        "grid": base64.b64encode(grid).decode("ascii"),
+    }
 
 
 def contours(heights: Heights, land: Line, step: float = 0.11) -> list[tuple[bool, Line]]:
@@ -118,9 +129,16 @@ def _trace(heights: Heights, level: float) -> list[Line]:
             if a == b == c == d:
                 continue
             # sides are named by their upper or left end and their direction (0 across, 1 down)
-            cuts = [side for side, cut in (((row, col, 0), a != b), ((row, col + 1, 1), b != c),
-                                           ((row + 1, col, 0), c != d), ((row, col, 1), d != a))
-                    if cut]
+            cuts = [
+                side
+                for side, cut in (
+                    ((row, col, 0), a != b),
+                    ((row, col + 1, 1), b != c),
+                    ((row + 1, col, 0), c != d),
+                    ((row, col, 1), d != a),
+                )
+                if cut
+            ]
             for k in range(0, len(cuts), 2):
                 links.setdefault(cuts[k], []).append(cuts[k + 1])
                 links.setdefault(cuts[k + 1], []).append(cuts[k])

@@ -34,8 +34,10 @@ def lake_ring(lake: Mapping[str, Any]) -> Line:
 
 def islets(lake: Mapping[str, Any]) -> list[Line]:
     """Islands in a lake."""
-    return [thin_ring(blob((x, y), rx, ry, turn, int(seed)), FINE)
-            for x, y, rx, ry, turn, seed in lake.get("islets", ())]
+    return [
+        thin_ring(blob((x, y), rx, ry, turn, int(seed)), FINE)
+        for x, y, rx, ry, turn, seed in lake.get("islets", ())
+    ]
 
 
 def river_line(river: Mapping[str, Any]) -> Line:

@@ -43,14 +43,16 @@ def _state(phase, round_, seed):
 class Seat:
     """A team's table in a window: `game` is the whole game, `stage` the hands."""
 
-    def __init__(self, phase, round_=1, seat="tallmo", seed=2, scene=None, prepare=None,
-                 **window):
+    def __init__(self, phase, round_=1, seat="tallmo", seed=2, scene=None, prepare=None, **window):
         self.game = Practice(load_level(LEVEL), known_region(), solve, seed)
         self.game.state = _state(phase, round_, seed)
         if prepare:
             prepare(self.game)
-        live = getattr(self.game, seat)() if seat in ("trainer", "projector", "guest") \
+        live = (
+            getattr(self.game, seat)()
+            if seat in ("trainer", "projector", "guest")
             else self.game.seat(seat)
+        )
         self.table = Table(live, address="ws://192.168.8.20:8765/ws")
         self.stage = Stage((scene or scene_for)(self.table), **window)
         self.game.changed = lambda: self.stage.app.notify(None)
@@ -92,8 +94,18 @@ class Seat:
 
 def offered(game, kind=Kind.ADMINISTRATION):
     """Granåker offers it to the other two inland municipalities."""
-    game.must("granaker", c.Propose(kind, PARTNERS, Form.BOARD, CostKey.POPULATION, "secure",
-                                    Expectation(-0.05), goal_text="Vatten till alla"))
+    game.must(
+        "granaker",
+        c.Propose(
+            kind,
+            PARTNERS,
+            Form.BOARD,
+            CostKey.POPULATION,
+            "secure",
+            Expectation(-0.05),
+            goal_text="Vatten till alla",
+        ),
+    )
 
 
 def joined(game):

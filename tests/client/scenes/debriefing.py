@@ -44,7 +44,10 @@ class Seat(PracticeSeat):
         self.asked: list[tuple[str, Tree]] = []
 
     def ask(
-        self, what: str, params: Tree, on_answer: Callable[[Any], None],
+        self,
+        what: str,
+        params: Tree,
+        on_answer: Callable[[Any], None],
         on_failed: Callable[[], None],
     ) -> None:
         self.asked.append((what, params))

@@ -83,11 +83,22 @@ def test_a_damaged_file_of_tickets_is_as_good_as_none(tmp_path):
     assert Tickets(place).find("H7KM4T") == ""
 
 
-@pytest.mark.parametrize("command", [
-    c.SetTariff(None),
-    c.SetRenewal(0.004, RenewalMode.PICKED, ("p1", "p2")),
-    c.Propose(Kind.NETWORKS, ("a", "b"), Form.COMPANY, CostKey.USE, "secure",
-              Expectation(-0.05), main="M", diameter_mm=200.0),
-])
+@pytest.mark.parametrize(
+    "command",
+    [
+        c.SetTariff(None),
+        c.SetRenewal(0.004, RenewalMode.PICKED, ("p1", "p2")),
+        c.Propose(
+            Kind.NETWORKS,
+            ("a", "b"),
+            Form.COMPANY,
+            CostKey.USE,
+            "secure",
+            Expectation(-0.05),
+            main="M",
+            diameter_mm=200.0,
+        ),
+    ],
+)
 def test_a_command_is_the_same_after_its_way_to_the_server(command):
     assert read_command(command_tree(command)) == command

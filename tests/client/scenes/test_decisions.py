@@ -72,8 +72,11 @@ def test_pipes_are_picked_on_the_map(deciding):
     deciding.use("renewal.mode.picked")
     assert deciding.decisions().renewal_mode is RenewalMode.PICKED
     view, rect = deciding.table.map, deciding.scene.map_rect
-    own = next(p for p in deciding.table.region["pipes"] if p["municipality"] == "tallmo"
-               and not p["vertices"])
+    own = next(
+        p
+        for p in deciding.table.region["pipes"]
+        if p["municipality"] == "tallmo" and not p["vertices"]
+    )
     ends = [view.pixel_of(own[end]) for end in ("a", "b")]
     middle = tuple(round((u + v) / 2) for u, v in zip(*ends, strict=True))
     deciding.stage.click((rect.x + middle[0], rect.y + middle[1]))
@@ -90,8 +93,9 @@ def test_a_brush_picks_what_it_goes_over_and_a_list_does_without_the_map(decidin
     for pipe in (p for p in deciding.table.region["pipes"] if p["municipality"] == "tallmo"):
         x, y = view.pixel_of(pipe["a"])
         at = (rect.x + round(x), rect.y + round(y))
-        deciding.stage.feed(pygame.event.Event(pygame.MOUSEMOTION, pos=at, rel=(1, 1),
-                                               buttons=(1, 0, 0)))
+        deciding.stage.feed(
+            pygame.event.Event(pygame.MOUSEMOTION, pos=at, rel=(1, 1), buttons=(1, 0, 0))
+        )
     picked = set(deciding.decisions().picks)
     assert len(picked) > 3
     own = {p["id"] for p in deciding.table.region["pipes"] if p["municipality"] == "tallmo"}
@@ -106,8 +110,9 @@ def test_ways_of_working_unfold_and_are_ticked(deciding):
 
 
 def test_the_joint_plan_is_edited_and_stood_behind():
-    seat = Seat(Phase.NEGOTIATION, 1, prepare=lambda game: (joined(game),
-                                                            game.play_to(Phase.DECISIONS, 3)))
+    seat = Seat(
+        Phase.NEGOTIATION, 1, prepare=lambda game: (joined(game), game.play_to(Phase.DECISIONS, 3))
+    )
     assert seat.reads("Inventering och kompetens beslutar ni i den gemensamma planen")
     seat.use("tab.joint")
     seat.use("joint.skills.plus")

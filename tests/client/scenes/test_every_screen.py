@@ -14,11 +14,20 @@ from .conftest import all_stops, known_region, solve
 SMALL, LARGE, LAPTOP, HUGE = (1280, 720), (1920, 1080), (1366, 768), (2560, 1440)
 
 
-@pytest.mark.parametrize(("language", "scale", "size"), [
-    ("sv", 1.0, SMALL), ("en", 1.0, SMALL), ("sv", 1.5, SMALL), ("sv", 2.0, SMALL),
-    ("en", 2.0, SMALL), ("en", 1.0, LARGE), ("en", 1.25, LAPTOP), ("sv", 1.75, LARGE),
-    ("en", 1.5, HUGE),
-])
+@pytest.mark.parametrize(
+    ("language", "scale", "size"),
+    [
+        ("sv", 1.0, SMALL),
+        ("en", 1.0, SMALL),
+        ("sv", 1.5, SMALL),
+        ("sv", 2.0, SMALL),
+        ("en", 2.0, SMALL),
+        ("en", 1.0, LARGE),
+        ("en", 1.25, LAPTOP),
+        ("sv", 1.75, LARGE),
+        ("en", 1.5, HUGE),
+    ],
+)
 def test_every_screen_stands_well(language, scale, size):
     found = {}
     for stop in all_stops():
@@ -39,6 +48,12 @@ def test_every_screen_stands_well(language, scale, size):
 def test_the_gallery_comes_through_all_phases_and_roles():
     seen = [stop for stop in all_stops() if stop.state is not None]
     assert {stop.state.phase.value for stop in seen} == {
-        "lobby", "situation", "negotiation", "decisions", "outcome", "debrief"}
+        "lobby",
+        "situation",
+        "negotiation",
+        "decisions",
+        "outcome",
+        "debrief",
+    }
     assert {"", "trainer", "projector"} < {stop.seat for stop in seen}
     assert any(stop.name.endswith("compose-main") for stop in seen)

@@ -25,8 +25,7 @@ def test_a_round_goes_through_its_scenes():
         seen.append(type(seat.scene))
         seat.game.advance()
         seat.stage.wait(0.1)
-    assert seen == [SituationScene, NegotiationScene, DecisionsScene, OutcomeScene,
-                    SituationScene]
+    assert seen == [SituationScene, NegotiationScene, DecisionsScene, OutcomeScene, SituationScene]
 
 
 def test_whatever_lies_over_a_scene_goes_when_the_phase_does():
@@ -72,8 +71,10 @@ def test_a_card_is_opened_and_answered_by_keyboard():
 
 
 def test_a_response_that_is_not_open_says_what_it_requires():
-    seat = Seat(Phase.SITUATION, prepare=lambda game: game.must(
-        c.TRAINER, c.PlayCard("jourlistan", ("tallmo",))))
+    seat = Seat(
+        Phase.SITUATION,
+        prepare=lambda game: game.must(c.TRAINER, c.PlayCard("jourlistan", ("tallmo",))),
+    )
     card = list(seat.table.private["cards"])[-1]
     seat.use(f"card.{card}")
     assert "response.gemensam" not in seat.stage.app.ui.widgets
@@ -81,8 +82,9 @@ def test_a_response_that_is_not_open_says_what_it_requires():
 
 
 def outcome():
-    return Seat(Phase.NEGOTIATION, 1, prepare=lambda game: (
-        joined(game), game.play_to(Phase.OUTCOME, 3)))
+    return Seat(
+        Phase.NEGOTIATION, 1, prepare=lambda game: (joined(game), game.play_to(Phase.OUTCOME, 3))
+    )
 
 
 def test_the_causes_of_every_row_add_up_to_its_change_as_it_is_written():
@@ -126,15 +128,19 @@ def test_the_legend_stands_on_the_map_over_the_layers_and_off_the_buttons(scale,
     scene, stage = seat.scene, seat.stage
     legend = scene.controls.legend_rect(scene, stage.app.canvases[0], scene.map_rect)
     assert scene.map_rect.contains(legend)
-    covered = [key for key, widget in stage.app.ui.widgets.items()
-               if widget.solid and widget.rect.colliderect(legend)]
+    covered = [
+        key
+        for key, widget in stage.app.ui.widgets.items()
+        if widget.solid and widget.rect.colliderect(legend)
+    ]
     assert covered == []
 
 
 def test_figures_grow_from_the_last_round_to_this_one():
     seat = outcome()
-    row = next(r for r in changes(seat.scene.words, seat.table.public, seat.table.private)
-               if r.moved)
+    row = next(
+        r for r in changes(seat.scene.words, seat.table.public, seat.table.private) if r.moved
+    )
     assert seat.scene._shown(row) != pytest.approx(row.now)
     seat.stage.wait(1.0)
     assert seat.scene._shown(row) == pytest.approx(row.now)

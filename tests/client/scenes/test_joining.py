@@ -100,8 +100,9 @@ async def test_the_trainer_starts_and_everybody_is_in_the_situation(tmp_path):
         team = Laptop(host, tmp_path / "t.json")
         await team.join(session.code)
         await team.sit_down("tallmo", "Åsens vänner")
-        await team.until(lambda: isinstance(team.scene, LobbyScene)
-                         and team.scene.table.seat == "tallmo")
+        await team.until(
+            lambda: isinstance(team.scene, LobbyScene) and team.scene.table.seat == "tallmo"
+        )
         online = team.scene.table.live
         trainer = Laptop(host, tmp_path / "u.json")
         await trainer.join(session.code, "trainer", session.row.pin)

@@ -74,13 +74,16 @@ def test_the_projector_shows_phase_clock_and_code_and_nothing_to_press():
     assert not seat.stage.app.ui.widgets
 
 
-@pytest.mark.parametrize(("typed", "address"), [
-    ("192.168.8.20", "ws://192.168.8.20:8765/ws"),
-    (" 192.168.8.20:9000 ", "ws://192.168.8.20:9000/ws"),
-    ("http://spel.kommun.se:8765/", "ws://spel.kommun.se:8765/ws"),
-    ("ws://127.0.0.1:4321/ws", "ws://127.0.0.1:4321/ws"),
-    ("wss://spel.se:443/ws", "wss://spel.se:443/ws"),
-])
+@pytest.mark.parametrize(
+    ("typed", "address"),
+    [
+        ("192.168.8.20", "ws://192.168.8.20:8765/ws"),
+        (" 192.168.8.20:9000 ", "ws://192.168.8.20:9000/ws"),
+        ("http://spel.kommun.se:8765/", "ws://spel.kommun.se:8765/ws"),
+        ("ws://127.0.0.1:4321/ws", "ws://127.0.0.1:4321/ws"),
+        ("wss://spel.se:443/ws", "wss://spel.se:443/ws"),
+    ],
+)
 def test_an_address_is_understood_however_it_is_typed(typed, address):
     assert socket_address(typed) == address
 

@@ -20,8 +20,9 @@ REACH = 18.0
 """Nothing of a border is farther from its line than this."""
 
 
-def ribbon_sprite(frame: Frame, lines: list[Line], right: Colour, left: Colour, state: int,
-                  colours: MapPalette) -> Sprite | None:
+def ribbon_sprite(
+    frame: Frame, lines: list[Line], right: Colour, left: Colour, state: int, colours: MapPalette
+) -> Sprite | None:
     """The band along both sides of the line, under the rivers; None where there is none."""
     if state not in RIBBONS:
         return None
@@ -37,28 +38,33 @@ def ribbon_sprite(frame: Frame, lines: list[Line], right: Colour, left: Colour, 
     return sprite(frame, bounds(lines), REACH * frame.stroke, paint)
 
 
-def line_sprite(frame: Frame, lines: list[Line], state: int,
-                colours: MapPalette) -> Sprite | None:
+def line_sprite(frame: Frame, lines: list[Line], state: int, colours: MapPalette) -> Sprite | None:
     """The line itself in its state; None when it is gone."""
     margin = REACH * frame.stroke
     if state == WALL:
         return _wall(frame, lines, colours)
     if state == PERFORATED:
+
         def paint(pen: Pen) -> None:
             for line in lines:
                 for dash in dashes(line, frame.units(19), frame.units(6.5)):
                     pen.stroke(dash, colours.ink, 4.8, round_ends=False)
+
         return sprite(frame, bounds(lines), margin, paint)
     if state == DOTS:
+
         def paint(pen: Pen) -> None:
             for line in lines:
                 for spot in spots(line, frame.units(11.5)):
                     pen.dot(spot, colours.ink, 2.5)
+
         return sprite(frame, bounds(lines), margin, paint)
     if state == SEAM:
+
         def paint(pen: Pen) -> None:
             for line in lines:
                 pen.stroke(line, veil(colours.ink, 0.59 if colours.dark else 0.41), 1.25)
+
         return sprite(frame, bounds(lines), margin, paint)
     return None
 
@@ -89,8 +95,9 @@ def _wall(frame: Frame, lines: list[Line], colours: MapPalette) -> Sprite | None
     return Sprite(soft, wall.at)
 
 
-def outer_sprite(frame: Frame, lines: list[Line], side: int, tint: Colour,
-                 colours: MapPalette) -> Sprite | None:
+def outer_sprite(
+    frame: Frame, lines: list[Line], side: int, tint: Colour, colours: MapPalette
+) -> Sprite | None:
     """The region's outer border: a thin line with a band of the tint inside."""
     towards = colours.light if colours.dark else colours.ink
 
@@ -104,8 +111,9 @@ def outer_sprite(frame: Frame, lines: list[Line], side: int, tint: Colour,
     return sprite(frame, bounds(lines), REACH * frame.stroke, paint)
 
 
-def highlight_sprite(frame: Frame, parts: list[tuple[Line, int]], tint: Colour,
-                     colours: MapPalette) -> Sprite | None:
+def highlight_sprite(
+    frame: Frame, parts: list[tuple[Line, int]], tint: Colour, colours: MapPalette
+) -> Sprite | None:
     """One's own municipality: a deeper band of its tint inside its borders.
 
     `parts` are lines with the side of each that lies inside (1 right, −1 left).
@@ -117,7 +125,6 @@ def highlight_sprite(frame: Frame, parts: list[tuple[Line, int]], tint: Colour,
         for distance, width, strength in ((9, 18, 0.28), (5, 10, 0.42)):
             ink = veil(colours.deepen(tint, 0.34), strength)
             for line, side in parts:
-                pen.stroke(offset(line, side * frame.units(distance)), ink, width,
-                           round_ends=False)
+                pen.stroke(offset(line, side * frame.units(distance)), ink, width, round_ends=False)
 
     return sprite(frame, bounds([line for line, _ in parts]), REACH * frame.stroke, paint)

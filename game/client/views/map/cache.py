@@ -48,8 +48,7 @@ class Cache:
             self._put(name, key, found)
         return found
 
-    def sprite(self, name: str, key: Hashable,
-               paint: Callable[[], Sprite | None]) -> Sprite | None:
+    def sprite(self, name: str, key: Hashable, paint: Callable[[], Sprite | None]) -> Sprite | None:
         """The sprite as painted before, or painted now; that one is out of sight is kept too."""
         found = self._get(name, key)
         if isinstance(found, Kept):

@@ -124,8 +124,10 @@ class Camera:
         x0, y0, x1, y1 = self.world
         half_w = self.size[0] / 2 / self.fitted / self.zoom
         half_h = self.size[1] / 2 / self.fitted / self.zoom
-        self.centre = (_between(x0 + half_w, self.centre[0], x1 - half_w),
-                       _between(y0 + half_h, self.centre[1], y1 - half_h))
+        self.centre = (
+            _between(x0 + half_w, self.centre[0], x1 - half_w),
+            _between(y0 + half_h, self.centre[1], y1 - half_h),
+        )
 
 
 def _between(low: float, value: float, high: float) -> float:

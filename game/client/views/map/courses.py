@@ -36,8 +36,11 @@ def drawn_width(diameter_mm: float) -> float:
     return 2.2 + 2.4 * max(0.0, min(1.0, (diameter_mm - 90) / 310))
 
 
-def lay_out(nodes: Sequence[Mapping[str, Any]], links: Sequence[Mapping[str, Any]],
-            ends: tuple[str, str] = ("a", "b")) -> dict[str, Course]:
+def lay_out(
+    nodes: Sequence[Mapping[str, Any]],
+    links: Sequence[Mapping[str, Any]],
+    ends: tuple[str, str] = ("a", "b"),
+) -> dict[str, Course]:
     """Courses of all links, by id; links to unknown nodes are left out.
 
     `ends` names the fields that hold the node ids (mains have "node_a", "node_b").
@@ -64,14 +67,21 @@ def lay_out(nodes: Sequence[Mapping[str, Any]], links: Sequence[Mapping[str, Any
         after = _beyond(link["id"], line[-2], line[-1], meeting[link[ends[1]]])
         smooth = thin(catmull(line, 6, before, after), 0.3)
         courses[link["id"]] = Course(
-            link["id"], link.get("municipality", ""), link[ends[0]], link[ends[1]], smooth,
-            length(smooth), drawn_width(float(link["diameter_mm"])), link,
+            link["id"],
+            link.get("municipality", ""),
+            link[ends[0]],
+            link[ends[1]],
+            smooth,
+            length(smooth),
+            drawn_width(float(link["diameter_mm"])),
+            link,
         )
     return courses
 
 
-def _beyond(id: str, inner: Point, node: Point,
-            meeting: Sequence[tuple[str, Point]]) -> Point | None:
+def _beyond(
+    id: str, inner: Point, node: Point, meeting: Sequence[tuple[str, Point]]
+) -> Point | None:
     """The next point of the link that goes on straightest from this node, if any does."""
     here = math.atan2(node[1] - inner[1], node[0] - inner[0])
     best, found = STRAIGHT, None

@@ -39,9 +39,14 @@ class Track:
 class Flow:
     """The moving chevrons of one view at rest."""
 
-    def __init__(self, frame: Frame, colours: MapPalette, courses: Iterable[Course],
-                 flow: Mapping[str, float],
-                 signs: Sequence[tuple[Point, float]] = ()) -> None:
+    def __init__(
+        self,
+        frame: Frame,
+        colours: MapPalette,
+        courses: Iterable[Course],
+        flow: Mapping[str, float],
+        signs: Sequence[tuple[Point, float]] = (),
+    ) -> None:
         """`signs` are places (map units) with a radius in px that chevrons pass under."""
         unit = max(0.75, frame.stroke)
         self.sprites = [_chevrons(radius * unit, colours) for radius in (4.0, 4.9, 5.9)]
@@ -53,8 +58,7 @@ class Flow:
             if abs(amount) >= STILL_LPS:
                 self._add(frame, course, amount, math.sqrt(abs(amount) / strongest), unit)
 
-    def _add(self, frame: Frame, course: Course, amount: float, share: float,
-             unit: float) -> None:
+    def _add(self, frame: Frame, course: Course, amount: float, share: float, unit: float) -> None:
         line = [frame.pixel(p) for p in (course.line if amount > 0 else course.line[::-1])]
         view = pg.Rect(-HALF, -HALF, frame.width + 2 * HALF, frame.height + 2 * HALF)
         if not any(view.collidepoint(p) for p in line):

@@ -45,8 +45,12 @@ class Gestures:
 def _key(event: pg.event.Event, camera: Camera) -> bool:
     """+ and − zoom, 0 shows everything, Ctrl with arrows pans."""
     middle = (camera.size[0] / 2, camera.size[1] / 2)
-    ways = {pg.K_LEFT: (KEY_PAN, 0), pg.K_RIGHT: (-KEY_PAN, 0),
-            pg.K_UP: (0, KEY_PAN), pg.K_DOWN: (0, -KEY_PAN)}
+    ways = {
+        pg.K_LEFT: (KEY_PAN, 0),
+        pg.K_RIGHT: (-KEY_PAN, 0),
+        pg.K_UP: (0, KEY_PAN),
+        pg.K_DOWN: (0, -KEY_PAN),
+    }
     if event.key in (pg.K_PLUS, pg.K_KP_PLUS):
         camera.zoom_at(middle, KEY_ZOOM)
     elif event.key in (pg.K_MINUS, pg.K_KP_MINUS):

@@ -31,8 +31,14 @@ class Hit:
     data: Mapping[str, Any] = field(default_factory=dict)
 
 
-def find(pixel: Point, region: Region, model: MapModel, frame: Frame,
-         pipes: Mapping[str, Course], mains: Mapping[str, Course]) -> Hit:
+def find(
+    pixel: Point,
+    region: Region,
+    model: MapModel,
+    frame: Frame,
+    pipes: Mapping[str, Course],
+    mains: Mapping[str, Course],
+) -> Hit:
     """The nearest thing, small before large: nodes, mains, pipes, borders, land."""
     at = frame.world(pixel)
     reach = 1 / frame.scale
@@ -51,8 +57,12 @@ def find(pixel: Point, region: Region, model: MapModel, frame: Frame,
             return Hit("settlement", place["name"], place["municipality"], place)
     for name, lines in region.borders.items():
         if any(distance(at, line) < BORDER_REACH * reach for line in lines):
-            return Hit("border", name, "", {"step": model.steps.get(name, 0),
-                                            "trust": model.trust.get(name)})
+            return Hit(
+                "border",
+                name,
+                "",
+                {"step": model.steps.get(name, 0), "trust": model.trust.get(name)},
+            )
     lake = region.lake_at(at)
     owner = region.municipality_at(at)
     if lake:
@@ -60,8 +70,7 @@ def find(pixel: Point, region: Region, model: MapModel, frame: Frame,
     return Hit("municipality", owner, owner) if owner else Hit("outside", "")
 
 
-def pipes_within(at: Point, radius: float, frame: Frame,
-                 pipes: Mapping[str, Course]) -> list[str]:
+def pipes_within(at: Point, radius: float, frame: Frame, pipes: Mapping[str, Course]) -> list[str]:
     """Pipes that a brush of this radius (px) touches."""
     world, reach = frame.world(at), radius / frame.scale
     return [id for id, course in pipes.items() if distance(world, course.line) <= reach]

@@ -44,8 +44,14 @@ class Sign:
         self.pen.ring(self._point(p), ink, radius * self.size, width * self.size)
 
 
-def draw_facility(pen: Pen, at: Sequence[float], kind: str, colours: MapPalette,
-                  alarm: bool = False, size: float = 1.0) -> None:
+def draw_facility(
+    pen: Pen,
+    at: Sequence[float],
+    kind: str,
+    colours: MapPalette,
+    alarm: bool = False,
+    size: float = 1.0,
+) -> None:
     """Works (a drop), reservoir (a water tower) or wastewater (waves) on a round plate."""
     sign = Sign(pen, at, size)
     sign.dot((0, 0), colours.plate, 11)
@@ -66,8 +72,10 @@ def draw_facility(pen: Pen, at: Sequence[float], kind: str, colours: MapPalette,
 
 def drop(radius: float) -> list[Point]:
     """A drop, its tip upwards."""
-    round_part = [(radius * math.sin(t), radius * 0.43 - radius * math.cos(t))
-                  for t in (i * 0.35 + 1.0 for i in range(13))]
+    round_part = [
+        (radius * math.sin(t), radius * 0.43 - radius * math.cos(t))
+        for t in (i * 0.35 + 1.0 for i in range(13))
+    ]
     return [(0.0, -radius * 1.52), *round_part]
 
 
@@ -88,8 +96,9 @@ def draw_place(pen: Pen, at: Sequence[float], rank: int, colours: MapPalette) ->
         sign.dot((0, 0), colours.ink, 2.6)
 
 
-def draw_badge(pen: Pen, at: Sequence[float], step: int, colours: MapPalette,
-               size: float = 1.0) -> None:
+def draw_badge(
+    pen: Pen, at: Sequence[float], step: int, colours: MapPalette, size: float = 1.0
+) -> None:
     """What is shared across a border: 1 a document, 2 a wrench, 3 coins, 4 joined rings."""
     sign = Sign(pen, at, size)
     ink: Colour = colours.ink
@@ -106,8 +115,10 @@ def draw_badge(pen: Pen, at: Sequence[float], step: int, colours: MapPalette,
         sign.shape([(4, -5.2), (9, -10.5), (10.5, -7), (5.4, -3)], colours.card)
     elif step == 3:
         for y in (4.5, 1.0, -2.5):
-            coin = [(6.2 * math.cos(t), y + 2.4 * math.sin(t))
-                    for t in (i * math.pi / 10 for i in range(20))]
+            coin = [
+                (6.2 * math.cos(t), y + 2.4 * math.sin(t))
+                for t in (i * math.pi / 10 for i in range(20))
+            ]
             sign.shape(coin, colours.card)
             sign.line(coin, ink, 1.5, closed=True)
     else:

@@ -68,18 +68,33 @@ class Ground:
 
     def _small(self, rect: pg.FRect) -> pg.Rect:
         half = self.half
-        return pg.Rect(int(rect.x * half), int(rect.y * half),
-                       max(1, int(rect.w * half)), max(1, int(rect.h * half)))
+        return pg.Rect(
+            int(rect.x * half),
+            int(rect.y * half),
+            max(1, int(rect.w * half)),
+            max(1, int(rect.h * half)),
+        )
 
 
-def survey(region: Region, model: MapModel, frame: Frame, pipes: Sequence[Course],
-            mains: Sequence[Course], keep_out: Sequence[pg.Rect], zoom: float = 1.0) -> Ground:
+def survey(
+    region: Region,
+    model: MapModel,
+    frame: Frame,
+    pipes: Sequence[Course],
+    mains: Sequence[Course],
+    keep_out: Sequence[pg.Rect],
+    zoom: float = 1.0,
+) -> Ground:
     """Everything that is drawn in a view, entered."""
     ground = Ground(frame, zoom)
     lines: list[Line] = [c.line for c in visible(pipes, frame)]
     lines += [c.line for c in mains if model.main_states.get(c.id, "candidate") != "candidate"]
-    lines += [line for name, parts in region.borders.items() for line in parts
-              if model.steps.get(name, 0) < GONE]
+    lines += [
+        line
+        for name, parts in region.borders.items()
+        for line in parts
+        if model.steps.get(name, 0) < GONE
+    ]
     lines += [line for parts in region.outer.values() for line in parts]
     lines += [river["points"] for river in region.rivers] + region.coast
     lines += [[*lake["ring"], lake["ring"][0]] for lake in region.lakes]

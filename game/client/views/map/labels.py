@@ -25,8 +25,22 @@ from game.client.views.map.water_names import outside_names, water_names
 
 PLACE_SIZES = {1: 15.0, 2: 17.0, 3: 21.0}
 ANCHORS: tuple[tuple[float, float], ...] = (
-    (0, 0.5), (1, 0.5), (0.5, 1), (0.5, 0), (0, 1), (0, 0), (1, 1), (1, 0),
-    (0, 0.8), (0, 0.2), (1, 0.2), (1, 0.8), (0.3, 1), (0.7, 1), (0.3, 0), (0.7, 0),
+    (0, 0.5),
+    (1, 0.5),
+    (0.5, 1),
+    (0.5, 0),
+    (0, 1),
+    (0, 0),
+    (1, 1),
+    (1, 0),
+    (0, 0.8),
+    (0, 0.2),
+    (1, 0.2),
+    (1, 0.8),
+    (0.3, 1),
+    (0.7, 1),
+    (0.3, 0),
+    (0.7, 0),
 )
 """Where the settlement lies in the box of its name: (0, …) = the name to its right, and so on."""
 DROP_FROM = 100.0
@@ -39,8 +53,15 @@ Placed = tuple[pg.Surface, tuple[float, float]]
 
 
 def paint_labels(
-    region: Region, model: MapModel, frame: Frame, colours: MapPalette, tints: dict[str, Colour],
-    pipes: Sequence[Course], mains: Sequence[Course], scale: float, zoom: float,
+    region: Region,
+    model: MapModel,
+    frame: Frame,
+    colours: MapPalette,
+    tints: dict[str, Colour],
+    pipes: Sequence[Course],
+    mains: Sequence[Course],
+    scale: float,
+    zoom: float,
     keep_out: Sequence[pg.Rect],
 ) -> Painter:
     """All names (premultiplied).
@@ -81,8 +102,14 @@ def letter_scale(land: float) -> float:
 
 
 def _municipality_name(
-    region: Region, model: MapModel, id: str, frame: Frame, colours: MapPalette,
-    tints: dict[str, Colour], ground: Ground, scale: float,
+    region: Region,
+    model: MapModel,
+    id: str,
+    frame: Frame,
+    colours: MapPalette,
+    tints: dict[str, Colour],
+    ground: Ground,
+    scale: float,
 ) -> Placed | None:
     """Spaced capitals in the calmest spot, smaller where there is no room for large ones."""
     best: tuple[float, Placed, pg.FRect] | None = None
@@ -99,8 +126,14 @@ def _municipality_name(
 
 
 def _try_name(
-    region: Region, model: MapModel, id: str, frame: Frame, colours: MapPalette,
-    tints: dict[str, Colour], ground: Ground, scale: float,
+    region: Region,
+    model: MapModel,
+    id: str,
+    frame: Frame,
+    colours: MapPalette,
+    tints: dict[str, Colour],
+    ground: Ground,
+    scale: float,
 ) -> tuple[float, Placed, pg.FRect] | None:
     """The best place for a municipality's name at this size: cost, picture, rectangle."""
     words = model.names.get(id, region.own_names[id]).upper()
@@ -115,21 +148,25 @@ def _try_name(
     if size < 9 * ground.zoom:
         return None
     ink = mix(colours.ink, colours.tint(region.tint_index[id]), 0.18)
-    picture = lettering.haloed("serif_semi", round(size, 1), words, ink, tint, 2.6 * ground.zoom,
-                               round(spacing, 1))
+    picture = lettering.haloed(
+        "serif_semi", round(size, 1), words, ink, tint, 2.6 * ground.zoom, round(spacing, 1)
+    )
     wide, high = picture.get_size()
     best: tuple[float, pg.FRect] | None = None
     for rank, spot in enumerate(region.baked["calm"][id]):
         cx, cy = frame.pixel((spot[0], spot[1]))
         for dx in (-36, -18, 0, 18, 36):
             for dy in (-20, -10, 0, 10, 20):
-                rect = pg.FRect(cx + dx * ground.zoom - wide / 2,
-                                cy + dy * ground.zoom - high * 0.32, wide, high * 0.64)
+                rect = pg.FRect(
+                    cx + dx * ground.zoom - wide / 2,
+                    cy + dy * ground.zoom - high * 0.32,
+                    wide,
+                    high * 0.64,
+                )
                 cost = ground.cost(rect) + rank * 2 + (abs(dx) + abs(dy)) * 0.05
                 if best is None or cost < best[0]:
                     corners = (rect.topleft, rect.topright, rect.bottomleft, rect.bottomright)
-                    cost += 90 * sum(region.municipality_at(frame.world(c)) != id
-                                     for c in corners)
+                    cost += 90 * sum(region.municipality_at(frame.world(c)) != id for c in corners)
                 if best is None or cost < best[0]:
                     best = (cost, rect)
     if best is None:
@@ -151,7 +188,11 @@ def _underlined(picture: pg.Surface, ink: Colour, zoom: float) -> pg.Surface:
 
 
 def _place_name(
-    place: dict[str, Any], region: Region, frame: Frame, colours: MapPalette, ground: Ground,
+    place: dict[str, Any],
+    region: Region,
+    frame: Frame,
+    colours: MapPalette,
+    ground: Ground,
     scale: float,
 ) -> Placed | None:
     """A settlement's name beside it; large letters shrink before a name is left out."""
@@ -170,7 +211,11 @@ def _place_name(
 
 
 def _try_place(
-    place: dict[str, Any], region: Region, frame: Frame, colours: MapPalette, ground: Ground,
+    place: dict[str, Any],
+    region: Region,
+    frame: Frame,
+    colours: MapPalette,
+    ground: Ground,
     scale: float,
 ) -> tuple[float, Placed, pg.FRect] | None:
     """The best of sixteen places at two distances beside a settlement."""
@@ -182,8 +227,9 @@ def _try_place(
     if rank == 1 and (frame.scale < TINY or size / frame.scale > LARGEST):
         return None
     face = "semi" if rank > 1 else "sans"
-    picture = lettering.haloed(face, round(size, 1), place["name"], colours.ink, colours.halo,
-                               2.0 * ground.zoom)
+    picture = lettering.haloed(
+        face, round(size, 1), place["name"], colours.ink, colours.halo, 2.0 * ground.zoom
+    )
     wide, high = picture.get_size()
     gap = (6, 8, 11)[rank - 1] * frame.stroke
     best: tuple[float, Placed, pg.FRect] | None = None
@@ -201,8 +247,10 @@ def _try_place(
             cost += 2 if distance > gap else 0
             if rank > 1:  # the names of towns rather stay at home
                 owner = place["municipality"]
-                cost += 9 * sum(region.municipality_at(frame.world(c)) != owner
-                                for c in (rect.topleft, rect.topright, rect.midbottom))
+                cost += 9 * sum(
+                    region.municipality_at(frame.world(c)) != owner
+                    for c in (rect.topleft, rect.topright, rect.midbottom)
+                )
             if best is None or cost < best[0]:
                 best = (cost, (picture, (left, top)), rect)
     return best

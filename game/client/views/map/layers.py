@@ -43,8 +43,16 @@ class Look:
 class Composer:
     """One picture of the map: a model seen in a frame with a look."""
 
-    def __init__(self, cache: Cache, region: Region, model: MapModel, frame: Frame, look: Look,
-                 pipes: Mapping[str, Course], mains: Mapping[str, Course]) -> None:
+    def __init__(
+        self,
+        cache: Cache,
+        region: Region,
+        model: MapModel,
+        frame: Frame,
+        look: Look,
+        pipes: Mapping[str, Course],
+        mains: Mapping[str, Course],
+    ) -> None:
         self.cache, self.region, self.model = cache, region, model
         self.frame, self.look, self.pipes, self.mains = frame, look, pipes, mains
         self.colours = palette(look.mode)
@@ -57,8 +65,9 @@ class Composer:
         """The whole still map (opaque), painted a little at a time."""
         yield from self._land()
         yield from self._put(self._ribbons())
-        yield from self._lay("water", 0, lambda: water.paint_water(
-            self.region, self.frame, self.colours))
+        yield from self._lay(
+            "water", 0, lambda: water.paint_water(self.region, self.frame, self.colours)
+        )
         yield from self._put(self._lines())
         new = new_border_sprites(self.region, self.model, self.frame, self.colours)
         yield from self._put(iter(new))
@@ -75,8 +84,13 @@ class Composer:
         yield from self._put(iter(glyphs))
         return self.out
 
-    def _lay(self, name: str, key: Hashable, paint: Callable[[], Painter],
-             flags: int = pg.BLEND_PREMULTIPLIED) -> Iterator[None]:
+    def _lay(
+        self,
+        name: str,
+        key: Hashable,
+        paint: Callable[[], Painter],
+        flags: int = pg.BLEND_PREMULTIPLIED,
+    ) -> Iterator[None]:
         surface = yield from self.cache.layer(name, (self.base, key), paint)
         yield
         self.out.blit(surface, (0, 0), special_flags=flags)
@@ -93,11 +107,13 @@ class Composer:
         yield from self._lay("ground", 0, lambda: terrain.paint_ground(region, frame, colours), 0)
         open_steps = tuple(s if s >= SEAM else 0 for s in self.steps.values())
         yield from self._lay(
-            "tints", (tuple(self.tints.items()), open_steps),
+            "tints",
+            (tuple(self.tints.items()), open_steps),
             lambda: tints.paint_tints(region, frame, self.tints, self.steps, colours.outside),
         )
-        yield from self._lay("shade", 0, lambda: terrain.paint_shade(region, frame, colours),
-                             pg.BLEND_RGB_MULT)
+        yield from self._lay(
+            "shade", 0, lambda: terrain.paint_shade(region, frame, colours), pg.BLEND_RGB_MULT
+        )
         yield from self._lay("relief", 0, lambda: terrain.paint_relief(region, frame, colours))
 
     def _ribbons(self) -> Iterator[Sprite | None]:
@@ -107,15 +123,18 @@ class Composer:
             given_way = {name for name, step in self.steps.items() if step >= SEAM}
             parts = self.region.held_edges(own, given_way)
             key = (self.base, "own", own, self.tints[own], frozenset(given_way))
-            yield self.cache.sprite("outer", key, lambda: borders.highlight_sprite(
-                self.frame, parts, self.tints[own], self.colours))
+            yield self.cache.sprite(
+                "outer",
+                key,
+                lambda: borders.highlight_sprite(self.frame, parts, self.tints[own], self.colours),
+            )
         for name, lines in self.region.borders.items():
             right, left = (self.tints[id] for id in self.region.sides[name])
             step = self.steps[name]
             yield self.cache.sprite(
-                "ribbon", (self.base, name, step, right, left),
-                partial(borders.ribbon_sprite, self.frame, lines, right, left, step,
-                        self.colours),
+                "ribbon",
+                (self.base, name, step, right, left),
+                partial(borders.ribbon_sprite, self.frame, lines, right, left, step, self.colours),
             )
 
     def _lines(self) -> Iterator[Sprite | None]:
@@ -125,28 +144,52 @@ class Composer:
                 side = -outward(self.region, id, lines)
                 tint = self.tints[id]
                 yield self.cache.sprite(
-                    "outer", (self.base, id, tint),
+                    "outer",
+                    (self.base, id, tint),
                     partial(borders.outer_sprite, self.frame, lines, side, tint, self.colours),
                 )
         for name in sorted(self.region.borders, key=lambda n: -self.steps[n]):
             yield self.cache.sprite(
-                "line", (self.base, name, self.steps[name]),
-                partial(borders.line_sprite, self.frame, self.region.borders[name],
-                        self.steps[name], self.colours),
+                "line",
+                (self.base, name, self.steps[name]),
+                partial(
+                    borders.line_sprite,
+                    self.frame,
+                    self.region.borders[name],
+                    self.steps[name],
+                    self.colours,
+                ),
             )
 
     def _network(self) -> Iterator[None]:
         layer = self.look.layer
         key = (layer, _network_state(self.model, layer), tuple(self.tints.items()))
-        yield from self._lay("network", key, lambda: network.paint_network(
-            self.region, self.model, self.frame, self.colours, layer, self.pipes, self.mains,
-            self.tints))
+        yield from self._lay(
+            "network",
+            key,
+            lambda: network.paint_network(
+                self.region,
+                self.model,
+                self.frame,
+                self.colours,
+                layer,
+                self.pipes,
+                self.mains,
+                self.tints,
+            ),
+        )
 
     def _glyphs(self) -> list[Sprite]:
         """What stands over the borders on the layers that are about them."""
         if self.look.layer == "trust":
-            return trust.trust_sprites(self.region, self.model, self.frame, self.colours,
-                                       self.tints, self.look.scale * self.look.zoom)
+            return trust.trust_sprites(
+                self.region,
+                self.model,
+                self.frame,
+                self.colours,
+                self.tints,
+                self.look.scale * self.look.zoom,
+            )
         if self.look.layer == "borders":
             return trust.badge_sprites(self.region, self.model, self.frame, self.colours)
         return []
@@ -155,9 +198,16 @@ class Composer:
         keep_out = [pg.Rect(r) for r in self.look.keep_out]
         keep_out += [trust.place_of(sprite) for sprite in over]
         surface = yield from labels.paint_labels(
-            self.region, self.model, self.frame, self.colours, self.tints,
-            list(self.pipes.values()), list(self.mains.values()), self.look.scale,
-            self.look.zoom, keep_out,
+            self.region,
+            self.model,
+            self.frame,
+            self.colours,
+            self.tints,
+            list(self.pipes.values()),
+            list(self.mains.values()),
+            self.look.scale,
+            self.look.zoom,
+            keep_out,
         )
         self.out.blit(surface, (0, 0), special_flags=pg.BLEND_PREMULTIPLIED)
 

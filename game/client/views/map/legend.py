@@ -55,13 +55,18 @@ class _Row:
 
 def _rows(layer: str, texts: Texts, parts: Sequence[str]) -> list[_Row]:
     return (_border_rows(texts) if "border" in parts else []) + (
-        _layer_rows(layer, texts) if "layer" in parts else [])
+        _layer_rows(layer, texts) if "layer" in parts else []
+    )
 
 
 def _border_rows(texts: Texts) -> list[_Row]:
     rows = [_Row(True, "", texts("map-legend-border"))]
-    rows += [_Row(False, f"border-{step}", texts(f"map-border-{name}"),
-                  texts(f"map-border-{name}-means")) for step, name in STATES.items()]
+    rows += [
+        _Row(
+            False, f"border-{step}", texts(f"map-border-{name}"), texts(f"map-border-{name}-means")
+        )
+        for step, name in STATES.items()
+    ]
     rows.append(_Row(False, "new-border", texts("map-border-new"), texts("map-border-new-means")))
     return rows
 
@@ -73,8 +78,9 @@ def _layer_rows(layer: str, texts: Texts) -> list[_Row]:
     return rows
 
 
-def legend_size(layer: str, scale: float, texts: Texts,
-                parts: Sequence[str] = PARTS) -> tuple[int, int]:
+def legend_size(
+    layer: str, scale: float, texts: Texts, parts: Sequence[str] = PARTS
+) -> tuple[int, int]:
     """Width and height (px) the legend needs; `parts` as in `draw_legend`."""
     rows = _rows(layer, texts, parts)
     wide = max(_row_width(row, scale) for row in rows)
@@ -92,9 +98,15 @@ def _row_width(row: _Row, scale: float) -> float:
     return (SAMPLE + GAP) * scale + wide
 
 
-def draw_legend(surface: pg.Surface, at: tuple[int, int], layer: str, texts: Texts,
-                mode: str = "paper", scale: float = 1.0,
-                parts: Sequence[str] = PARTS) -> pg.Rect:
+def draw_legend(
+    surface: pg.Surface,
+    at: tuple[int, int],
+    layer: str,
+    texts: Texts,
+    mode: str = "paper",
+    scale: float = 1.0,
+    parts: Sequence[str] = PARTS,
+) -> pg.Rect:
     """Draw the legend with its corner here; returns the rectangle it fills.
 
     `parts`: "border" (the border's states), "layer" (the signs of the layer shown).
@@ -123,8 +135,14 @@ def draw_legend(surface: pg.Surface, at: tuple[int, int], layer: str, texts: Tex
     return rect
 
 
-def _write(surface: pg.Surface, face: str, size: float, words: str, ink: tuple[int, int, int],
-           at: tuple[float, float]) -> float:
+def _write(
+    surface: pg.Surface,
+    face: str,
+    size: float,
+    words: str,
+    ink: tuple[int, int, int],
+    at: tuple[float, float],
+) -> float:
     picture = lettering.text(face, round(size, 1), words, ink)
     surface.blit(picture, (round(at[0]), round(at[1])), special_flags=pg.BLEND_PREMULTIPLIED)
     return lettering.text_size(face, round(size, 1), words)[0]
@@ -147,13 +165,20 @@ def _sample(key: str, scale: float, colours: MapPalette) -> pg.Surface:
     elif key == "pressure":
         for i in range(34):
             pressure = LOW_M + (HIGH_M - LOW_M) * i / 33
-            pen.stroke([(i * 2 + 1, middle), (i * 2 + 3, middle)],
-                       pressure_colour(pressure, colours), pressure_width(pressure),
-                       round_ends=False)
+            pen.stroke(
+                [(i * 2 + 1, middle), (i * 2 + 3, middle)],
+                pressure_colour(pressure, colours),
+                pressure_width(pressure),
+                round_ends=False,
+            )
     elif key == "age":
         for i in range(5):
-            pen.stroke([(i * 14 + 1, middle), (i * 14 + 12, middle)],
-                       ramp(colours.age, i / 4), 4, round_ends=False)
+            pen.stroke(
+                [(i * 14 + 1, middle), (i * 14 + 12, middle)],
+                ramp(colours.age, i / 4),
+                4,
+                round_ends=False,
+            )
     elif key == "trust":
         _trust_sample(pen, middle, colours)
     elif key == "flow":
@@ -192,8 +217,10 @@ def _border_sample(step: int, frame: Frame, middle: float, colours: MapPalette) 
                 blend = 0.31 + 0.38 * blend
         pg.draw.line(out, mix(above, below, blend), (0, y), (wide, y))
     line: Line = [(float(x), middle + 1.6 * math.sin(x / 11)) for x in range(0, int(SAMPLE) + 1, 2)]
-    for item in (ribbon_sprite(frame, [line], below, above, step, colours),
-                 line_sprite(frame, [line], step, colours)):
+    for item in (
+        ribbon_sprite(frame, [line], below, above, step, colours),
+        line_sprite(frame, [line], step, colours),
+    ):
         if item is not None:
             item.blit(out)
     if step == GONE:
@@ -202,8 +229,11 @@ def _border_sample(step: int, frame: Frame, middle: float, colours: MapPalette) 
         stroke_plain(pen, [(SAMPLE / 2, 0), (SAMPLE / 2, middle * 2)], 2.8, colours.good, colours)
         pen.dot((SAMPLE / 2, middle), colours.plate, 4.6)
         pen.ring((SAMPLE / 2, middle), colours.good, 4.6, 1.8)
-        out.blit(pg.transform.smoothscale(fine, (wide, high)), (0, 0),
-                 special_flags=pg.BLEND_PREMULTIPLIED)
+        out.blit(
+            pg.transform.smoothscale(fine, (wide, high)),
+            (0, 0),
+            special_flags=pg.BLEND_PREMULTIPLIED,
+        )
     return out
 
 
@@ -211,7 +241,12 @@ def _trust_sample(pen: Pen, middle: float, colours: MapPalette) -> None:
     """Little trust: small halves apart; much: large halves that meet."""
     for x, radius, gap in ((18.0, 4.0, 6.0), (50.0, 8.5, 0.6)):
         for side, tint in ((1, colours.tint(1)), (-1, colours.tint(0))):
-            half = [(x + side * (gap / 2 + radius * math.sin(k * math.pi / 16)),
-                     middle - radius * math.cos(k * math.pi / 16)) for k in range(17)]
+            half = [
+                (
+                    x + side * (gap / 2 + radius * math.sin(k * math.pi / 16)),
+                    middle - radius * math.cos(k * math.pi / 16),
+                )
+                for k in range(17)
+            ]
             pen.polygon(half, mix(tint, colours.ink, 0.12))
             pen.stroke(half, colours.ink, 1.3, closed=True)

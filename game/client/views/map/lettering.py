@@ -60,8 +60,15 @@ def text(face: str, size: float, words: str, ink: Colour, spacing: float = 0.0) 
 
 
 @lru_cache(maxsize=256)
-def haloed(face: str, size: float, words: str, ink: Colour, halo: Colour, reach: float = 2.0,
-           spacing: float = 0.0) -> pg.Surface:
+def haloed(
+    face: str,
+    size: float,
+    words: str,
+    ink: Colour,
+    halo: Colour,
+    reach: float = 2.0,
+    spacing: float = 0.0,
+) -> pg.Surface:
     """A text with a soft light edge of `reach` px around its letters (premultiplied)."""
     letters = text(face, size, words, ink, spacing)
     edge = text(face, size, words, halo, spacing)
@@ -70,14 +77,25 @@ def haloed(face: str, size: float, words: str, ink: Colour, halo: Colour, reach:
     for radius, count in ((reach, 16), (reach * 0.5, 8)):
         for i in range(count):
             turn = i * 2 * math.pi / count
-            out.blit(edge, (room + radius * math.cos(turn), room + radius * math.sin(turn)),
-                     special_flags=pg.BLEND_PREMULTIPLIED)
+            out.blit(
+                edge,
+                (room + radius * math.cos(turn), room + radius * math.sin(turn)),
+                special_flags=pg.BLEND_PREMULTIPLIED,
+            )
     out.blit(letters, (room, room), special_flags=pg.BLEND_PREMULTIPLIED)
     return out
 
 
-def along_line(target: pg.Surface, line: Line, face: str, size: float, words: str, ink: Colour,
-               spacing: float, halo: Colour | None = None) -> pg.Rect:
+def along_line(
+    target: pg.Surface,
+    line: Line,
+    face: str,
+    size: float,
+    words: str,
+    ink: Colour,
+    spacing: float,
+    halo: Colour | None = None,
+) -> pg.Rect:
     """Letters that follow a line (px), centred on it; returns the box they fill."""
     font = _large(face, size)
     widths = [font.size(letter)[0] / LARGE for letter in words]
@@ -88,7 +106,7 @@ def along_line(target: pg.Surface, line: Line, face: str, size: float, words: st
     for letter, width in zip(words, widths, strict=True):
         (x, y), turn = along(line, done + width / 2)
         done += width + spacing
-        for layer in ((halo, ink) if halo else (ink,)):
+        for layer in (halo, ink) if halo else (ink,):
             picture = font.render(letter, True, layer).premul_alpha()
             turned = pg.transform.rotozoom(picture, -math.degrees(turn), 1 / LARGE)
             places: Sequence[tuple[float, float]] = [(0.0, 0.0)]

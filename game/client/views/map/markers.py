@@ -22,8 +22,9 @@ SIZE = 26.0
 RIPPLING = ("burst", "outage")
 
 
-def place_of_event(event: MapEvent, region: Region, model: MapModel,
-                   pipes: Mapping[str, Course]) -> Point | None:
+def place_of_event(
+    event: MapEvent, region: Region, model: MapModel, pipes: Mapping[str, Course]
+) -> Point | None:
     """Where an event is shown; None when the map does not know its place."""
     if event.pipe in pipes:
         course = pipes[event.pipe]
@@ -40,23 +41,31 @@ def place_of_event(event: MapEvent, region: Region, model: MapModel,
     return None
 
 
-def event_sprites(region: Region, model: MapModel, frame: Frame, colours: MapPalette,
-                  pipes: Mapping[str, Course]) -> list[Sprite]:
+def event_sprites(
+    region: Region, model: MapModel, frame: Frame, colours: MapPalette, pipes: Mapping[str, Course]
+) -> list[Sprite]:
     """The still part of all events, droughts first since they lie under the rest."""
     found: list[Sprite | None] = []
     for event in model.events:
         if event.kind == "drought":
-            found += [_drought(frame, lake, colours, event.strength) for lake in region.lakes
-                      if lake["municipality"] == event.municipality]
+            found += [
+                _drought(frame, lake, colours, event.strength)
+                for lake in region.lakes
+                if lake["municipality"] == event.municipality
+            ]
     for event in model.events:
         lakes = any(lake["municipality"] == event.municipality for lake in region.lakes)
         at = place_of_event(event, region, model, pipes)
         if at is None or (event.kind == "drought" and lakes):
             continue
-        found.append(sprite(
-            frame, (*at, *at), SIZE * frame.stroke,
-            partial(_draw_event, at=at, kind=event.kind, colours=colours),
-        ))
+        found.append(
+            sprite(
+                frame,
+                (*at, *at),
+                SIZE * frame.stroke,
+                partial(_draw_event, at=at, kind=event.kind, colours=colours),
+            )
+        )
     return [item for item in found if item is not None]
 
 
@@ -66,8 +75,10 @@ def _draw_event(pen: Pen, at: Point, kind: str, colours: MapPalette) -> None:
         for i in range(9):
             turn = i * 2 * math.pi / 9 - 0.2
             reach = 20.0 if i % 2 else 15.5
-            ray = [(math.cos(turn) * 9.5, math.sin(turn) * 9.5),
-                   (math.cos(turn) * reach, math.sin(turn) * reach)]
+            ray = [
+                (math.cos(turn) * 9.5, math.sin(turn) * 9.5),
+                (math.cos(turn) * reach, math.sin(turn) * reach),
+            ]
             sign.line(ray, colours.casing, 5)
             sign.line(ray, colours.flow, 2.2)
     radius = 9.5 if kind == "burst" else 13.0
@@ -87,8 +98,9 @@ def _draw_event(pen: Pen, at: Point, kind: str, colours: MapPalette) -> None:
         sign.dot((0, radius * 0.5), colours.alarm, 1.5)
 
 
-def _drought(frame: Frame, lake: Mapping[str, Any], colours: MapPalette,
-             strength: float) -> Sprite | None:
+def _drought(
+    frame: Frame, lake: Mapping[str, Any], colours: MapPalette, strength: float
+) -> Sprite | None:
     """The lake drawn back: bands of mud along its shore, the old shoreline dashed."""
     ring = lake["ring"]
     closed = [*ring, ring[0]]
@@ -96,10 +108,14 @@ def _drought(frame: Frame, lake: Mapping[str, Any], colours: MapPalette,
     reach = min(52.0, wide * 0.3) * (0.4 + 0.6 * strength)
     x0, y0 = min(p[0] for p in ring), min(p[1] for p in ring)
     x1, y1 = max(p[0] for p in ring), max(p[1] for p in ring)
-    bands = ((1.0, colours.coast), (0.94, colours.mud), (0.65, mix(colours.mud, colours.ink, 0.28)),
-             (0.62, mix(colours.mud, colours.light, 0.25)),
-             (0.35, mix(colours.mud, colours.ink, 0.22)),
-             (0.32, mix(colours.mud, colours.light, 0.45)))
+    bands = (
+        (1.0, colours.coast),
+        (0.94, colours.mud),
+        (0.65, mix(colours.mud, colours.ink, 0.28)),
+        (0.62, mix(colours.mud, colours.light, 0.25)),
+        (0.35, mix(colours.mud, colours.ink, 0.22)),
+        (0.32, mix(colours.mud, colours.light, 0.45)),
+    )
 
     def paint(pen: Pen) -> None:
         for share, ink in bands:
@@ -118,8 +134,9 @@ def _drought(frame: Frame, lake: Mapping[str, Any], colours: MapPalette,
     return sprite(frame, (x0, y0, x1, y1), 4, paint)
 
 
-def draw_ripples(target: pg.Surface, at: Point, frame: Frame, colours: MapPalette,
-                 seconds: float) -> None:
+def draw_ripples(
+    target: pg.Surface, at: Point, frame: Frame, colours: MapPalette, seconds: float
+) -> None:
     """Rings that spread from a burst (px of the target)."""
     unit = max(0.75, frame.stroke)
     for k in range(3):

@@ -31,8 +31,14 @@ FACILITY_KINDS = {"source": "works", "tank": "reservoir"}
 
 
 def paint_network(
-    region: Region, model: MapModel, frame: Frame, colours: MapPalette, layer: str,
-    pipes: Mapping[str, Course], mains: Mapping[str, Course], tints: dict[str, Colour],
+    region: Region,
+    model: MapModel,
+    frame: Frame,
+    colours: MapPalette,
+    layer: str,
+    pipes: Mapping[str, Course],
+    mains: Mapping[str, Course],
+    tints: dict[str, Colour],
 ) -> Painter:
     """Everything of the networks (premultiplied)."""
     fine = clear((frame.width * FINE, frame.height * FINE))
@@ -68,8 +74,9 @@ def paint_network(
     return out
 
 
-def _signs(region: Region, model: MapModel, frame: Frame, layer: str,
-           colours: MapPalette) -> Iterator[tuple[tuple[float, float], pg.Surface]]:
+def _signs(
+    region: Region, model: MapModel, frame: Frame, layer: str, colours: MapPalette
+) -> Iterator[tuple[tuple[float, float], pg.Surface]]:
     """Nodes, places and facilities, smallest first, each as a picture and where it goes."""
     if frame.scale < TINY:
         return
@@ -121,8 +128,11 @@ def visible(courses: Sequence[Course], frame: Frame) -> Sequence[Course]:
 
 def facilities(region: Region, model: MapModel) -> list[tuple[tuple[float, float], str]]:
     """Signs of the network's sources and tanks, and of what the map shows besides."""
-    found = [((float(n["x"]), float(n["y"])), FACILITY_KINDS[n["kind"]])
-             for n in model.nodes if n.get("kind") in FACILITY_KINDS]
+    found = [
+        ((float(n["x"]), float(n["y"])), FACILITY_KINDS[n["kind"]])
+        for n in model.nodes
+        if n.get("kind") in FACILITY_KINDS
+    ]
     for facility in region.baked["facilities"]:
         at = (float(facility["at"][0]), float(facility["at"][1]))
         if all(math.dist(at, other) > 20 for other, _ in found):
@@ -130,8 +140,14 @@ def facilities(region: Region, model: MapModel) -> list[tuple[tuple[float, float
     return found
 
 
-def paint_pipe(pen: Pen, course: Course, model: MapModel, layer: str, colours: MapPalette,
-               tints: dict[str, Colour]) -> None:
+def paint_pipe(
+    pen: Pen,
+    course: Course,
+    model: MapModel,
+    layer: str,
+    colours: MapPalette,
+    tints: dict[str, Colour],
+) -> None:
     """A pipe in the colours of the layer."""
     line, width = course.line, course.width
     tint = tints.get(course.municipality, colours.outside)
@@ -142,8 +158,9 @@ def paint_pipe(pen: Pen, course: Course, model: MapModel, layer: str, colours: M
     elif layer == "age":
         _stroke_age(pen, course, model.year, colours)
     elif layer == "flow":
-        stroke_plain(pen, line, width, mix(colours.ink, tint, 0.6 if colours.dark else 0.55),
-                     colours)
+        stroke_plain(
+            pen, line, width, mix(colours.ink, tint, 0.6 if colours.dark else 0.55), colours
+        )
     else:
         pen.stroke(line, mix(colours.ink, tint, 0.72), 1.5)
 
@@ -154,8 +171,9 @@ def stroke_plain(pen: Pen, line: Line, width: float, ink: Colour, colours: MapPa
     pen.stroke(line, ink, width)
 
 
-def stroke_condition(pen: Pen, line: Line, width: float, condition: float | None,
-                     colours: MapPalette) -> None:
+def stroke_condition(
+    pen: Pen, line: Line, width: float, condition: float | None, colours: MapPalette
+) -> None:
     """Good is solid, neglected long dashes, unknown hollow with small dashes inside."""
     units = pen.frame.units
     if condition is None:
@@ -217,8 +235,9 @@ def _stroke_age(pen: Pen, course: Course, year: int, colours: MapPalette) -> Non
         pen.stroke(piece, ink, course.width + 0.4, round_ends=False)
 
 
-def paint_main(pen: Pen, course: Course, state: str, model: MapModel, layer: str,
-               colours: MapPalette) -> None:
+def paint_main(
+    pen: Pen, course: Course, state: str, model: MapModel, layer: str, colours: MapPalette
+) -> None:
     """A connecting main: dots offered, dashes planned, solid in use; a candidate is not shown."""
     units = pen.frame.units
     if state == "offered":

@@ -16,8 +16,9 @@ BESIDE_WALL = 9.0
 """A new border beside a standing one keeps this far from it, on the side of those within (px)."""
 
 
-def paint_new_border(pen: Pen, line: Line, side: int, colours: MapPalette,
-                     strength: float = 1.0, size: float = 1.0) -> None:
+def paint_new_border(
+    pen: Pen, line: Line, side: int, colours: MapPalette, strength: float = 1.0, size: float = 1.0
+) -> None:
     """The line with ticks to its right (side 1) or left (−1); `strength` 0–1 fades it."""
     ink = veil(colours.new_border, strength)
     units = pen.frame.units
@@ -36,8 +37,9 @@ def paint_new_border(pen: Pen, line: Line, side: int, colours: MapPalette,
     pen.stroke(line, ink, 2.2 * size)
 
 
-def new_border_sprites(region: Region, model: MapModel, frame: Frame,
-                       colours: MapPalette) -> list[Sprite]:
+def new_border_sprites(
+    region: Region, model: MapModel, frame: Frame, colours: MapPalette
+) -> list[Sprite]:
     """All new borders of the moment: around planning offices, and towards those left outside."""
     found: list[Sprite | None] = []
     for id, strength in model.planning_borders.items():
@@ -54,8 +56,9 @@ def new_border_sprites(region: Region, model: MapModel, frame: Frame,
     return [item for item in found if item is not None]
 
 
-def _towards(region: Region, model: MapModel, outsider: str, frame: Frame,
-             colours: MapPalette) -> list[Sprite | None]:
+def _towards(
+    region: Region, model: MapModel, outsider: str, frame: Frame, colours: MapPalette
+) -> list[Sprite | None]:
     """Along the borders of one left outside, with the ticks pointing at it."""
     found = []
     for name, neighbour in region.neighbours(outsider):
@@ -68,13 +71,15 @@ def _towards(region: Region, model: MapModel, outsider: str, frame: Frame,
     return found
 
 
-def _outer(region: Region, model: MapModel, frame: Frame,
-           colours: MapPalette) -> list[Sprite | None]:
+def _outer(
+    region: Region, model: MapModel, frame: Frame, colours: MapPalette
+) -> list[Sprite | None]:
     """Along the outer borders of all who have joined with a neighbour."""
     within = {id for name, steps in model.steps.items() if steps >= SEAM for id in name.split("|")}
     return [
         _sprite(frame, region.outer[id], outward(region, id, region.outer[id]), colours)
-        for id in region.ids if id in within and region.outer[id]
+        for id in region.ids
+        if id in within and region.outer[id]
     ]
 
 
@@ -85,8 +90,9 @@ def outward(region: Region, id: str, lines: list[Line]) -> int:
     return -1 if region.municipality_at(probe) == id else 1
 
 
-def _sprite(frame: Frame, lines: list[Line], side: int, colours: MapPalette,
-            strength: float = 1.0) -> Sprite | None:
+def _sprite(
+    frame: Frame, lines: list[Line], side: int, colours: MapPalette, strength: float = 1.0
+) -> Sprite | None:
     def paint(pen: Pen) -> None:
         for line in lines:
             paint_new_border(pen, line, side, colours, strength)

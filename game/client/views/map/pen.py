@@ -42,8 +42,13 @@ class Pen:
     Widths are px as in a 1920 px wide window.
     """
 
-    def __init__(self, surface: pg.Surface, frame: Frame, fine: float = FINE,
-                 corner: tuple[float, float] = (0, 0)) -> None:
+    def __init__(
+        self,
+        surface: pg.Surface,
+        frame: Frame,
+        fine: float = FINE,
+        corner: tuple[float, float] = (0, 0),
+    ) -> None:
         self.surface = surface
         self.scale = frame.scale * fine
         self.stroke_scale = frame.stroke * fine
@@ -60,18 +65,36 @@ class Pen:
         left, top, k = self.left, self.top, self.scale
         pg.draw.polygon(self.surface, ink, [((p[0] - left) * k, (p[1] - top) * k) for p in ring])
 
-    def stroke(self, line: Sequence[Sequence[float]], ink: Ink, width: float,
-               closed: bool = False, round_ends: bool = True) -> None:
+    def stroke(
+        self,
+        line: Sequence[Sequence[float]],
+        ink: Ink,
+        width: float,
+        closed: bool = False,
+        round_ends: bool = True,
+    ) -> None:
         """A line of this width with round joints."""
         self.stroke_px(line, ink, width * self.stroke_scale, closed, round_ends)
 
-    def stroke_units(self, line: Sequence[Sequence[float]], ink: Ink, width: float,
-                     closed: bool = False, round_ends: bool = True) -> None:
+    def stroke_units(
+        self,
+        line: Sequence[Sequence[float]],
+        ink: Ink,
+        width: float,
+        closed: bool = False,
+        round_ends: bool = True,
+    ) -> None:
         """A line whose width is a distance in the world."""
         self.stroke_px(line, ink, width * self.scale, closed, round_ends)
 
-    def stroke_px(self, line: Sequence[Sequence[float]], ink: Ink, width: float,
-                  closed: bool = False, round_ends: bool = True) -> None:
+    def stroke_px(
+        self,
+        line: Sequence[Sequence[float]],
+        ink: Ink,
+        width: float,
+        closed: bool = False,
+        round_ends: bool = True,
+    ) -> None:
         """A line of a width in pixels of the surface; what lies outside it is skipped."""
         left, top, k = self.left, self.top, self.scale
         points = [((p[0] - left) * k, (p[1] - top) * k) for p in line]
@@ -87,11 +110,23 @@ class Pen:
             dx, dy = bx - ax, by - ay
             size = math.hypot(dx, dy)
             if size > 1e-6:
-                if (max(ax, bx) > -r and min(ax, bx) < right
-                        and max(ay, by) > -r and min(ay, by) < bottom):
+                if (
+                    max(ax, bx) > -r
+                    and min(ax, bx) < right
+                    and max(ay, by) > -r
+                    and min(ay, by) < bottom
+                ):
                     nx, ny = -dy / size * r, dx / size * r
-                    polygon(surface, ink, ((ax + nx, ay + ny), (bx + nx, by + ny),
-                                           (bx - nx, by - ny), (ax - nx, ay - ny)))
+                    polygon(
+                        surface,
+                        ink,
+                        (
+                            (ax + nx, ay + ny),
+                            (bx + nx, by + ny),
+                            (bx - nx, by - ny),
+                            (ax - nx, ay - ny),
+                        ),
+                    )
                     if joints and (round_ends or not first):
                         circle(surface, ink, (round(ax), round(ay)), r)
                 ax, ay = bx, by
@@ -107,8 +142,13 @@ class Pen:
     def ring(self, p: Sequence[float], ink: Ink, radius: float, width: float) -> None:
         """A circle's outline, inside the radius."""
         x, y = self.at(p)
-        pg.draw.circle(self.surface, ink, (round(x), round(y)), radius * self.stroke_scale,
-                       max(1, round(width * self.stroke_scale)))
+        pg.draw.circle(
+            self.surface,
+            ink,
+            (round(x), round(y)),
+            radius * self.stroke_scale,
+            max(1, round(width * self.stroke_scale)),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,16 +163,24 @@ class Sprite:
         target.blit(self.surface, self.at, special_flags=pg.BLEND_PREMULTIPLIED)
 
 
-def sprite(frame: Frame, box: tuple[float, float, float, float], margin: float,
-           paint: Callable[[Pen], None]) -> Sprite | None:
+def sprite(
+    frame: Frame,
+    box: tuple[float, float, float, float],
+    margin: float,
+    paint: Callable[[Pen], None],
+) -> Sprite | None:
     """A part of the view painted finely and scaled down; None when it is out of sight.
 
     `box` is in world units, `margin` in px around it.
     """
     x0, y0 = frame.pixel((box[0], box[1]))
     x1, y1 = frame.pixel((box[2], box[3]))
-    area = pg.Rect(math.floor(x0 - margin), math.floor(y0 - margin),
-                   math.ceil(x1 - x0 + 2 * margin) + 1, math.ceil(y1 - y0 + 2 * margin) + 1)
+    area = pg.Rect(
+        math.floor(x0 - margin),
+        math.floor(y0 - margin),
+        math.ceil(x1 - x0 + 2 * margin) + 1,
+        math.ceil(y1 - y0 + 2 * margin) + 1,
+    )
     area = area.clip(pg.Rect(0, 0, frame.width, frame.height))
     if area.width < 1 or area.height < 1:
         return None

@@ -10,8 +10,9 @@ UNSEEN = 3
 """Differences up to this many steps of a colour channel do not count."""
 
 
-def draw_moved(surface: pg.Surface, rect: pg.Rect, picture: pg.Surface, painted: Frame,
-               now: Frame) -> None:
+def draw_moved(
+    surface: pg.Surface, rect: pg.Rect, picture: pg.Surface, painted: Frame, now: Frame
+) -> None:
     """The last picture, stretched to where it lies now, while a sharp one is on its way."""
     left, top = now.pixel((painted.left, painted.top))
     factor = now.scale / painted.scale

@@ -20,8 +20,9 @@ class Region:
         self.baked = baked
         self.edges: dict[str, Line] = {name: _line(p) for name, p in baked["edges"].items()}
         self.ids: list[str] = [m["id"] for m in baked["municipalities"]]
-        self.tint_index = {m["id"]: int(m.get("tint", i))
-                           for i, m in enumerate(baked["municipalities"])}
+        self.tint_index = {
+            m["id"]: int(m.get("tint", i)) for i, m in enumerate(baked["municipalities"])
+        }
         self.own_names = {m["id"]: str(m.get("name", m["id"])) for m in baked["municipalities"]}
         self.rings: dict[str, Line] = {
             id: self._ring(names) for id, names in baked["rings"].items()
@@ -31,14 +32,20 @@ class Region:
             name: [self.edges[edge] for edge in edges] for name, edges in baked["borders"].items()
         }
         self.sides = {name: self._sides(name) for name in self.borders}
-        self.outer = {id: [self.edges[edge] for edge in edges]
-                      for id, edges in baked["outer"].items()}
+        self.outer = {
+            id: [self.edges[edge] for edge in edges] for id, edges in baked["outer"].items()
+        }
         self.land: Line = _line(baked["land"])
         self.coast: list[Line] = [_line(p) for p in baked["coast"]]
         self.islands: list[tuple[str, Line]] = [(o, _line(p)) for o, p in baked["islands"]]
         self.lakes: list[dict[str, Any]] = [
-            {**lake, "ring": _line(lake["ring"]), "label": _line(lake["label"]),
-             "islets": [_line(p) for p in lake["islets"]]} for lake in baked["lakes"]
+            {
+                **lake,
+                "ring": _line(lake["ring"]),
+                "label": _line(lake["label"]),
+                "islets": [_line(p) for p in lake["islets"]],
+            }
+            for lake in baked["lakes"]
         ]
         self.rivers: list[dict[str, Any]] = [
             {**river, "points": _line(river["points"])} for river in baked["rivers"]

@@ -39,7 +39,7 @@ def _sparse(ring: Line) -> Line:
 
 
 def paint_shade(region: Region, frame: Frame, colours: MapPalette) -> Painter:
-    """Hillshade to be multiplied onto the land; white over the sea. """
+    """Hillshade to be multiplied onto the land; white over the sea."""
     shade = region.baked["shade"]
     grid = base64.b64decode(shade["grid"])
     table = bytes(min(255, max(234, round(254.5 - (v - 128) / 127 * 17))) for v in range(256))
@@ -59,8 +59,9 @@ def paint_shade(region: Region, frame: Frame, colours: MapPalette) -> Painter:
     big = pg.transform.smoothscale(part, (max(1, round(wide * step)), max(1, round(high * step))))
     yield
     # grid points are the middles of the scaled pixels, hence the half cell
-    x, y = frame.pixel((shade["x0"] + (first_col - 0.5) * cell,
-                        shade["y0"] + (first_row - 0.5) * cell))
+    x, y = frame.pixel(
+        (shade["x0"] + (first_col - 0.5) * cell, shade["y0"] + (first_row - 0.5) * cell)
+    )
     lit = clear((frame.width, frame.height))
     lit.fill((255, 255, 255, 255))
     lit.blit(big, (round(x), round(y)))

@@ -26,8 +26,10 @@ blurring is slow, and what is blurred needs few pixels."""
 
 def effective_tints(region: Region, model: MapModel, colours: MapPalette) -> dict[str, Colour]:
     """The tint of each municipality as it is now."""
-    tints = {id: colours.outside if id in model.empty else colours.tint(region.tint_index[id])
-             for id in region.ids}
+    tints = {
+        id: colours.outside if id in model.empty else colours.tint(region.tint_index[id])
+        for id in region.ids
+    }
     gone = [name for name in region.borders if model.steps.get(name, 0) >= GONE]
     for group in components(region.ids, gone):
         mean: Colour = (
@@ -62,8 +64,15 @@ def paint_tints(
 
 
 def _bleed(
-    out: pg.Surface, region: Region, frame: Frame, tints: dict[str, Colour], group: list[str],
-    borders: list[str], blur: float, band: float, scale: float,
+    out: pg.Surface,
+    region: Region,
+    frame: Frame,
+    tints: dict[str, Colour],
+    group: list[str],
+    borders: list[str],
+    blur: float,
+    band: float,
+    scale: float,
 ) -> Iterator[None]:
     """Blurred tints of a group, laid over it along its open borders only."""
     width = max(8, round(frame.width / frame.scale * scale))

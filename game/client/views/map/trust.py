@@ -33,8 +33,14 @@ def trust_of(trust: Mapping[str, float], name: str) -> tuple[float, float]:
     return one, trust.get(f"{b}|{a}", one)
 
 
-def trust_sprites(region: Region, model: MapModel, frame: Frame, colours: MapPalette,
-                  tints: dict[str, Colour], scale: float) -> list[Sprite]:
+def trust_sprites(
+    region: Region,
+    model: MapModel,
+    frame: Frame,
+    colours: MapPalette,
+    tints: dict[str, Colour],
+    scale: float,
+) -> list[Sprite]:
     """A glyph for each pair of neighbours, with the figures beside it."""
     found = []
     for name in region.borders:
@@ -54,12 +60,18 @@ def trust_sprites(region: Region, model: MapModel, frame: Frame, colours: MapPal
         if round(first) == round(second):
             labels = [max(halves, key=lambda h: _room(region, frame, (x, y), turn, away * h[0]))]
         for side, member in labels:
-            words = lettering.haloed("semi", round(15 * scale, 1),
-                                     f"{values[member]:.0f}", colours.ink, colours.halo,
-                                     2.2 * max(1.0, scale))
+            words = lettering.haloed(
+                "semi",
+                round(15 * scale, 1),
+                f"{values[member]:.0f}",
+                colours.ink,
+                colours.halo,
+                2.2 * max(1.0, scale),
+            )
             normal = turn + math.pi / 2
-            rect = words.get_rect(center=(x + math.cos(normal) * away * side,
-                                          y + math.sin(normal) * away * side))
+            rect = words.get_rect(
+                center=(x + math.cos(normal) * away * side, y + math.sin(normal) * away * side)
+            )
             found.append(Sprite(words, rect.topleft))
     return found
 
@@ -72,8 +84,13 @@ def _room(region: Region, frame: Frame, pixel: Point, turn: float, away: float) 
     return min((math.dist(at, place) for place in places), default=0.0)
 
 
-def _glyph(frame: Frame, at: Point, turn: float, halves: list[tuple[int, Colour, float]],
-           colours: MapPalette) -> Sprite | None:
+def _glyph(
+    frame: Frame,
+    at: Point,
+    turn: float,
+    halves: list[tuple[int, Colour, float]],
+    colours: MapPalette,
+) -> Sprite | None:
     mean = sum(value for _, _, value in halves) / 2
     gap = 1 + (100 - mean) / 100 * 15
     normal = turn + math.pi / 2
@@ -85,16 +102,22 @@ def _glyph(frame: Frame, at: Point, turn: float, halves: list[tuple[int, Colour,
         for side, tint, value in halves:
             radius = 8 + value / 100 * 17
             cx, cy = (math.cos(normal) * gap / 2 * side, math.sin(normal) * gap / 2 * side)
-            half = [(cx + radius * math.cos(turn + side * k * math.pi / 24),
-                     cy + radius * math.sin(turn + side * k * math.pi / 24)) for k in range(25)]
+            half = [
+                (
+                    cx + radius * math.cos(turn + side * k * math.pi / 24),
+                    cy + radius * math.sin(turn + side * k * math.pi / 24),
+                )
+                for k in range(25)
+            ]
             sign.shape(half, mix(tint, colours.ink, 0.25 if colours.dark else 0.12))
             sign.line(half, colours.ink, 1.6, closed=True)
 
     return sprite(frame, (*at, *at), (PLATE + 3) * frame.stroke, paint)
 
 
-def badge_sprites(region: Region, model: MapModel, frame: Frame,
-                  colours: MapPalette) -> list[Sprite]:
+def badge_sprites(
+    region: Region, model: MapModel, frame: Frame, colours: MapPalette
+) -> list[Sprite]:
     """On each border that has given way, the sign of the last step taken."""
     found = []
     for name in region.borders:
@@ -102,8 +125,12 @@ def badge_sprites(region: Region, model: MapModel, frame: Frame,
         if step < 1:
             continue
         at, _ = meeting_point(region, name)
-        badge = sprite(frame, (*at, *at), 24 * frame.stroke,
-                       partial(draw_badge, at=at, step=step, colours=colours, size=1.35))
+        badge = sprite(
+            frame,
+            (*at, *at),
+            24 * frame.stroke,
+            partial(draw_badge, at=at, step=step, colours=colours, size=1.35),
+        )
         if badge:
             found.append(badge)
     return found

@@ -42,10 +42,19 @@ class MapView:
     window's `zoom`. `texts` is for hovering scenes only and is kept as given.
     """
 
-    def __init__(self, model: MapModel, size: tuple[int, int], mode: str = "paper",
-                 scale: float = 1.0, texts: Callable[..., str] | None = None, *,
-                 layer: str = "condition", reduced_motion: bool = False,
-                 names: bool = True, zoom: float = 1.0) -> None:
+    def __init__(
+        self,
+        model: MapModel,
+        size: tuple[int, int],
+        mode: str = "paper",
+        scale: float = 1.0,
+        texts: Callable[..., str] | None = None,
+        *,
+        layer: str = "condition",
+        reduced_motion: bool = False,
+        names: bool = True,
+        zoom: float = 1.0,
+    ) -> None:
         self.texts = texts
         self.reduced_motion = reduced_motion
         self._look = Look(mode, layer, scale, names, zoom)
@@ -90,8 +99,9 @@ class MapView:
         elif (model.nodes, model.pipes, model.mains) != (before.nodes, before.pipes, before.mains):
             self._lay_out(model)
         if self._still(model) != self._still(before) or model.region is not before.region:
-            self._fade_next = (dict(model.steps) != dict(before.steps)
-                               or model.shut_out != before.shut_out)
+            self._fade_next = (
+                dict(model.steps) != dict(before.steps) or model.shut_out != before.shut_out
+            )
             self._begin()
         elif dict(model.flow) != dict(before.flow):
             self._flow = self._flow_now()
@@ -99,13 +109,25 @@ class MapView:
     def _still(self, model: MapModel) -> tuple[object, ...]:
         """What of a model is in the still picture, on the layer shown."""
         by_layer: dict[str, object] = {
-            "condition": dict(model.condition), "pressure": dict(model.pressure),
-            "age": model.year, "trust": dict(model.trust),
+            "condition": dict(model.condition),
+            "pressure": dict(model.pressure),
+            "age": model.year,
+            "trust": dict(model.trust),
         }
         return (
-            model.nodes, model.pipes, model.mains, dict(model.names), dict(model.steps),
-            dict(model.main_states), dict(model.planning_borders), model.shut_out, model.events,
-            model.empty, model.highlight, model.selected, by_layer.get(self._look.layer),
+            model.nodes,
+            model.pipes,
+            model.mains,
+            dict(model.names),
+            dict(model.steps),
+            dict(model.main_states),
+            dict(model.planning_borders),
+            model.shut_out,
+            model.events,
+            model.empty,
+            model.highlight,
+            model.selected,
+            by_layer.get(self._look.layer),
         )
 
     def set_layer(self, layer: str) -> None:
@@ -114,12 +136,12 @@ class MapView:
             raise ValueError(f"The map has no layer {layer!r}; it has {', '.join(LAYERS)}.")
         self._change_look(layer=layer)
 
-    def set_look(self, mode: str | None = None, scale: float | None = None,
-                 zoom: float | None = None) -> None:
+    def set_look(
+        self, mode: str | None = None, scale: float | None = None, zoom: float | None = None
+    ) -> None:
         """Change to "paper" or "projector", to another text scale (1–2) or window zoom."""
         look = self._look
-        self._change_look(mode=mode or look.mode, scale=scale or look.scale,
-                          zoom=zoom or look.zoom)
+        self._change_look(mode=mode or look.mode, scale=scale or look.scale, zoom=zoom or look.zoom)
 
     def keep_clear(self, *rects: pg.Rect) -> None:
         """Names avoid these rectangles of the view: a legend, a card laid over the map."""
@@ -151,8 +173,9 @@ class MapView:
 
     def _begin(self) -> None:
         """Start a new picture; one half done is left, its finished layers stay."""
-        composer = Composer(self._cache, self._region, self.model, self._frame, self._look,
-                            self._pipes, self._mains)
+        composer = Composer(
+            self._cache, self._region, self.model, self._frame, self._look, self._pipes, self._mains
+        )
         self._work = composer.paint()
 
     def _advance(self, seconds: float) -> bool:
@@ -183,12 +206,13 @@ class MapView:
         """Chevrons: in all links on the flow layer, in mains in use on the others."""
         if not self.model.flow or self._look.layer in ("trust", "borders"):
             return None
-        running = [c for id, c in self._mains.items()
-                   if self.model.main_states.get(id) == "in_use"]
+        running = [c for id, c in self._mains.items() if self.model.main_states.get(id) == "in_use"]
         courses = [*self._pipes.values(), *running] if self._look.layer == "flow" else running
         signs = [(at, 11.0) for at, _ in facilities(self._region, self.model)]
-        signs += [((float(p["at"][0]), float(p["at"][1])), SIGN_REACH[int(p.get("rank", 1))])
-                  for p in self._region.baked["settlements"]]
+        signs += [
+            ((float(p["at"][0]), float(p["at"][1])), SIGN_REACH[int(p.get("rank", 1))])
+            for p in self._region.baked["settlements"]
+        ]
         return Flow(self._frame, palette(self._look.mode), courses, self.model.flow, signs)
 
     def finish(self) -> None:
@@ -270,8 +294,13 @@ class MapView:
                 at = place_of_event(event, self._region, self.model, self._pipes)
                 if at:
                     x, y = self._frame.pixel(at)
-                    draw_ripples(surface, (rect.x + x, rect.y + y), self._frame, colours,
-                                 self._seconds or 0.3)
+                    draw_ripples(
+                        surface,
+                        (rect.x + x, rect.y + y),
+                        self._frame,
+                        colours,
+                        self._seconds or 0.3,
+                    )
 
     # moving and asking
 

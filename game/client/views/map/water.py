@@ -38,8 +38,9 @@ def paint_water(region: Region, frame: Frame, colours: MapPalette) -> Painter:
     return pg.transform.smoothscale(fine, (frame.width, frame.height))
 
 
-def _paint_town(pen: Pen, town: dict[str, Any], colours: MapPalette, tint: Colour,
-                land: Line) -> None:
+def _paint_town(
+    pen: Pen, town: dict[str, Any], colours: MapPalette, tint: Colour, land: Line
+) -> None:
     """The built-up area with its houses, as far as there is land."""
     corners = [pen.at(p) for p in town["outline"]]
     box = pg.Rect(*corners[0], 1, 1).unionall([pg.Rect(*p, 1, 1) for p in corners])
@@ -49,8 +50,10 @@ def _paint_town(pen: Pen, town: dict[str, Any], colours: MapPalette, tint: Colou
     pen.polygon(town["outline"], mix(tint, colours.town, 0.45))
     for x, y, wide, deep, turn in town["houses"]:
         c, s = math.cos(turn), math.sin(turn)
-        house = [(x + dx * wide * c - dy * deep * s, y + dx * wide * s + dy * deep * c)
-                 for dx, dy in ((-1, -1), (1, -1), (1, 1), (-1, 1))]
+        house = [
+            (x + dx * wide * c - dy * deep * s, y + dx * wide * s + dy * deep * c)
+            for dx, dy in ((-1, -1), (1, -1), (1, 1), (-1, 1))
+        ]
         pen.polygon(house, colours.house)
     dry = clear(box.size)
     shore = [pen.at(p) for p in land]
@@ -65,7 +68,7 @@ def _paint_river(pen: Pen, river: dict[str, Any], colours: MapPalette) -> None:
     for ink, edge in ((colours.river_edge, 1.3), (colours.river, 0.0)):
         for i in range(0, count - 1, 3):
             width = first + (last - first) * i / count
-            pen.stroke(line[i:i + 4], ink, width + edge)
+            pen.stroke(line[i : i + 4], ink, width + edge)
 
 
 def _paint_lake(pen: Pen, lake: dict[str, Any], colours: MapPalette) -> None:

@@ -16,8 +16,9 @@ from game.client.views.map.region import Region
 from game.content.geography.curves import Line, catmull, length, resample
 
 
-def water_names(out: pg.Surface, region: Region, frame: Frame, colours: MapPalette,
-                 ground: Ground, scale: float) -> None:
+def water_names(
+    out: pg.Surface, region: Region, frame: Frame, colours: MapPalette, ground: Ground, scale: float
+) -> None:
     """Sea, lakes and rivers in italics along their lines."""
     sea = region.baked["sea"]
     if sea.get("name") and sea.get("label") and frame.scale > 0.3:
@@ -31,37 +32,56 @@ def water_names(out: pg.Surface, region: Region, frame: Frame, colours: MapPalet
             size = min(19 * scale, wide * frame.scale / max(4, len(lake["name"])) * 1.35)
             if size >= 10 * ground.zoom:
                 line = _pixels(frame, lake["label"])
-                _follow(out, line, size, lake["name"], colours.water_name, 3 * scale, ground,
-                        frame)
+                _follow(out, line, size, lake["name"], colours.water_name, 3 * scale, ground, frame)
     for river in region.rivers:
         if river["name"] and frame.scale > 0.4:
             _river_name(out, river, frame, colours, ground, 15 * scale)
 
 
-def _river_name(out: pg.Surface, river: dict[str, Any], frame: Frame, colours: MapPalette,
-                ground: Ground, size: float) -> None:
+def _river_name(
+    out: pg.Surface,
+    river: dict[str, Any],
+    frame: Frame,
+    colours: MapPalette,
+    ground: Ground,
+    size: float,
+) -> None:
     """Above the river, along its calmest stretch."""
     step = 10.0 * ground.zoom
-    line = [(x, y - 12 * frame.stroke - size * 0.35)
-            for x, y in (frame.pixel(p) for p in resample(river["points"], step / frame.scale))]
+    line = [
+        (x, y - 12 * frame.stroke - size * 0.35)
+        for x, y in (frame.pixel(p) for p in resample(river["points"], step / frame.scale))
+    ]
     wide, _ = lettering.text_size("serif_italic", size, river["name"], 1.2 * ground.zoom)
     count = int(wide / step) + 6  # easing the line takes some off its ends
     best: tuple[float, int] | None = None
     for start in range(3, max(4, len(line) - count - 3)):
-        part = line[start:start + count]
+        part = line[start : start + count]
         if len(part) < count:
             break
         top = min(p[1] for p in part)
-        rect = pg.FRect(part[0][0], top - size * 0.4, part[-1][0] - part[0][0],
-                        max(p[1] for p in part) - top + size * 0.8)
+        rect = pg.FRect(
+            part[0][0],
+            top - size * 0.4,
+            part[-1][0] - part[0][0],
+            max(p[1] for p in part) - top + size * 0.8,
+        )
         bend = max(p[1] for p in part) - top
         cost = ground.cost(rect) + bend * 0.8 + abs(start - len(line) * 0.35) * 0.05
         if best is None or cost < best[0]:
             best = (cost, start)
     if best and best[0] < OUT_COST:
-        part = _eased(line[best[1]:best[1] + count])
-        box = lettering.along_line(out, part, "serif_italic", size, river["name"],
-                                   colours.water_name, 1.2 * ground.zoom, colours.halo)
+        part = _eased(line[best[1] : best[1] + count])
+        box = lettering.along_line(
+            out,
+            part,
+            "serif_italic",
+            size,
+            river["name"],
+            colours.water_name,
+            1.2 * ground.zoom,
+            colours.halo,
+        )
         ground.enter(ground.names, pg.FRect(box))
 
 
@@ -70,13 +90,21 @@ def _eased(line: Line) -> Line:
     reach = 3
     out = []
     for i in range(len(line)):
-        part = line[max(0, i - reach):i + reach + 1]
+        part = line[max(0, i - reach) : i + reach + 1]
         out.append((sum(p[0] for p in part) / len(part), sum(p[1] for p in part) / len(part)))
     return out
 
 
-def _follow(out: pg.Surface, line: Line, size: float, words: str, ink: Colour, spacing: float,
-            ground: Ground, frame: Frame) -> None:
+def _follow(
+    out: pg.Surface,
+    line: Line,
+    size: float,
+    words: str,
+    ink: Colour,
+    spacing: float,
+    ground: Ground,
+    frame: Frame,
+) -> None:
     """A name along a line, as near its middle as nothing else lies."""
     view = pg.Rect(0, 0, frame.width, frame.height).inflate(-12, -12)
     whole = length(line)
@@ -98,13 +126,15 @@ def _follow(out: pg.Surface, line: Line, size: float, words: str, ink: Colour, s
             return
 
 
-def outside_names(out: pg.Surface, region: Region, frame: Frame, colours: MapPalette,
-                   ground: Ground, scale: float) -> None:
+def outside_names(
+    out: pg.Surface, region: Region, frame: Frame, colours: MapPalette, ground: Ground, scale: float
+) -> None:
     """Neighbours beyond the region, in quiet capitals."""
     ink = mix(colours.ink2, colours.outside, 0.35)
     for place in region.baked["outside"]:
-        picture = lettering.text("serif", round(17 * scale, 1), place["name"].upper(), ink,
-                                 round(6 * scale, 1))
+        picture = lettering.text(
+            "serif", round(17 * scale, 1), place["name"].upper(), ink, round(6 * scale, 1)
+        )
         rect = picture.get_rect(center=frame.pixel((place["at"][0], place["at"][1])))
         if ground.cost(pg.FRect(rect)) < SIGN_COST:
             ground.enter(ground.names, pg.FRect(rect))
