@@ -210,7 +210,7 @@ class Connection:
             frame = await line.receive()
             try:
                 self._take(decode_to_client(frame))
-            except (MalformedError, KeyError, TypeError) as error:
+            except (LookupError, TypeError, ValueError, AttributeError) as error:
                 if isinstance(error, MalformedError) and error.code == Reason.UNKNOWN_MESSAGE:
                     continue  # a later server may say more
                 # what came does not fit what is known: begin again with a snapshot

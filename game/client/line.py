@@ -50,7 +50,7 @@ async def open_line(address: str) -> Line:
             user_agent_header=None,
             proxy=None,
         )
-    except (OSError, TimeoutError, InvalidHandshake, InvalidURI, ConnectionClosed) as error:
+    except (OSError, InvalidHandshake, InvalidURI, ConnectionClosed, ValueError) as error:
         raise LineLostError(str(error)) from error
     return _WebSocketLine(connection)
 

@@ -12,9 +12,9 @@ import pytest
 
 from game.client.connection import HEARTBEAT_S, Connection, QuestionRefusedError, Status
 from game.client.line import LineLostError
-from game.protocol.codec import decode_to_server
+from game.protocol.codec import decode_to_server, encode
 from game.protocol.limits import PROTOCOL
-from game.protocol.messages import Act, FreeSeat, Hello, Ping, Start
+from game.protocol.messages import Act, FreeSeat, Hello, Ping, Public, Start
 from game.rules import commands as c
 from server.line import LinePeer
 from tests.server.table import ALFA, BETA, PIN, Table, small_levels, table
@@ -306,6 +306,20 @@ async def test_a_message_of_a_later_server_is_let_pass(tmp_path: Path) -> None:
             await start(game)
             await until(lambda: alfa.model.public["phase"] == "situation")
             assert wire._open == [line]
+
+
+async def test_a_patch_that_does_not_fit_is_mended_by_coming_back(tmp_path: Path) -> None:
+    async with table(tmp_path) as game:
+        wire = Wire(game)
+        async with joined(wire) as alfa:
+            await until(lambda: alfa.model.public)
+            for ops in ([[[], 1]], [[["phase", "x"], 1]], [[]], [5]):
+                (line,) = wire._open
+                line._peer.frames.put_nowait(encode(Public(9, ops)))
+                await until(lambda: alfa.status is not Status.CONNECTED)
+                wire._open.clear()
+                await until(lambda: alfa.status is Status.CONNECTED)
+            await until(lambda: alfa.model.public["phase"] == "lobby")
 
 
 async def test_a_guest_that_was_turned_down_comes_back_as_a_guest(tmp_path: Path) -> None:
