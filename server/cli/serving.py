@@ -110,7 +110,9 @@ async def _serve(wish: _Wish) -> None:
     async with Host(wish.data, host=wish.host, port=wish.port, play_bot=play_bot) as host:
         resumed = list(host.hub.sessions)
         session = await _session(host, wish)
-        _announce(host, session, resumed, wish)
+        # finding the own name can take the system seconds, in which bots and teams play on
+        addresses = await asyncio.to_thread(_addresses, wish)
+        _announce(host, session, resumed, wish, addresses)
         await _until(stop, host, session, wish)
 
 
@@ -165,11 +167,17 @@ async def _until(stop: asyncio.Event, host: Host, session: Session, wish: _Wish)
         stopping.cancel()
 
 
-def _announce(host: Host, session: Session, resumed: Sequence[str], wish: _Wish) -> None:
-    from server.host import in_url, own_addresses
+def _addresses(wish: _Wish) -> list[str]:
+    from server.host import own_addresses
 
-    listening_on_all = wish.host in (None, "0.0.0.0", "::")
-    addresses = own_addresses() if listening_on_all else [str(wish.host)]
+    return own_addresses() if wish.host in (None, "0.0.0.0", "::") else [wish.host]
+
+
+def _announce(
+    host: Host, session: Session, resumed: Sequence[str], wish: _Wish, addresses: Sequence[str]
+) -> None:
+    from server.host import in_url
+
     ready = host.ready(session, resumed=list(resumed), address=addresses[0])
     if wish.as_json:
         print(json.dumps(ready, ensure_ascii=False), flush=True)
