@@ -89,8 +89,8 @@ class Parameters:
     friction_investments: float = 0.01
     friction_investments_spread: float = 0.03
     partnership_cost: float = 0.008  # share of operation at full effort
-    inventory_cost: float = 0.006
-    skills_cost: float = 0.006
+    inventory_cost: float = 0.015
+    skills_cost: float = 0.012
     liaison_fte: float = 0.5  # a planner's half post
     maintenance_share: float = 0.30  # of operation at normal maintenance
     maintenance_ageing: float = 0.012  # ageing per year avoided by 100 % more maintenance
