@@ -211,6 +211,12 @@ class Level:
     start_trust_operation: float = 55.0
     trust: Mapping[str, float] = field(default_factory=dict)
     parameters: Parameters = field(default_factory=Parameters)
+    ids: tuple[str, ...] = field(init=False, repr=False, compare=False)
+    """Ids of all municipalities, in order."""
+
+    def __post_init__(self) -> None:
+        """List the ids once; they are asked for with every command."""
+        object.__setattr__(self, "ids", tuple(m.id for m in self.municipalities))
 
     def municipality(self, id: str) -> MunicipalitySpec:
         """The municipality with this id; KeyError where there is none."""

@@ -337,7 +337,7 @@ class State:
     @property
     def municipalities(self) -> tuple[str, ...]:
         """Ids of all municipalities, in the level's order."""
-        return tuple(m.id for m in self.level.municipalities)
+        return self.level.ids
 
     def stock(self, kind: Stock, subject: str) -> float:
         """The present value of a stock; 0 where nothing has moved it yet."""
