@@ -6,7 +6,7 @@ peer that does not keep up gets nothing more until its line is free, and then on
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -54,7 +54,8 @@ class Audience:
         self._replies: dict[str, list[Parcel]] = {}
         self._unserved: dict[str, None] = {}
         self.room: dict[str, Any] = {}
-        self.clock: dict[str, Any] = {}
+        self.read_clock: Callable[[], dict[str, Any]] = dict
+        """Reads the session's clock; set by whoever leads it."""
 
     @property
     def rev(self) -> int:
@@ -138,10 +139,9 @@ class Audience:
             self.room = room
             self._tell(Room(room), guests=True)
 
-    def show_clock(self, clock: dict[str, Any]) -> None:
+    def show_clock(self) -> None:
         """Tell everybody where the clock is."""
-        self.clock = clock
-        self._tell(Clock(clock), guests=False)
+        self._tell(Clock(self.read_clock()), guests=False)
 
     def catch_up(self) -> None:
         """Give a snapshot to those who did not keep up and now can."""
@@ -156,7 +156,7 @@ class Audience:
         if seat == GUEST:
             return Parcel(Room(self.room))
         private = self._places[seat].private
-        return Parcel(Snapshot(self._rev, self._public, private, self.room, self.clock))
+        return Parcel(Snapshot(self._rev, self._public, private, self.room, self.read_clock()))
 
     def _public_news(self, change: Change, rev: int) -> list[Parcel]:
         public = change.next_public(self._public)

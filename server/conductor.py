@@ -86,7 +86,7 @@ class Conductor:
         length = self._length(self._session.state.phase)
         self._clock.begin(length, left=left, running=False)
         self._runs_when_somebody_comes = running or self._session.state.years_left > 0
-        self._session.audience.clock = self.clock
+        self._session.audience.read_clock = lambda: self.clock
         if self._session.state.years_left > 0:
             self._solve_soon()
         self._look_soon()
@@ -106,7 +106,7 @@ class Conductor:
             self._runs_when_somebody_comes = False
             if self._session.state.years_left == 0 and self._clock.remaining_ms is not None:
                 self._clock.resume()
-                self._session.audience.show_clock(self.clock)
+                self._session.audience.show_clock()
 
     def carry_out(self, action: ControlAction) -> Sequence[Statement] | No:
         """Do what the trainer asks for; what the journal must keep of it."""
@@ -127,7 +127,7 @@ class Conductor:
         """Something was stored and shown: the clock follows, if it is news."""
         if self._clock_news is not None and self._session.audience.rev >= self._clock_news:
             self._clock_news = None
-            self._session.audience.show_clock(self.clock)
+            self._session.audience.show_clock()
         if self._session.audience.waiting and not self._catching_up:
             self._catching_up = True
             self._time.later(_CATCH_UP_S, self._catch_up)
@@ -179,7 +179,7 @@ class Conductor:
 
     def _expired(self) -> None:
         state = self._session.state
-        self._session.audience.show_clock(self.clock)
+        self._session.audience.show_clock()
         # what was on its way when the time ran out still counts
         grace = self._session.row.grace_s
         self._end_grace()

@@ -38,7 +38,12 @@ _log = logging.getLogger(__name__)
 
 
 class HostError(Exception):
-    """A server cannot be opened; the text says why and what to do."""
+    """A server cannot be opened; the text says why and what to do. `code` is for a window that
+    says it in its own language: folder_in_use, port_in_use, or "" for anything else."""
+
+    def __init__(self, text: str, code: str = "") -> None:
+        super().__init__(text)
+        self.code = code
 
 
 class Host:
@@ -159,7 +164,8 @@ class Host:
                 self._hub, host=host, port=port, limits=self._limits, time=self._time
             )
         except OSError as error:
-            raise HostError(_not_opened(error, host, self._wish)) from error
+            code = "port_in_use" if error.errno == errno.EADDRINUSE else ""
+            raise HostError(_not_opened(error, host, self._wish), code) from error
         self._exits.push_async_callback(self._stop_listening, self._server)
 
     async def _stop_listening(self, server: Server) -> None:
@@ -229,7 +235,8 @@ def _locked(path: Path) -> sqlite3.Connection:
         if "locked" in str(error):
             raise HostError(
                 f"another server uses the data folder {path.parent}; "
-                "stop it, or choose another folder"
+                "stop it, or choose another folder",
+                "folder_in_use",
             ) from error
         raise HostError(
             f"nothing can be kept in the data folder {path.parent} ({error}); "

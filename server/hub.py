@@ -9,7 +9,7 @@ import sqlite3
 from collections.abc import Mapping
 from contextlib import closing
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from game.protocol.limits import PROTOCOL
@@ -36,6 +36,7 @@ from server.session import Session
 from server.visitor import Visitor
 
 JOURNAL = "journal.sqlite"
+DEBRIEF_LASTS = timedelta(hours=18)
 
 _log = logging.getLogger(__name__)
 
@@ -177,13 +178,11 @@ class Hub:
             running.session.audience.end(Farewell.CLOSING)
 
     async def close(self) -> None:
-        """Stop all sessions so that they can be taken up again; those in the debrief are over."""
-        for code, running in self._running.items():
-            statements = [running.conductor.close()]
-            if running.session.state.phase is Phase.DEBRIEF:
-                statements.append(tables.end_session(code))
+        """Stop all sessions so that they can be taken up again."""
+        for running in self._running.values():
+            statement = running.conductor.close()
             running.seating.close()
-            running.session.note(*statements)
+            running.session.note(statement)
         await self._journal.close()
         self._running.clear()
 
@@ -228,6 +227,10 @@ class Hub:
         running = self._set_up(row, reopen_level(row.level, row.digest, archive, self._data))
         session = running.session
         was = restore(session, tables.seats(db, row.code), tables.entries(db, row.code))
+        if session.state.phase is Phase.DEBRIEF and _old(row.created):
+            self._running.pop(row.code)
+            session.note(tables.end_session(row.code))
+            return
         readings = [ms for ms in (row.remaining_ms, was.remaining_ms) if ms is not None]
         running.conductor.open(
             running=row.running,
@@ -235,3 +238,8 @@ class Hub:
             use_clock=was.use_clock,
         )
         running.seating.wake_bots()
+
+
+def _old(created: str) -> bool:
+    """Whether a session begun then (UTC, ISO 8601) has had its day: its talk is over."""
+    return datetime.now(UTC) - datetime.fromisoformat(created) > DEBRIEF_LASTS

@@ -108,7 +108,8 @@ class Doorway:
         )
         pin = str(ready["trainer_pin"])
         hello = Hello(PROTOCOL, "trainer", ready["code"], pin=pin, lang=self.app.settings.language)
-        table = await self._sit_down(local(ready), hello, address=str(ready["url"]), pin=pin)
+        address = str(ready["url"])
+        table = await self._sit_down(local(ready), hello, address=address, pin=pin, hosting=True)
         if not choices.clock and not choices.again:
             table.control(UseClock(False))
 
@@ -143,7 +144,9 @@ class Doorway:
         self._server = server
         return await server.start()
 
-    async def _sit_down(self, socket: str, hello: Hello, *, address: str, pin: str) -> Table:
+    async def _sit_down(
+        self, socket: str, hello: Hello, *, address: str, pin: str, hosting: bool = False
+    ) -> Table:
         """Joins and shows the game; NotJoinedError where that does not work."""
         connection = Connection(socket, hello)
         self._online = online = Online(connection)
@@ -153,7 +156,9 @@ class Doorway:
         except NotJoinedError:
             connection.leave()
             raise
-        table = Table(online, address=address, pin=pin, on_leave=self.leave)
+        table = Table(
+            online, address=address, pin=pin, on_leave=self.leave, hosting=hosting
+        )
         self.app.spawn(self._watch(online, table))
         self.app.go(Reset(scene_for(table)))
         return table
@@ -207,7 +212,8 @@ class Doorway:
             else:
                 fail(texts.t("join-no-answer"))
         except Exception as error:  # a server says in its own words why it did not start
-            fail(texts.t("host-failed", reason=str(error)))
+            known = f"host-failed-{getattr(error, 'code', '')}"
+            fail(texts.t(known) if texts.has(known) else texts.t("host-failed", reason=str(error)))
 
     # ------------------------------------------------------------------ out
     def leave(self) -> Change:

@@ -21,11 +21,16 @@ from server.cli.options import PORT, data_folder
 READY_WITHIN_S = 30.0
 
 _LINES_KEPT = 20
+_LAST_WORDS_S = 3.0
 _DID_NOT_START = "the game's server did not start"
 
 
 class ChildServerError(Exception):
-    """A server cannot be started; the text says why."""
+    """A server cannot be started; the text says why, `code` as `server.host.HostError` has it."""
+
+    def __init__(self, text: str, code: str = "") -> None:
+        super().__init__(text)
+        self.code = code
 
 
 class ChildServer:
@@ -61,9 +66,10 @@ class ChildServer:
             line = await asyncio.wait_for(self._process.stdout.readline(), READY_WITHIN_S)
         except TimeoutError:
             line = b""
-        if not line:
-            raise ChildServerError(await self._complaint())
-        self.ready = json.loads(line)
+        ready: dict[str, Any] = json.loads(line) if line else {"error": ""}
+        if "error" in ready:
+            raise ChildServerError(await self._complaint(), ready["error"])
+        self.ready = ready
         return self.ready
 
     async def _listen(self, process: asyncio.subprocess.Process) -> None:
@@ -107,9 +113,11 @@ class ChildServer:
         process, self._process = self._process, None
         if process is None:
             return _DID_NOT_START
-        if process.returncode is None:
+        try:
+            await asyncio.wait_for(process.wait(), _LAST_WORDS_S)
+        except TimeoutError:
             process.kill()
-        await process.wait()
+            await process.wait()
         if self._listener is not None:
             await self._listener
         said = [line for line in self._said if line]
@@ -147,14 +155,17 @@ class Hosting:
         if not journal.is_file():
             return None
         try:
-            open_ones = [row for row, _ in list_sessions(journal) if not row.ended]
+            open_ones = [
+                (entries > 0, row.created, row.code)
+                for row, entries in list_sessions(journal)
+                if not row.ended
+            ]
         except JournalError:
             return None  # a server that starts there will say what is wrong
         if not open_ones:
             return None
-        latest = max(open_ones, key=lambda row: row.created)
-        begun = datetime.fromisoformat(latest.created).astimezone()
-        return latest.code, f"{begun:%Y-%m-%d %H:%M}"
+        _, created, code = max(open_ones)  # one that was played comes before an empty lobby
+        return code, f"{datetime.fromisoformat(created).astimezone():%Y-%m-%d %H:%M}"
 
     def again(self) -> ChildServer:
         """A server that takes up the unfinished sessions where they were."""

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from game.rules.state import Phase
 from server.cli.console import err, out
 from server.cli.ending import WrongUseError
 from server.cli.options import DEFAULT_LEVEL, PORT, DataOption, Lang, LangOption, data_folder
@@ -101,19 +102,24 @@ def serve(
 
 async def _serve(wish: _Wish) -> None:
     from server.bots.seat import play_bot
-    from server.host import Host
+    from server.host import Host, HostError
 
     stop = asyncio.Event()
     _stop_on_signals(stop.set)
     if wish.with_parent:
         _stop_with_parent(stop.set)
-    async with Host(wish.data, host=wish.host, port=wish.port, play_bot=play_bot) as host:
-        resumed = list(host.hub.sessions)
-        session = await _session(host, wish)
-        # finding the own name can take the system seconds, in which bots and teams play on
-        addresses = await asyncio.to_thread(_addresses, wish)
-        _announce(host, session, resumed, wish, addresses)
-        await _until(stop, host, session, wish)
+    try:
+        async with Host(wish.data, host=wish.host, port=wish.port, play_bot=play_bot) as host:
+            resumed = list(host.hub.sessions)
+            session = await _session(host, wish)
+            # finding the own name can take the system seconds, in which bots and teams play on
+            addresses = await asyncio.to_thread(_addresses, wish)
+            _announce(host, session, resumed, wish, addresses)
+            await _until(stop, host, session, wish)
+    except HostError as error:
+        if wish.with_parent:  # a window says it in its own language
+            print(json.dumps({"error": error.code}), flush=True)
+        raise
 
 
 async def _session(host: Host, wish: _Wish) -> Session:
@@ -124,7 +130,7 @@ async def _session(host: Host, wish: _Wish) -> Session:
     if running and not wish.new:
         if wish.pin:
             err().print("The unfinished session keeps its PIN; --new begins another.")
-        return max(running.values(), key=lambda session: session.row.created)
+        return max(running.values(), key=_worth_going_on)
     _check_teams(wish)
     return await host.new_session(
         NewSession(
@@ -135,6 +141,11 @@ async def _session(host: Host, wish: _Wish) -> Session:
             minutes={} if wish.practice else None,
         )
     )
+
+
+def _worth_going_on(session: Session) -> tuple[bool, str]:
+    """A game that has begun comes before one that never left its lobby, then the newest."""
+    return session.state.phase is not Phase.LOBBY, session.row.created
 
 
 def _check_teams(wish: _Wish) -> None:

@@ -205,3 +205,12 @@ async def test_water_that_gives_no_answer_is_asked_again_later(
             game.time.advance(1.0)
             await asyncio.sleep(0)
         await reaches(trainer, "outcome")
+
+
+async def test_whoever_joins_late_sees_what_is_left_of_the_phase_now(tmp_path: Path) -> None:
+    async with table(tmp_path) as game:
+        await game.started(ALFA)
+        game.time.advance(100.0)
+        late = await game.team(BETA)
+        await late.sees(lambda view: "remaining_ms" in view.clock)
+        assert late.mirror.clock["remaining_ms"] == 80_000

@@ -152,11 +152,16 @@ async def test_a_journal_that_leads_elsewhere_is_not_taken_up(
     assert "leads to another state" in caplog.text
 
 
-async def test_a_session_in_the_debrief_is_over_when_the_server_stops(tmp_path: Path) -> None:
+async def test_a_debrief_goes_on_after_a_stop_but_not_on_another_day(tmp_path: Path) -> None:
     async with table(tmp_path) as game:
         code = game.code
         trainer, *_ = await game.started(ALFA)
         assert isinstance(await trainer.act(c.EndGame()), Accepted)
+    async with table(tmp_path) as game:
+        assert game.code == code
+    db = tables.connect(tmp_path / "journal.sqlite")
+    db.execute("UPDATE sessions SET created = '2020-01-01T09:00:00+00:00'")
+    db.close()
     async with table(tmp_path) as game:
         assert game.code != code
 

@@ -269,6 +269,10 @@ lobby-bots = { $count ->
    *[other] Bots for { $count } empty seats
 }
 lobby-leave = Leave
+lobby-pin = PIN for coming back as the trainer: { $pin }
+start-empty-title = No team has taken a seat
+start-empty-text = Start anyway, with bots only?
+start-empty-yes = Start anyway
 seat-bot = bot
 seat-free = free seat
 seat-away = away
@@ -288,7 +292,9 @@ trainer-offers-wait = { $count ->
    *[other] { $count } offers wait
 }
 trainer-bot = Let a bot play { $name }
-trainer-free = Give back the seat { $name }
+trainer-bot-short = Bot
+trainer-free = Free the seat of { $name } so that somebody else can sit there
+trainer-free-short = Free
 trainer-offers = On the table
 trainer-offer = { $members }, { $count } of { $of } signatures
 trainer-deck = Cards to play
@@ -309,9 +315,18 @@ trainer-clock-on = Switch the clock on
 trainer-end-game = End, to the debrief
 trainer-join = Join
 trainer-pin = Trainer’s PIN { $pin }
-free-title = Give back the seat { $name }?
+free-title = Free the seat of { $name }?
 free-text = The team or the bot leaves the seat, and somebody else can sit there.
-free-yes = Give back
+free-yes = Free the seat
+seat-bot-title = Let a bot play { $name }?
+seat-bot-text = The bot plays the municipality until you free the seat or a team sits down there.
+seat-bot-yes = Put in a bot
+play-card-title = Play “{ $card }” now?
+play-card-text = { $count ->
+    [one] The card hits { $names }. It cannot be taken back.
+   *[other] The card hits { $count } municipalities: { $names }. It cannot be taken back.
+}
+play-card-yes = Play the card
 end-title = End the game?
 end-text = Everybody goes to the debrief. The rounds that are left are not played.
 end-yes = End the game
@@ -322,6 +337,9 @@ projector-election = Election this year
 
 ## Menu
 menu-leave = Leave the game
+stop-title = Close the game for everybody?
+stop-text = The game runs on this computer. If you leave, all teams lose the game until you continue it under “Lead a game” in the start menu. What has happened so far is saved.
+stop-yes = Close the game
 menu-back = Back to the game
 menu-still = Less motion
 
@@ -361,6 +379,8 @@ host-no-clock = Without a clock
 host-time = { $rounds }, about { $minutes } minutes each: { $total } minutes and a debrief.
 host-free-time = { $rounds }. A phase ends when all teams are ready.
 host-starting = Opening the game …
+host-failed-folder_in_use = Another window on this computer is leading a game already. Close it first.
+host-failed-port_in_use = Another program uses the game's port on this computer, probably a game in another window. Close it first.
 host-failed = The game could not be opened: { $reason }
 
 ## When the server says no

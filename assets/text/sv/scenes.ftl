@@ -268,6 +268,10 @@ lobby-bots = { $count ->
    *[other] Bottar till { $count } tomma platser
 }
 lobby-leave = Lämna
+lobby-pin = Pinkod för att komma tillbaka som handledare: { $pin }
+start-empty-title = Inget lag har satt sig
+start-empty-text = Starta ändå, med bara bottar?
+start-empty-yes = Starta ändå
 seat-bot = bot
 seat-free = ledig plats
 seat-away = borta
@@ -287,7 +291,9 @@ trainer-offers-wait = { $count ->
    *[other] { $count } förslag väntar
 }
 trainer-bot = Låt en bot spela { $name }
-trainer-free = Ge tillbaka platsen { $name }
+trainer-bot-short = Bot
+trainer-free = Frigör platsen i { $name } så att någon annan kan sätta sig där
+trainer-free-short = Frigör
 trainer-offers = På bordet
 trainer-offer = { $members }, { $count } av { $of } underskrifter
 trainer-deck = Kort att spela
@@ -308,9 +314,18 @@ trainer-clock-on = Slå på klockan
 trainer-end-game = Avsluta till eftersnack
 trainer-join = Anslut
 trainer-pin = Handledarens pinkod { $pin }
-free-title = Ge tillbaka platsen { $name }?
+free-title = Frigöra platsen i { $name }?
 free-text = Laget eller boten lämnar platsen, och någon annan kan sätta sig där.
-free-yes = Ge tillbaka
+free-yes = Frigör platsen
+seat-bot-title = Låta en bot spela { $name }?
+seat-bot-text = Boten spelar kommunen tills du frigör platsen eller ett lag sätter sig där.
+seat-bot-yes = Sätt in en bot
+play-card-title = Spela ”{ $card }” nu?
+play-card-text = { $count ->
+    [one] Kortet drabbar { $names }. Det går inte att ta tillbaka.
+   *[other] Kortet drabbar { $count } kommuner: { $names }. Det går inte att ta tillbaka.
+}
+play-card-yes = Spela kortet
 end-title = Avsluta spelet?
 end-text = Alla går till eftersnacket. Rundorna som är kvar spelas inte.
 end-yes = Avsluta
@@ -321,6 +336,9 @@ projector-election = Val i år
 
 ## Menyn
 menu-leave = Lämna spelet
+stop-title = Stänga spelet för alla?
+stop-text = Spelet körs på den här datorn. Om du lämnar tappar alla lag spelet, tills du fortsätter det under ”Led ett spel” i startmenyn. Det som har hänt hittills är sparat.
+stop-yes = Stäng spelet
 menu-back = Tillbaka till spelet
 menu-still = Mindre rörelse
 
@@ -360,6 +378,8 @@ host-no-clock = Utan klocka
 host-time = { $rounds }, omkring { $minutes } minuter var: { $total } minuter och ett eftersnack.
 host-free-time = { $rounds }. En fas är slut när alla lag är klara.
 host-starting = Öppnar spelet …
+host-failed-folder_in_use = Ett annat fönster på den här datorn leder redan ett spel. Stäng det först.
+host-failed-port_in_use = Ett annat program använder redan spelets port på den här datorn, troligen ett spel i ett annat fönster. Stäng det först.
 host-failed = Spelet gick inte att öppna: { $reason }
 lobby-with-bots = Bottar spelar: { $names }.
 
