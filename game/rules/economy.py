@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from game.rules import chance, regional, staff
-from game.rules.pipes import Renewal
+from game.rules.pipes import Renewal, planned
 from game.rules.state import CostKey, Partnership, State
 from game.rules.stocks import Cause, Stock
 from game.rules.unfolding import Unfolding
@@ -196,26 +196,35 @@ def _to_the_ore(moved: Mapping[str, float]) -> dict[str, int]:
     return rounded
 
 
-def follow_costs(state: State, municipality: str, cost_per_resident: float) -> float:
-    """Tariff change (share) that covers costs and evens out what has been paid too much or too
-    little over about three years, within what can be asked in a year."""
+def expected_cost(state: State, municipality: str) -> float:
+    """What a year is expected to cost at the present decisions (SEK per resident). What the key
+    will move depends on the others; the last year's is what is known."""
+    lines = own_lines(state, municipality, planned(state, municipality))
+    result = state.results.get(municipality)
+    moved = result.lines[Cause.COST_KEY] if result else 0.0
+    return (sum(lines.values()) + moved) / state.stock(Stock.POPULATION, municipality)
+
+
+def follow_costs(state: State, municipality: str) -> float:
+    """Tariff change (share) that covers the costs expected and evens out what has been paid too
+    much or too little over about three years, within what can be asked in a year."""
     p = state.level.parameters
     residents = state.stock(Stock.POPULATION, municipality)
     tariff = state.stock(Stock.TARIFF, municipality) / 100.0
     balance = state.stock(Stock.BALANCE, municipality) / 100.0 / residents
-    wanted = (cost_per_resident - balance / 3.0 - tariff) / tariff
+    wanted = (expected_cost(state, municipality) - balance / 3.0 - tariff) / tariff
     return min(p.tariff_most, max(p.tariff_least, wanted))
 
 
-def year_of_tariff(story: Unfolding, costs: Mapping[str, float]) -> None:
-    """Tariffs move as decided, or follow costs (SEK per resident); residents notice.
+def year_of_tariff(story: Unfolding) -> None:
+    """Tariffs move as decided, or follow the costs expected; residents notice.
 
     Self-cost is the law: whoever has taken far too much or too little may not go further that way.
     """
     p = story.parameters
     for municipality in story.state.municipalities:
         state = story.state
-        change, cause = _tariff_change(state, municipality, costs[municipality])
+        change, cause = _tariff_change(state, municipality)
         tariff = state.stock(Stock.TARIFF, municipality)
         if change > 0:
             felt = -p.approval_rise * max(0.0, change - p.approval_tolerated)
@@ -227,9 +236,9 @@ def year_of_tariff(story: Unfolding, costs: Mapping[str, float]) -> None:
         )
 
 
-def _tariff_change(state: State, municipality: str, cost: float) -> tuple[float, Cause]:
+def _tariff_change(state: State, municipality: str) -> tuple[float, Cause]:
     p = state.level.parameters
-    covering = follow_costs(state, municipality, cost)
+    covering = follow_costs(state, municipality)
     decided = state.decisions[municipality].tariff_change
     if decided is None:
         return covering, Cause.TARIFF_DECISION

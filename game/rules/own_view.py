@@ -83,7 +83,7 @@ def _decisions(state: State, m: str) -> Tree:
 
 def _proposal(state: State, m: str) -> Tree:
     return {
-        "tariff_change": economy.follow_costs(state, m, _cost_now(state, m)),
+        "tariff_change": economy.follow_costs(state, m),
         "renewal_rate": min(state.stock(Stock.AMBITION, m), staff.capacity_rate(state, m)),
         "capacity_rate": staff.capacity_rate(state, m),
         "consultant_factor": economy.consultant_factor(state),
@@ -103,9 +103,7 @@ def _budget(state: State, m: str) -> Tree:
     lines = economy.own_lines(state, m, renewal)
     residents = state.stock(Stock.POPULATION, m)
     revenue = state.stock(Stock.TARIFF, m) / 100.0 * residents
-    # What the key will move depends on the others' decisions; the last year's is what is known.
-    moved = state.results[m].lines[Cause.COST_KEY] if m in state.results else 0.0
-    cost = sum(lines.values()) + moved
+    cost = economy.expected_cost(state, m) * residents
     value = staff.replacement_value(state, m)
     decisions = state.decisions[m]
     per_unit = {

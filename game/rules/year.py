@@ -46,7 +46,7 @@ def _year(story: Unfolding, solved: HydraulicResult) -> None:
     story.add(WaterSolved(solved.cases))
     one_off = {m: _one_off(story.state, m) for m in story.state.municipalities}
     staff.year_of_people(story)
-    economy.year_of_tariff(story, _costs_known(story.state))
+    economy.year_of_tariff(story)
     pipes.year_of_ambition(story)
     renewals = {m: pipes.planned(story.state, m) for m in story.state.municipalities}
     pipes.year_of_pipes(story, renewals)
@@ -66,16 +66,6 @@ def _year(story: Unfolding, solved: HydraulicResult) -> None:
     }
     story.add(YearClosed(story.state.year, results))
     _open_mains(story)
-
-
-def _costs_known(state: State) -> dict[str, float]:
-    """Cost per resident that each municipality knows of: its last year's, else the start's."""
-    return {
-        m: state.results[m].cost / state.stock(Stock.POPULATION, m)
-        if m in state.results
-        else state.start_cost[m]
-        for m in state.municipalities
-    }
 
 
 def _one_off(state: State, municipality: str) -> float:

@@ -19,7 +19,7 @@ municipality-tallmo = Tallmo
 
 paper-1 =
     .headline = Bathing place moved – the lake did not follow
-    .text = Ljungsjön is 60 centimetres below normal for the third year. The jetty at Viken has been given wheels, and the climate council a new chair.
+    .text = Ljungsjön is 60 centimetres below normal for the third year. The jetty at Näset has been given wheels, and the climate council a new chair.
     .letter = I am 74 and have never watered my lawn. It was always green all the same. Nowadays it is I who am brown. Who is responsible?
     .signature = Rune, Ljungby
 

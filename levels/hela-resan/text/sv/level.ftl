@@ -19,14 +19,14 @@ municipality-tallmo = Tallmo
 
 paper-1 =
     .headline = Badplatsen flyttad – sjön följde inte med
-    .text = Ljungsjön står 60 centimeter under det normala för tredje året. Bryggan i Viken har fått hjul, och klimatrådet en ny ordförande.
+    .text = Ljungsjön står 60 centimeter under det normala för tredje året. Bryggan i Näset har fått hjul, och klimatrådet en ny ordförande.
     .letter = Jag är 74 år och har aldrig vattnat gräsmattan. Den har ändå alltid varit grön. Numera är det jag som är brun. Vem ansvarar?
     .signature = Rune, Ljungby
 
 paper-2 =
     .headline = Fem kommuner, en rörkrok – och den är utlånad
     .text = Rörmaterial tar 14 månader att få hem. I Granåker ligger en pall som ingen har beställt, och fyra grannar har hört sig för.
-    .letter = Man lägger tolv miljoner på rör som ingen ser, men hundraken vid Åsen har inte fått nytt staket. Prioritera rätt!
+    .letter = Man lägger tolv miljoner på rör som ingen ser, men hundrastgården vid Åsen har inte fått nytt staket. Prioritera rätt!
     .signature = Hundägare med minne
 
 paper-3 =
