@@ -45,6 +45,8 @@ def export(
 
     recording = read_recording(_journal(data), read_code(code) if code else None)
     file = target or Path(f"{recording.session.code}{SUFFIX}")
+    if file.exists():
+        raise WrongUseError(f"{file} is there already; name another file with --out")
     write_recording(recording, file)
     print(file)
 
