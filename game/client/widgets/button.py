@@ -32,6 +32,23 @@ def button_style(kind: str) -> str:
     return STYLES.get(kind, "button")
 
 
+class _Pressable(UIButton):  # type: ignore[misc]
+    """The library's button, that stays selected when it is pressed again, let go of or rebuilt."""
+
+    def _set_active(self) -> None:
+        if not self.is_selected:
+            super()._set_active()
+
+    def _set_inactive(self) -> None:
+        if not self.is_selected:
+            super()._set_inactive()
+
+    def rebuild(self) -> None:
+        super().rebuild()
+        if self.drawable_shape is not None:
+            self.drawable_shape.set_active_state(self._get_appropriate_state_name())
+
+
 class Button(ElementWidget):
     """A button of the library with our label on it."""
 
@@ -49,7 +66,7 @@ class Button(ElementWidget):
         self.on_click: Callback | None = None
         self._pressed = False
         local = rect.move(-origin[0], -origin[1])
-        self.element = UIButton(
+        self.element = _Pressable(
             local,
             "",
             manager,
@@ -58,6 +75,14 @@ class Button(ElementWidget):
             command=self._press,
         )
         self.rect = rect
+
+    def place(self, rect: pygame.Rect, origin: tuple[int, int]) -> None:
+        resized = tuple(self.element.relative_rect.size) != rect.size
+        super().place(rect, origin)
+        if resized:
+            # the library waits a while before it draws all states anew: a window that rests
+            # would keep the old ground under the new label
+            self.element.rebuild()
 
     def show(self, face: Face) -> None:
         self.face = face

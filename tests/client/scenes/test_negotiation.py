@@ -8,6 +8,7 @@ from game.client.scenes.compose import ComposeScene
 from game.client.scenes.confirm import ConfirmScene
 from game.client.scenes.negotiation import NegotiationScene
 from game.client.scenes.offer import OfferScene
+from game.client.views.deal import PLAIN
 from game.rules import commands as c
 from game.rules.state import Expectation, Form, Kind, OfferStatus, Phase
 
@@ -70,6 +71,23 @@ def test_a_signature_is_given_with_an_own_expectation_and_taken_back():
     assert seat.reads("Har ni skakat hand?")
     seat.use("refuse")
     assert "tallmo" not in only_offer(seat).signed
+
+
+def test_the_way_back_from_a_signature_has_its_whole_button_at_once():
+    seat = Seat(Phase.NEGOTIATION, prepare=offered)
+    seat.stage.click(f"offer.{only_offer(seat).id}")
+    seat.stage.point_at("refuse")
+    seat.game.must("tallmo", c.Sign(only_offer(seat).id, PLAIN))
+    app = seat.stage.app
+    app.frame([], 0.016)
+    button = app.ui.widgets["refuse"]
+    assert button.face.label == "Ta tillbaka"
+    button.element.drawable_shape.set_active_state("hovered")
+    app.ui.update(0.016)
+    app.draw()
+    edge = app.frame_surface.get_at((button.rect.right - 1, button.rect.centery))
+    assert edge != app.theme.colour("paper")
+    assert button.element.image.get_size() == button.rect.size
 
 
 def test_a_smaller_promise_raises_the_odds_that_are_shown():
