@@ -2,14 +2,46 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
 import pygame
 
-from game.client.painter import Canvas
+from game.client.painter import Canvas, TextBox
 from game.client.widgets.widget import Tip, Widget
 
 DELAY = 0.35
 """Seconds the pointer or the keyboard rests on something before its tooltip shows."""
 _WIDTH = 340
+_USED, _NEAR, _FAR = 4.0, 3.0, 0.5
+"""Weights of what a note may cover: a widget, the words in its row, other words."""
+
+
+@dataclass(frozen=True)
+class Obstacle:
+    """What a note had better not cover, in window pixels, and how much it matters."""
+
+    rect: pygame.Rect
+    weight: float = 1.0
+
+
+def obstacles(
+    about: pygame.Rect, widgets: Iterable[Widget], texts: Iterable[TextBox]
+) -> list[Obstacle]:
+    """What stands around `about`: what can be used matters most, then the words of its own row,
+    which it changes, then those farther off."""
+    row = about.inflate(0, about.height)
+    found = [
+        Obstacle(widget.visible_rect, _USED)
+        for widget in widgets
+        if widget.solid and not about.contains(widget.visible_rect)
+    ]
+    for text in texts:
+        seen = text.rect.clip(text.clip)
+        if seen.size > (0, 0) and not about.contains(seen):
+            near = row.top < seen.centery < row.bottom
+            found.append(Obstacle(seen, _NEAR if near else _FAR))
+    return found
 
 
 class Explainer:
@@ -28,18 +60,21 @@ class Explainer:
     def waiting(self) -> bool:
         return self.about is not None and self._rested <= DELAY + 0.1
 
-    def paint(self, canvas: Canvas) -> None:
-        if self.about is not None and self.about.tip and self._rested >= DELAY:
-            paint_tooltip(canvas, self.about.tip, self.about.visible_rect)
+    @property
+    def due(self) -> Widget | None:
+        """What has been rested on long enough to be explained."""
+        return self.about if self.about is not None and self._rested >= DELAY else None
 
 
-def paint_tooltip(canvas: Canvas, tip: Tip, about: pygame.Rect) -> None:
-    """Draws `tip` beside `about`, to the left where there is room, else above or below."""
+def paint_tooltip(
+    canvas: Canvas, tip: Tip, about: pygame.Rect, avoid: Sequence[Obstacle] = ()
+) -> None:
+    """Draws `tip` above `about`, or else below or beside it, where it covers least of `avoid`."""
     lines = _lines(canvas, tip)
     pad = canvas.u(14)
     width = max(canvas.text_width(text, style) for text, style in lines) + 2 * pad
     height = sum(canvas.line(style) for _, style in lines) + 2 * canvas.u(10)
-    box = _placed(canvas, pygame.Rect(0, 0, width, height), about)
+    box = _placed(canvas, pygame.Rect(0, 0, width, height), about, avoid)
     canvas.rect(box, "ink")
     _paint_pointer(canvas, box, about)
     y = box.y + canvas.u(10)
@@ -74,12 +109,17 @@ def _lines(canvas: Canvas, tip: Tip) -> list[tuple[str, str]]:
     ]
 
 
-def _placed(canvas: Canvas, box: pygame.Rect, about: pygame.Rect) -> pygame.Rect:
+def _placed(
+    canvas: Canvas, box: pygame.Rect, about: pygame.Rect, avoid: Sequence[Obstacle]
+) -> pygame.Rect:
     window, gap = canvas.rect_all.inflate(-canvas.z(16), -canvas.z(16)), canvas.u(10)
+    places = []
     for at in (
-        {"midright": (about.left - gap, about.centery)},
         {"bottomleft": (about.left, about.top - gap)},
+        {"bottomright": (about.right, about.top - gap)},
         {"topleft": (about.left, about.bottom + gap)},
+        {"topright": (about.right, about.bottom + gap)},
+        {"midright": (about.left - gap, about.centery)},
         {"midleft": (about.right + gap, about.centery)},
     ):
         placed = box.copy()
@@ -87,5 +127,14 @@ def _placed(canvas: Canvas, box: pygame.Rect, about: pygame.Rect) -> pygame.Rect
             setattr(placed, corner, point)
         inside = placed.clamp(window)
         if not inside.colliderect(about):
-            return inside
-    return box.clamp(window)
+            places.append(inside)
+    return min(places, key=lambda place: _covered(place, avoid), default=box.clamp(window))
+
+
+def _covered(place: pygame.Rect, avoid: Sequence[Obstacle]) -> float:
+    """How much that matters a note in `place` would hide."""
+    return sum(
+        obstacle.weight * overlap.width * overlap.height
+        for obstacle in avoid
+        if (overlap := obstacle.rect.clip(place)).size > (0, 0)
+    )

@@ -26,7 +26,7 @@ from game.client.gui_theme import make_manager
 from game.client.hand import Hand
 from game.client.painter import Canvas
 from game.client.theme import Theme
-from game.client.tooltip import Explainer
+from game.client.tooltip import Explainer, obstacles, paint_tooltip
 from game.client.widgets.area import Area, CheckBox
 from game.client.widgets.button import Button, Face, button_style
 from game.client.widgets.dropdown import Dropdown, Option
@@ -184,7 +184,7 @@ class Ui:
         can: tuple[bool, bool] = (True, True),
     ) -> pygame.Rect:
         """A minus and a plus; `on_step` gets −1 or 1. Its right edge and its middle are given;
-        `names` say in words what each does."""
+        `names` say in words what each does; no tooltip says it, it would cover the figure."""
         side, gap = self._need_canvas().u(STEP), self._need_canvas().u(10)
         plus = pygame.Rect(right - side, middle - side // 2, side, side)
         minus = plus.move(-side - gap, 0)
@@ -200,7 +200,6 @@ class Ui:
                 kind="step",
                 icon=icon,
                 enabled=possible,
-                tip=name,
             )
         return minus.union(plus)
 
@@ -404,8 +403,10 @@ class Ui:
         if self.open_list() is not None:
             return None
         for widget in reversed(list(self.widgets.values())):
-            if widget.tip and widget.hit(self.pointer):
-                return widget
+            if (widget.tip or widget.solid) and widget.hit(self.pointer):
+                if widget.tip:
+                    return widget
+                break  # what lies under it is not what the pointer is at
         focused = self.focus.widget
         return focused if focused is not None and focused.tip and self.focus.ring else None
 
@@ -430,7 +431,11 @@ class Ui:
         opened = self.open_list()
         if opened is not None:
             opened.paint_list(canvas)
-        self.explainer.paint(canvas)
+        about = self.explainer.due
+        if about is not None and about.tip:
+            seen = about.visible_rect
+            around = obstacles(seen, self.widgets.values(), self._need_canvas().boxes)
+            paint_tooltip(canvas, about.tip, seen, around)
         canvas.layer = 0
 
 

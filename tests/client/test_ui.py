@@ -9,7 +9,9 @@ import pytest
 
 from game.client.scene import Scene
 from game.client.stage import Stage
+from game.client.tooltip import Obstacle, paint_tooltip
 from game.client.widgets.area import Area
+from game.client.widgets.button import Button
 from tests.client.kitchen_sink import KitchenSink
 
 
@@ -242,6 +244,40 @@ def test_a_tooltip_waits_for_the_pointer_to_rest(stage):
     assert not any("0,7 % av nätet" in text for text in words(stage))
     stage.wait(0.6)
     assert any("0,7 % av nätet" in text for text in words(stage))
+    assert stage.problems() == []
+
+
+def test_the_steps_beside_a_figure_are_not_explained_over_it(stage):
+    before = words(stage)
+    stage.point_at("money-1.plus")
+    stage.wait(0.6)
+    assert words(stage) == before
+
+
+def test_a_tooltip_gives_way_to_what_is_used_and_read_in_its_row():
+    canvas = Stage(KitchenSink()).app.canvases[1]
+    about = pygame.Rect(600, 300, 100, 40)
+    paint_tooltip(canvas, "Sist i raden", about)
+    assert canvas.boxes[-1].rect.bottom < about.top
+    above = Obstacle(pygame.Rect(0, 200, 1280, 90))
+    paint_tooltip(canvas, "Sist i raden", about, [above])
+    assert canvas.boxes[-1].rect.top > about.bottom
+    below = Obstacle(pygame.Rect(0, 350, 1280, 90))
+    paint_tooltip(canvas, "Sist i raden", about, [above, below])
+    assert canvas.boxes[-1].rect.right < about.left
+
+
+@pytest.mark.parametrize("theme", ["paper", "dark"])
+def test_a_chosen_segment_stays_readable_when_it_is_pressed_again(theme):
+    stage = Stage(KitchenSink(), theme=theme)
+    chosen = next(
+        key
+        for key, widget in stage.app.ui.widgets.items()
+        if isinstance(widget, Button) and widget.face.kind == "seg" and widget.face.selected
+    )
+    stage.click(chosen)
+    stage.point_at((stage.app.size[0] - 2, stage.app.size[1] - 2))
+    stage.wait(0.5)
     assert stage.problems() == []
 
 

@@ -12,7 +12,7 @@ from game.client.painter import Canvas
 from game.client.scene import Change
 from game.client.scenes.seated import Seated
 from game.client.scenes.table import Table
-from game.client.tooltip import paint_tooltip
+from game.client.tooltip import obstacles, paint_tooltip
 from game.client.views.foot import draw_ready_foot
 from game.client.views.map import Hit
 from game.client.views.map_controls import MapControls
@@ -82,7 +82,8 @@ class GameScene(Seated):
         lines = hit_words(hit, self.words, self.table.public, self.table.private)
         if lines:
             canvas.layer = 2
-            paint_tooltip(canvas, lines, Rect(at, (0, 0)).inflate(canvas.u(16), canvas.u(16)))
+            about = Rect(at, (0, 0)).inflate(canvas.u(16), canvas.u(16))
+            paint_tooltip(canvas, lines, about, obstacles(about, self.ui.widgets.values(), ()))
             canvas.layer = 0
 
     # ------------------------------------------------------------------ life
