@@ -328,7 +328,7 @@ class App:
     # ------------------------------------------------------------------ events
     def _event(self, event: pygame.event.Event) -> None:
         if event.type == pygame.QUIT:
-            self.go(Quit())
+            self.go(self.scene.closing() if self.scene else Quit())
             return
         if event.type == pygame.VIDEORESIZE:
             if not self.settings.full_screen:

@@ -48,6 +48,8 @@ class Practice:
         self.running = True
         self.used_ms: dict[str, int] = {}
         self.bots: set[str] = set()
+        self.empty: set[str] = set()
+        """Municipalities that nobody plays yet."""
         self.tell: Tell | None = None
         """Answers questions about the game, once it is over."""
         self.changed: Callable[[], None] = lambda: None
@@ -133,20 +135,21 @@ class PracticeSeat:
     @property
     def room(self) -> Tree:
         state, bots = self.game.state, self.game.bots
+        away = bots | self.game.empty
         names = {m: spec["name"] for m, spec in self.game.region["municipalities"].items()}
         return {
             "seats": {
                 m: {
-                    "name": "" if m in bots else names[m],
-                    "taken": m not in bots,
+                    "name": "" if m in away else names[m],
+                    "taken": m not in away,
                     "bot": "cooperative" if m in bots else None,
-                    "present": m not in bots,
+                    "present": m not in away,
                 }
                 for m in state.municipalities
             },
             "trainer": True,
             "projectors": 1,
-            "teams": len(state.municipalities) - len(bots),
+            "teams": len(state.municipalities) - len(away),
         }
 
     @property
@@ -186,6 +189,7 @@ class PracticeSeat:
                 game.used_ms[phase] = used - seconds * 1000
             case SeatBot(municipality, _):
                 game.bots.add(municipality)
+                game.empty.discard(municipality)
         game.changed()
 
     def preview(self, command: Any, on_answer: OnAnswer) -> None:

@@ -109,6 +109,10 @@ class Scene:
         """Esc was pressed and nothing smaller was open; goes back by default."""
         return Pop() if len(self.app.scenes) > 1 else None
 
+    def closing(self) -> Change:
+        """The window is to be closed; does so, unless a scene has a question first."""
+        return Quit()
+
     def update(self, dt: float) -> Change | None:
         """Called every frame with the seconds since the last."""
 

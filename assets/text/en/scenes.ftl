@@ -323,8 +323,8 @@ seat-bot-text = The bot plays the municipality until you free the seat or a team
 seat-bot-yes = Put in a bot
 play-card-title = Play “{ $card }” now?
 play-card-text = { $count ->
-    [one] The card hits { $names }. It cannot be taken back.
-   *[other] The card hits { $count } municipalities: { $names }. It cannot be taken back.
+    [one] The card concerns { $names }. It cannot be taken back.
+   *[other] The card concerns { $count } municipalities: { $names }. It cannot be taken back.
 }
 play-card-yes = Play the card
 end-title = End the game?

@@ -322,8 +322,8 @@ seat-bot-text = Boten spelar kommunen tills du frigör platsen eller ett lag sä
 seat-bot-yes = Sätt in en bot
 play-card-title = Spela ”{ $card }” nu?
 play-card-text = { $count ->
-    [one] Kortet drabbar { $names }. Det går inte att ta tillbaka.
-   *[other] Kortet drabbar { $count } kommuner: { $names }. Det går inte att ta tillbaka.
+    [one] Kortet gäller { $names }. Det går inte att ta tillbaka.
+   *[other] Kortet gäller { $count } kommuner: { $names }. Det går inte att ta tillbaka.
 }
 play-card-yes = Spela kortet
 end-title = Avsluta spelet?

@@ -14,7 +14,8 @@ _WIDTH = 460
 class ConfirmScene(Scene):
     """A title, what will happen, and two ways on; Esc goes back.
 
-    Its words are the messages `<about>-title`, `-text` and `-yes`.
+    Its words are the messages `<about>-title`, `-text` and `-yes`; where `on_yes` gives a change
+    of the stack, that is carried out instead of going back.
     """
 
     modal = True
@@ -58,5 +59,5 @@ class ConfirmScene(Scene):
         )
 
     def _yes(self) -> Change:
-        self.on_yes()
-        return Pop()
+        change = self.on_yes()
+        return change if isinstance(change, Change) else Pop()

@@ -6,7 +6,9 @@ import pygame
 
 from game.client.layout import Flow, Rect, bottom, inset, right
 from game.client.painter import Canvas
-from game.client.scene import Change
+from game.client.scene import Change, Push
+from game.client.scenes.confirm import ConfirmScene
+from game.client.scenes.leaving import leave
 from game.client.scenes.seated import Seated
 from game.client.scenes.table import MAP_MODES, Table
 from game.client.ui import BUTTON, FIELD, PRIMARY
@@ -132,6 +134,9 @@ class LobbyScene(Seated):
             flow.gap(6)
             draw_note(flow, "wifi-off", self.t(self.table.live.trouble), "loss")
         draw_refusal(self, flow, "lobby")
+        if self.table.live.role == "trainer" and self.table.pin:
+            flow.gap(10)
+            flow.text(self.t("lobby-pin", pin=self.table.pin), "caption", "ink3")
 
     def _draw_choice(self, flow: Flow) -> None:
         """A guest names its team and chooses a municipality, here or on the map."""
@@ -232,11 +237,18 @@ class LobbyScene(Seated):
         for m in empty:
             self.table.control(SeatBot(m), "lobby")
 
-    def _start(self) -> None:
+    def _start(self) -> Change | None:
+        seats = self.table.live.room.get("seats", {})
+        if not any(seat["taken"] for seat in seats.values()):
+            return Push(ConfirmScene("start-empty", self._begin))
+        self._begin()
+        return None
+
+    def _begin(self) -> None:
         self.table.control(Start(), "lobby")
 
     def _leave(self) -> Change | None:
-        return self.table.on_leave() if self.table.on_leave else None
+        return leave(self.table) if self.table.on_leave else None
 
     def escape(self) -> Change | None:
         return self._leave()

@@ -6,7 +6,8 @@ from typing import Any
 
 from game.client.layout import Flow, Rect, centred, inset
 from game.client.painter import Canvas
-from game.client.scene import Change, Pop, Scene
+from game.client.scene import Change, Pop, Push, Replace, Scene
+from game.client.scenes.leaving import close, leave
 from game.client.scenes.table import Table
 from game.client.theme import TEXT_SCALES, THEMES
 from game.content.texts import LANGUAGES
@@ -97,5 +98,11 @@ class MenuScene(Scene):
     def _set(self, field: str, value: Any) -> None:
         self.app.change(**{field: value})
 
-    def _leave(self) -> Change | None:
-        return self.table.on_leave() if self.table.on_leave else Pop()
+    def _leave(self) -> Change:
+        change = leave(self.table)
+        # the question stands over the game, in this dialogue's place
+        return Replace(change.scene) if isinstance(change, Push) else change
+
+    def closing(self) -> Change:
+        change = close(self.table)
+        return Replace(change.scene) if isinstance(change, Push) else change

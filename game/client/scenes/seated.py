@@ -83,6 +83,11 @@ class Seated(Scene):
 
         return Push(MenuScene(self.table))
 
+    def closing(self) -> Change:
+        from game.client.scenes.leaving import close
+
+        return close(self.table)
+
     # ------------------------------------------------------------------ drawing
     def draw_header(self, canvas: Canvas) -> int:
         """The line at the top; returns its height."""

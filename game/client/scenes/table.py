@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from game.client.app import App
+from game.client.scene import Change
 from game.client.scenes.drafts import Drafts
 from game.client.views.map import MapView
 from game.client.views.map_state import map_model
@@ -85,7 +86,9 @@ class Table:
     drafts: Drafts = field(init=False)
     map: MapView | None = None
     highlight: frozenset[str] = frozenset()
-    on_leave: Callable[[], Any] | None = None
+    on_leave: Callable[[], Change | None] | None = None
+    hosting: bool = False
+    """Whether everybody's game ends with this window: its server runs here, for a room."""
     _app: App | None = None
 
     def __post_init__(self) -> None:

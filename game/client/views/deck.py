@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.client.layout import Flow, Rect
+from game.client.scene import Push
+from game.client.scenes.confirm import ConfirmScene
 from game.client.ui import FIELD
 from game.client.views.fold import draw_refusal
 from game.rules.commands import PlayCard
@@ -53,13 +55,22 @@ def _draw_card(scene: TrainerScene, flow: Flow, card: str) -> None:
         f"play.{card}",
         place,
         label,
-        lambda: _play(scene, card),
+        lambda: _ask(scene, card),
         kind="seg",
         tip=scene.t(f"card-{card}.headline"),
     )
 
 
-def _play(scene: TrainerScene, card: str) -> None:
+def _ask(scene: TrainerScene, card: str) -> Push:
+    """Names the card and whom it hits, as they are now, before it is played."""
     everybody = tuple(scene.table.public["municipalities"])
     whom = everybody if scene.target == ALL else (scene.target,)
-    scene.table.send(PlayCard(card, whom), "deck")
+    return Push(
+        ConfirmScene(
+            "play-card",
+            lambda: scene.table.send(PlayCard(card, whom), "deck"),
+            card=scene.t(f"card-{card}.title"),
+            names=scene.words.names(whom),
+            count=len(whom),
+        )
+    )

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from game.client.layout import Flow, Rect
+from game.client.scene import Push
+from game.client.scenes.confirm import ConfirmScene
 from game.client.theme import ColourName
 from game.client.views.seats import standing
 from game.protocol.messages import FreeSeat, SeatBot
@@ -16,6 +18,8 @@ if TYPE_CHECKING:
 Tree = Mapping[str, Any]
 
 ROW = 62
+_MORE = 64
+"""Design pixels of the column with what can be done about a seat."""
 
 
 def draw_teams(scene: Seated, flow: Flow) -> None:
@@ -51,7 +55,7 @@ def _draw_row(scene: Seated, flow: Flow, index: int, m: str, seat: Tree) -> None
     first, second = row.y + canvas.u(9), row.y + canvas.u(9) + canvas.line("body")
     name = scene.words.name(m)
     team = seat["name"] if seat["name"] != name else ""
-    column = (row.width - canvas.u(22) - canvas.u(64)) // 3
+    column = (row.width - canvas.u(22) - canvas.u(_MORE)) // 3
     style = next(
         (
             s
@@ -107,11 +111,24 @@ def _draw_waiting(scene: Seated, flow: Flow, m: str, x: int, row: Rect, room: in
 
 
 def _draw_more(scene: Seated, canvas: Any, m: str, seat: Tree, row: Rect) -> None:
-    """A bot takes an empty seat; a seat is given back to people."""
+    """A bot takes an empty seat; a seat is made free for somebody else. Both ask first."""
     side = canvas.u(40)
-    place = Rect(row.right - side, row.centery - side // 2, side, side)
+    free = seat["taken"] or seat["bot"] is not None
+    said = scene.t("trainer-free-short" if free else "trainer-bot-short")
+    tall = side + canvas.line("caption")
+    middle = row.right - canvas.u(_MORE) // 2
+    place = Rect(middle - side // 2, row.centery - tall // 2, side, side)
+    canvas.text(
+        said,
+        row.right - canvas.u(_MORE),
+        place.bottom - canvas.u(4),
+        "caption",
+        "ink3",
+        width=canvas.u(_MORE),
+        align="centre",
+    )
     name = scene.words.name(m)
-    if seat["taken"] or seat["bot"] is not None:
+    if free:
         scene.ui.button(
             f"free.{m}",
             place,
@@ -126,16 +143,18 @@ def _draw_more(scene: Seated, canvas: Any, m: str, seat: Tree, row: Rect) -> Non
             f"bot.{m}",
             place,
             "",
-            lambda: scene.table.control(SeatBot(m), "teams"),
+            lambda: _seat_bot(scene, m, name),
             kind="quiet",
             icon="bot",
             tip=scene.t("trainer-bot", name=name),
         )
 
 
-def _free(scene: Seated, m: str, name: str) -> Any:
-    from game.client.scene import Push
-    from game.client.scenes.confirm import ConfirmScene
+def _seat_bot(scene: Seated, m: str, name: str) -> Push:
+    bot = SeatBot(m)
+    return Push(ConfirmScene("seat-bot", lambda: scene.table.control(bot, "teams"), name=name))
 
+
+def _free(scene: Seated, m: str, name: str) -> Push:
     free = FreeSeat(m)
     return Push(ConfirmScene("free", lambda: scene.table.control(free, "teams"), name=name))

@@ -8,6 +8,7 @@ import pytest
 from game.client.level_choices import level_choices
 from game.client.scenes.host import HostScene
 from game.client.scenes.join import JoinScene, plain_code, socket_address
+from game.client.scenes.lobby import LobbyScene
 from game.client.scenes.projector import ProjectorScene
 from game.client.scenes.trainer import TrainerScene
 from game.client.stage import Stage
@@ -55,6 +56,9 @@ def test_a_card_is_played_for_one_municipality():
     seat.scene.aim("skarnas")
     seat.stage.wait(0.1)
     seat.use("play.nyckelpersonen")
+    assert seat.reads("Kortet gäller Skärnäs.")
+    assert "nyckelpersonen" not in [card.card for card in seat.game.state.cards.values()]
+    seat.use("yes")
     played = list(seat.game.state.cards.values())[-1]
     assert (played.card, played.owners) == ("nyckelpersonen", ("skarnas",))
 
@@ -64,6 +68,77 @@ def test_ending_the_game_asks_first():
     seat.use("end_game")
     seat.stage.press(pygame.K_ESCAPE)
     assert seat.game.state.phase is Phase.SITUATION
+
+
+def test_a_bot_takes_a_seat_only_after_a_question():
+    def nobody(game):
+        game.empty = {"skarnas"}
+
+    seat = Seat(Phase.SITUATION, seat="trainer", prepare=nobody)
+    seat.use("bot.skarnas")
+    assert not seat.game.bots
+    seat.use("yes")
+    assert seat.game.bots == {"skarnas"}
+
+
+def test_starting_without_a_team_asks_first():
+    def nobody(game):
+        game.empty = set(game.state.municipalities)
+
+    seat = Seat(Phase.LOBBY, 0, seat="trainer", prepare=nobody)
+    seat.use("start")
+    assert seat.reads("Inget lag har satt sig")
+    assert seat.game.state.phase is Phase.LOBBY
+    seat.use("yes")
+    assert seat.game.state.phase is Phase.SITUATION
+
+
+def hosting(phase, round_, left):
+    seat = Seat(phase, round_, seat="trainer")
+    seat.table.hosting = True
+    seat.table.on_leave = lambda: left.append(True)
+    return seat
+
+
+def test_a_host_is_asked_before_everybody_loses_the_game():
+    left = []
+    seat = hosting(Phase.LOBBY, 0, left)
+    seat.use("leave")
+    assert seat.reads("tappar alla lag spelet")
+    seat.stage.press(pygame.K_ESCAPE)
+    assert isinstance(seat.scene, LobbyScene)
+    assert not left
+    seat.use("leave")
+    seat.use("yes")
+    assert left
+
+
+def test_a_host_that_leaves_by_the_menu_is_asked_too():
+    left = []
+    seat = hosting(Phase.SITUATION, 1, left)
+    seat.stage.press(pygame.K_ESCAPE)
+    seat.use("menu.leave")
+    assert seat.stage.problems() == []
+    seat.use("cancel")
+    assert isinstance(seat.scene, TrainerScene)
+    assert not left
+
+
+@pytest.mark.parametrize("in_menu", [False, True])
+def test_a_host_that_closes_the_window_is_asked_and_may_insist(in_menu):
+    seat = hosting(Phase.SITUATION, 1, [])
+    if in_menu:
+        seat.stage.press(pygame.K_ESCAPE)
+    for _ in range(2):
+        assert seat.stage.app.running
+        seat.stage.app.frame([pygame.event.Event(pygame.QUIT)], 0.1)
+    assert not seat.stage.app.running
+
+
+def test_a_team_closes_its_window_at_once():
+    seat = Seat(Phase.SITUATION)
+    seat.stage.app.frame([pygame.event.Event(pygame.QUIT)], 0.1)
+    assert not seat.stage.app.running
 
 
 def test_the_projector_shows_phase_clock_and_code_and_nothing_to_press():

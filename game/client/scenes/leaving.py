@@ -1,0 +1,23 @@
+"""Out of a game: at once, or after a question where everybody else would lose it too."""
+
+from __future__ import annotations
+
+from game.client.scene import Change, Pop, Push, Quit
+from game.client.scenes.confirm import ConfirmScene
+from game.client.scenes.table import Table
+
+
+def leave(table: Table) -> Change:
+    """Leaves the game and, as its host, asks first; back to where it was if there is no way out."""
+    if table.hosting:
+        return Push(ConfirmScene("stop", lambda: _left(table)))
+    return _left(table)
+
+
+def close(table: Table) -> Change:
+    """Closes the window and, as the host of a game, asks first."""
+    return Push(ConfirmScene("stop", Quit)) if table.hosting else Quit()
+
+
+def _left(table: Table) -> Change:
+    return (table.on_leave() if table.on_leave else None) or Pop()
