@@ -90,6 +90,8 @@ def _game(solve: Solve) -> Iterator[Stop]:
     yield Stop("04-lobby-guest", game.state, "", LobbyScene)
     yield Stop("05-lobby-team", game.state, "tallmo", LobbyScene)
     yield Stop("06-lobby-trainer", game.state, "trainer", LobbyScene)
+    game.play_to(Phase.SITUATION, 1)
+    yield Stop("06-first-situation", game.state, "tallmo", scene_for)
     game.play_to(Phase.NEGOTIATION, 1)
     yield Stop(
         "07-compose", game.state, "sundhamn", lambda table: ComposeScene(table, "administration")

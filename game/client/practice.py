@@ -104,6 +104,7 @@ class PracticeSeat:
     """What a window at one seat of a practice game is given (see `Live`)."""
 
     trouble = ""
+    retry_in_s = 0.0
     code = "H7KM4T"
 
     def __init__(self, game: Practice, role: str, seat: str) -> None:

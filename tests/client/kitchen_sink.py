@@ -45,7 +45,7 @@ class KitchenSink(Scene):
                 2,
                 self.t("round-of", round=3, rounds=8),
                 "06:42",
-                trouble=self.t("connection-reconnecting"),
+                trouble=self.t("connection-reconnecting", seconds=3),
                 on_phase=self.log.append,
             ),
         )

@@ -43,7 +43,14 @@ def words(stage):
 @pytest.mark.parametrize("scale", [1.0, 1.25, 1.5, 1.75, 2.0])
 def test_it_stands_well_whatever_has_to_give_way(who, language, scale):
     stage = Stage(
-        Headed(who, trouble="Återansluter", paused="Pausat"), language=language, scale=scale
+        Headed(
+            who,
+            trouble="Servern svarar inte, försöker igen om 8 s",
+            trouble_short="Servern svarar inte",
+            paused="Pausat",
+        ),
+        language=language,
+        scale=scale,
     )
     assert stage.problems() == []
     assert who in words(stage)
@@ -56,7 +63,13 @@ def test_a_phase_is_chosen_by_its_name():
     assert stage.app.scenes[0].chosen == [3]
 
 
-def test_a_lost_connection_is_explained_in_words():
+def test_a_lost_connection_is_said_in_words_beside_the_clock():
+    lost = {"trouble": "Ingen kontakt, försöker igen om 3 s", "trouble_short": "Ingen kontakt"}
+    assert lost["trouble"] in words(Stage(Headed("Tallmo", **lost)))
+    assert "Ingen kontakt" in words(Stage(Headed("Sundhamn", **lost), scale=1.75))
+
+
+def test_a_lost_connection_is_explained_by_its_tip_too():
     stage = Stage(Headed("Tallmo", trouble="Tappade nätet, platsen väntar"))
     stage.point_at("header.connection")
     stage.wait(0.6)

@@ -30,9 +30,19 @@ button-decrease = Decrease { $name }
 ## Connection
 connection-connecting = Connecting
 connection-online = Connected
-connection-reconnecting = Reconnecting
-connection-lost = Lost the network, the seat is kept
+connection-connecting-short = Connecting
+connection-reconnecting = { $seconds ->
+    [0] No contact, trying now
+   *[other] No contact, trying again in { $seconds } s
+}
+connection-reconnecting-short = No contact
+connection-lost = { $seconds ->
+    [0] The server does not answer, trying now
+   *[other] The server does not answer, trying again in { $seconds } s
+}
+connection-lost-short = No answer
 connection-closed = The game is closed
+connection-closed-short = The game is closed
 
 ## Phases
 phase-lobby = Gathering

@@ -38,7 +38,12 @@ card-until = The bars show how the response touches four values, as far as you c
 card-cost = Costs { $amount }
 card-income = Brings in { $amount }
 card-free = No money
-card-others = { $municipality } has chosen “{ $response }”
+card-itself-cost = The event itself costs you { $amount }, whatever you answer.
+card-itself-income = The event itself brings you { $amount }, whatever you answer.
+card-besides-cost = On top of that: costs { $amount }
+card-besides-income = On top of that: brings in { $amount }
+card-besides-free = On top of that: no money
+card-others = { $municipality } has chosen “{ $response }”.
 effect-for = { $effect } ({ $whom })
 effect-with-time = { $effect }, { $time }
 strength-up = { $size ->
@@ -53,6 +58,8 @@ strength-down = { $size ->
 }
 
 ## Situation
+welcome-title = You run the water in { $name }
+welcome-text = A round has four parts. Now you read the situation. Then you negotiate with your neighbours, make your decisions and see how it went. Talk with each other and with the other teams, agree within your team, and press Ready when you are done with a part.
 situation-year = Round { $round }, { $years }
 situation-own = This concerns you
 situation-none = No new events for you this round.
@@ -159,6 +166,7 @@ offers-refused = { $names } declines
 offers-signed = { $count } of { $of } have signed
 steps-title = Steps you can take now
 steps-none = No step is open to you at the moment.
+steps-on-table = What you can propose is already on the table.
 steps-closed = Closed steps ({ $count })
 steps-propose = Propose
 steps-with = Possible parties: { $members }

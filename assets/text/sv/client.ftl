@@ -30,9 +30,19 @@ button-decrease = Minska { $name }
 ## Anslutning
 connection-connecting = Ansluter
 connection-online = Ansluten
-connection-reconnecting = Återansluter
-connection-lost = Tappade nätet, platsen väntar
+connection-connecting-short = Ansluter
+connection-reconnecting = { $seconds ->
+    [0] Ingen kontakt, försöker nu
+   *[other] Ingen kontakt, försöker igen om { $seconds } s
+}
+connection-reconnecting-short = Ingen kontakt
+connection-lost = { $seconds ->
+    [0] Servern svarar inte, försöker nu
+   *[other] Servern svarar inte, försöker igen om { $seconds } s
+}
+connection-lost-short = Servern svarar inte
 connection-closed = Spelet är stängt
+connection-closed-short = Spelet är stängt
 
 ## Faser
 phase-lobby = Samling

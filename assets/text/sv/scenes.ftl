@@ -38,7 +38,12 @@ card-until = Staplarna visar hur svaret slår mot fyra värden, så långt ni ka
 card-cost = Kostar { $amount }
 card-income = Ger { $amount }
 card-free = Inga pengar
-card-others = { $municipality } har valt ”{ $response }”
+card-itself-cost = Händelsen själv kostar er { $amount }, vad ni än svarar.
+card-itself-income = Händelsen själv ger er { $amount }, vad ni än svarar.
+card-besides-cost = Utöver det: kostar { $amount }
+card-besides-income = Utöver det: ger { $amount }
+card-besides-free = Utöver det: inga pengar
+card-others = { $municipality } har valt ”{ $response }”.
 effect-for = { $effect } ({ $whom })
 effect-with-time = { $effect }, { $time }
 strength-up = { $size ->
@@ -53,6 +58,8 @@ strength-down = { $size ->
 }
 
 ## Läget
+welcome-title = Ni styr vattnet i { $name }
+welcome-text = En runda har fyra delar. Nu läser ni läget. Sedan förhandlar ni med grannkommunerna, fattar era beslut och ser hur det gick. Prata med varandra och med de andra lagen, enas i laget och tryck på Klar när ni är färdiga med en del.
 situation-year = Runda { $round }, { $years }
 situation-own = Det här rör er
 situation-none = Inga nya händelser hos er den här rundan.
@@ -159,6 +166,7 @@ offers-refused = { $names } avstår
 offers-signed = { $count } av { $of } har skrivit under
 steps-title = Steg ni kan ta nu
 steps-none = Inget steg är öppet för er just nu.
+steps-on-table = Det ni kan föreslå ligger redan på bordet.
 steps-closed = Stängda steg ({ $count })
 steps-propose = Föreslå
 steps-with = Möjliga parter: { $members }

@@ -113,17 +113,18 @@ class DebriefScene(Seated):
             self._draw_foot(canvas, foot)
 
     def _draw_top(self, canvas: Canvas) -> int:
-        live = self.table.live
+        live, side = self.table.live, canvas.u(30)
         height = draw_header(
             self.ui,
             canvas,
             Header(
                 name=self.t("game-name"),
                 who=self.t("phase-debrief"),
-                trouble=self.t(live.trouble) if live.trouble else "",
+                trouble=self.trouble(),
+                trouble_short=self.t(f"{live.trouble}-short") if live.trouble else "",
+                right=side * len(self.questions) + canvas.u(16),
             ),
         )
-        side = canvas.u(30)
         x = canvas.width - canvas.u(32) - side * len(self.questions)
         for i in range(len(self.questions)):
             place = Rect(x + i * side, (height - side) // 2, side, side)

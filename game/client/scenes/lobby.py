@@ -132,7 +132,7 @@ class LobbyScene(Seated):
                 )
         if self.table.live.trouble:
             flow.gap(6)
-            draw_note(flow, "wifi-off", self.t(self.table.live.trouble), "loss")
+            draw_note(flow, "wifi-off", self.trouble(), "loss")
         draw_refusal(self, flow, "lobby")
         if self.table.live.role == "trainer" and self.table.pin:
             flow.gap(10)

@@ -34,6 +34,7 @@ class Online:
         self.connection = connection
         self._waiting: dict[int, OnRefused] = {}
         self._tasks: set[asyncio.Task[Any]] = set()
+        self._seconds_left: float | None = None
         self.joining: OnRefused | None = None
         """Told when a hello was turned down."""
 
@@ -77,12 +78,19 @@ class Online:
 
     @property
     def seconds_left(self) -> float | None:
-        return self.model.remaining_s  # type: ignore[no-any-return]
+        """What is left of the phase, as it was last known while there is no connection."""
+        if self.connection.status is Status.CONNECTED:
+            self._seconds_left = self.model.remaining_s
+        return self._seconds_left
 
     @property
     def trouble(self) -> str:
         """Text id of what is wrong with the connection."""
         return _TROUBLE.get(self.connection.status, "")
+
+    @property
+    def retry_in_s(self) -> float:
+        return self.connection.retry_in_s
 
     def join(self, hello: Hello, on_refused: OnRefused) -> None:
         """Takes a seat, as a guest."""

@@ -76,11 +76,11 @@ class ProjectorScene(Seated):
                 ),
                 "h1",
             )
-            running = bool(live.clock.get("running", True))
+            running = bool(live.clock.get("running", True)) and not live.trouble
             row = flow.take(canvas.line(style))
             canvas.text(said, row.x, row.y, style, "ink" if running else "ink3")
             if not running:
-                flow.text(self.t("clock-paused"), "projector", "warn")
+                flow.text(self.trouble() or self.t("clock-paused"), "projector", "warn")
 
     def _draw_news(self, flow: Flow, end: int) -> None:
         """As many lines as there is room for, each once."""

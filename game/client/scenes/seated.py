@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import ceil
 from typing import Any
 
 import pygame
@@ -32,7 +33,7 @@ class Seated(Scene):
     def __init__(self, table: Table) -> None:
         self.table = table
         self._phase = self._here()
-        self._second: int | None = None
+        self._last_shown: tuple[int | None, str, int] | None = None
 
     def _here(self) -> tuple[Any, Any]:
         return self.table.public.get("phase"), self.table.public.get("round")
@@ -58,9 +59,11 @@ class Seated(Scene):
     def update(self, dt: float) -> Change | None:
         self.table.drafts.update(dt)
         seconds = self.table.live.seconds_left
+        live = self.table.live
         second = None if seconds is None else round(seconds)
-        if second != self._second:
-            self._second = second
+        shown = (second, live.trouble, ceil(live.retry_in_s))
+        if shown != self._last_shown:
+            self._last_shown = shown
             self.redraw()
         return None
 
@@ -109,9 +112,15 @@ class Seated(Scene):
                 clock=self.app.texts.clock(seconds) if seconds is not None else "",
                 hurry=seconds is not None and seconds <= _HURRY and running,
                 paused="" if running else self.t("clock-paused"),
-                trouble=self.t(live.trouble) if live.trouble else "",
+                trouble=self.trouble(),
+                trouble_short=self.t(f"{live.trouble}-short") if live.trouble else "",
             ),
         )
+
+    def trouble(self) -> str:
+        """What is wrong with the connection, and when it is tried again; "" while all is well."""
+        live = self.table.live
+        return self.t(live.trouble, seconds=ceil(live.retry_in_s)) if live.trouble else ""
 
     def who(self) -> str:
         """Whose window this is."""

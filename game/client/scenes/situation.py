@@ -13,6 +13,7 @@ from game.client.views.change_rows import draw_short
 from game.client.views.fold import draw_fold, draw_note
 from game.client.views.foot import draw_action_foot
 from game.client.views.paper import draw_front_page
+from game.client.views.welcome import draw_welcome
 
 _FIRST = 3
 """Changes that are shown at once; the others are folded."""
@@ -32,6 +33,8 @@ class SituationScene(GameScene):
             super().draw_foot(canvas, rect)
 
     def draw_panel(self, flow: Flow) -> None:
+        if self.table.public["round"] == 1:
+            draw_welcome(self, flow)
         draw_front_page(self, flow)
         self._draw_cards(flow)
         self._draw_changes(flow)

@@ -42,6 +42,10 @@ class Live(Protocol):
         """Text id of what is wrong with the connection, "" while all is well."""
 
     @property
+    def retry_in_s(self) -> float:
+        """Seconds until the next try to reach the server, 0 while trying."""
+
+    @property
     def seconds_left(self) -> float | None:
         """What is left of the phase; None without a clock."""
 

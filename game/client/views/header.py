@@ -11,6 +11,7 @@ from dataclasses import dataclass
 import pygame
 
 from game.client.painter import Canvas
+from game.client.theme import ColourName
 from game.client.ui import Ui
 from game.client.widgets.widget import Callback
 
@@ -37,6 +38,10 @@ class Header:
     """Says that the clock stands, in words; empty while it runs."""
     trouble: str = ""
     """What is wrong with the connection; empty while all is well."""
+    trouble_short: str = ""
+    """The same in two or three words, for where there is no room."""
+    right: int = 0
+    """Window pixels at the right end that the scene fills itself."""
     on_phase: Callback | None = None
     """Called with a phase's index when its name is clicked; none makes them plain text."""
 
@@ -49,13 +54,14 @@ def draw_header(ui: Ui, canvas: Canvas, header: Header) -> int:
     """Draws the header over the whole width and returns its height."""
     gap = canvas.u(24)
     start = _draw_name(canvas, header) + gap
-    end = _draw_clock(ui, canvas, header, canvas.width - canvas.u(32))
-    if header.round and end - canvas.text_width(header.round, "body") >= start:
+    end = _draw_clock(ui, canvas, header, canvas.width - canvas.u(32) - header.right)
+    if header.trouble:
+        end = _draw_trouble(ui, canvas, header, start, end)
+    crowded = bool(header.trouble and header.clock)  # the round is in the clock's tip too
+    if header.round and not crowded and end - canvas.text_width(header.round, "body") >= start:
         end -= canvas.text_width(header.round, "body")
         canvas.text(header.round, end, canvas.u(20), "body", "ink2")
         end -= gap
-    if header.trouble:
-        end = _draw_trouble(ui, canvas, header.trouble, end)
     if header.phases:
         _draw_phases(ui, canvas, header, start, end)
     return header_height(canvas)
@@ -75,27 +81,38 @@ def _draw_clock(ui: Ui, canvas: Canvas, header: Header, end: int) -> int:
     if not header.clock:
         return end
     x = end - canvas.text_width(header.clock, "clock")
-    clock = canvas.text(header.clock, x, canvas.u(14), "clock", "warn" if header.hurry else "ink")
+    icon, colour, ink = _clock_look(header)
+    clock = canvas.text(header.clock, x, canvas.u(14), "clock", ink)
     x -= canvas.u(28)
-    canvas.icon(
-        "pause" if header.paused else "timer",
-        x,
-        canvas.u(20),
-        20,
-        "warn" if header.paused else "ink2",
-    )
-    tip = [words for words in (header.paused, header.round) if words]
+    canvas.icon(icon, x, canvas.u(20), 20, colour)
+    tip = [words for words in (header.trouble, header.paused, header.round) if words]
     about = pygame.Rect(x, clock.y, clock.right - x, clock.height)
     ui.area("header.clock", about, tip=tip or None, focusable=bool(header.paused))
     return x - canvas.u(24)
 
 
-def _draw_trouble(ui: Ui, canvas: Canvas, trouble: str, end: int) -> int:
-    x = end - canvas.u(20)
+def _clock_look(header: Header) -> tuple[str, ColourName, ColourName]:
+    """Icon, its colour and that of the figures; without a connection the clock is not known."""
+    if header.trouble:
+        return "pause", "ink3", "ink3"
+    if header.paused:
+        return "pause", "warn", "ink"
+    return "timer", "ink2", "warn" if header.hurry else "ink"
+
+
+def _draw_trouble(ui: Ui, canvas: Canvas, header: Header, start: int, end: int) -> int:
+    """An icon and what is wrong in as many words as there is room for; all of them in its tip."""
+    icon = canvas.u(20)
+    room = end - start - icon - canvas.u(8)
+    words = (header.trouble, header.trouble_short)
+    said = next((s for s in words if s and canvas.text_width(s, "body_bold") <= room), "")
+    wide = icon + (canvas.u(8) + canvas.text_width(said, "body_bold") if said else 0)
+    x = end - wide
     canvas.icon("wifi-off", x, canvas.u(20), 20, "loss")
-    ui.area(
-        "header.connection", pygame.Rect(x, canvas.u(14), canvas.u(20), canvas.u(32)), tip=trouble
-    )
+    if said:
+        canvas.text(said, x + icon + canvas.u(8), canvas.u(20), "body_bold", "loss")
+    place = pygame.Rect(x, canvas.u(14), wide, canvas.u(32))
+    ui.area("header.connection", place, tip=header.trouble)
     return x - canvas.u(24)
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from game.client.layout import Flow, columns
 from game.client.scene import Push
+from game.client.theme import ColourName
 from game.client.ui import BUTTON, PRIMARY
 from game.client.views.fold import draw_refusal
 from game.client.views.invitation import bare, spaced
@@ -38,7 +39,7 @@ def draw_pacing(scene: Seated, flow: Flow) -> None:
             else "figure_large"
         )
         row = flow.take(canvas.line(style))
-        canvas.text(texts.clock(seconds), row.x, row.y, style, "ink" if running else "warn")
+        canvas.text(texts.clock(seconds), row.x, row.y, style, _ink(scene, running))
         of = round(float(live.clock.get("of_ms") or 0) / 60000)
         flow.text(
             scene.t("trainer-of", minutes=of) if running else scene.t("clock-paused"),
@@ -58,6 +59,13 @@ def draw_pacing(scene: Seated, flow: Flow) -> None:
         flow.gap(10)
         _draw_steps(scene, flow)
     _draw_ends(scene, flow, clock=seconds is not None)
+
+
+def _ink(scene: Seated, running: bool) -> ColourName:
+    """Colour of the clock: as far as the window knows without a connection, it stands."""
+    if scene.table.live.trouble:
+        return "ink3"
+    return "ink" if running else "warn"
 
 
 def _draw_steps(scene: Seated, flow: Flow) -> None:

@@ -5,10 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+import pygame
+
 from game.client.layout import Flow, Rect
 from game.client.scene import Push
 from game.client.scenes.confirm import ConfirmScene
+from game.client.scenes.table import MAP_MODES
 from game.client.theme import ColourName
+from game.client.views.map.palette import palette
+from game.client.views.map.region import tint_indices
 from game.client.views.seats import standing
 from game.protocol.messages import FreeSeat, SeatBot
 
@@ -34,18 +39,19 @@ def draw_teams(scene: Seated, flow: Flow) -> None:
     )
     flow.gap(8)
     flow.hair()
-    for index, (m, seat) in enumerate(seats.items()):
-        _draw_row(scene, flow, index, m, seat)
+    for m, seat in seats.items():
+        _draw_row(scene, flow, m, seat)
         flow.hair()
 
 
-def _draw_row(scene: Seated, flow: Flow, index: int, m: str, seat: Tree) -> None:
+def _draw_row(scene: Seated, flow: Flow, m: str, seat: Tree) -> None:
     canvas = flow.canvas
     row = flow.take(max(canvas.u(ROW), 2 * canvas.line("body") + canvas.u(16)))
     away = seat["taken"] and not seat["present"]
     if away:
         canvas.rect(row.inflate(canvas.u(16), 0), "warn_wash")
-    tint = canvas.theme.tint(index)
+    colours = palette(MAP_MODES[canvas.theme.name])
+    tint = pygame.Color(colours.tint(tint_indices(scene.table.region["map"])[m]))
     canvas.rect(
         Rect(row.x, row.y + canvas.u(12), canvas.u(10), row.height - canvas.u(24)),
         tint,

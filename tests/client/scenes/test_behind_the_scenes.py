@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+
 import pytest
 
+from game.client.connection import Status
 from game.client.scenes.drafts import REST_SECONDS, Drafts
-from game.client.scenes.online import command_tree
+from game.client.scenes.online import Online, command_tree
 from game.client.scenes.reading import Reading
 from game.client.tickets import Tickets
 from game.protocol.codec import read_command
@@ -56,6 +59,24 @@ def test_undo_gives_the_value_before_the_hand_moved():
     drafts.undo()
     assert sent == [c.SetTariff(0.02), c.SetTariff(None)]
     assert not drafts.can_undo
+
+
+class Wire:
+    """A connection whose clock runs while it is up, and while it is not."""
+
+    def __init__(self):
+        self.status, self.retry_in_s = Status.CONNECTED, 0.0
+        self.model = SimpleNamespace(remaining_s=90.0)
+
+
+def test_the_clock_stands_while_there_is_no_connection():
+    wire = Wire()
+    online = Online(wire)
+    assert online.seconds_left == 90.0
+    wire.status, wire.model.remaining_s = Status.RECONNECTING, 80.0
+    assert online.seconds_left == 90.0
+    wire.status = Status.CONNECTED
+    assert online.seconds_left == 80.0
 
 
 def test_votes_are_heard_at_their_pace():

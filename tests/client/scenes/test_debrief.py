@@ -24,6 +24,17 @@ def test_every_question_stands_well(window):
         assert stage.problems() == []
 
 
+@pytest.mark.parametrize("window", LOOKS)
+def test_a_lost_connection_leaves_the_questions_in_sight(window):
+    stage, _, live = debrief(game_together(), **window)
+    live.trouble, live.retry_in_s = "connection-reconnecting", 2.4
+    stage.wait(0.1)
+    assert stage.problems() == []
+    widgets = stage.app.ui.widgets
+    assert not widgets["header.connection"].rect.colliderect(widgets["question.9"].rect)
+    assert not widgets["header.connection"].rect.colliderect(widgets["question.0"].rect)
+
+
 def test_the_questions_are_stepped_through_by_button_and_by_keyboard():
     stage, scene, _ = debrief(game_together())
     stage.click("next")

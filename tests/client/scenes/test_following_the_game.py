@@ -43,6 +43,20 @@ def test_the_paper_opens_the_round():
     assert seat.reads("Fem kommuner, en rörkrok")
 
 
+def test_newcomers_are_told_how_a_round_goes_in_the_first_only():
+    assert Seat(Phase.SITUATION, 1).reads("Ni styr vattnet i Tallmo")
+    assert not Seat(Phase.SITUATION, 2).reads("Ni styr vattnet i Tallmo")
+
+
+def test_a_lost_connection_counts_down_to_the_next_try():
+    seat = Seat(Phase.SITUATION)
+    live = seat.table.live
+    for seconds, said in ((2.4, "försöker igen om 3 s"), (0.0, "försöker nu")):
+        live.trouble, live.retry_in_s = "connection-reconnecting", seconds
+        seat.stage.wait(0.1)
+        assert seat.reads(said)
+
+
 def test_the_paper_can_be_read_again_later():
     seat = Seat(Phase.DECISIONS, 2)
     seat.use("paper")

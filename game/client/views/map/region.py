@@ -13,6 +13,11 @@ MARGIN = 0.035
 """Room around the region in the fitted view, as a share of its size."""
 
 
+def tint_indices(baked: Mapping[str, Any]) -> dict[str, int]:
+    """Which of the palette's tints each municipality of a baked map has."""
+    return {m["id"]: int(m.get("tint", i)) for i, m in enumerate(baked["municipalities"])}
+
+
 class Region:
     """The geometry of a baked map. Rings and lines are lists of (x, y) in map units."""
 
@@ -20,9 +25,7 @@ class Region:
         self.baked = baked
         self.edges: dict[str, Line] = {name: _line(p) for name, p in baked["edges"].items()}
         self.ids: list[str] = [m["id"] for m in baked["municipalities"]]
-        self.tint_index = {
-            m["id"]: int(m.get("tint", i)) for i, m in enumerate(baked["municipalities"])
-        }
+        self.tint_index = tint_indices(baked)
         self.own_names = {m["id"]: str(m.get("name", m["id"])) for m in baked["municipalities"]}
         self.rings: dict[str, Line] = {
             id: self._ring(names) for id, names in baked["rings"].items()
