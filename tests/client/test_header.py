@@ -66,7 +66,7 @@ def test_a_phase_is_chosen_by_its_name():
 def test_a_lost_connection_is_said_in_words_beside_the_clock():
     lost = {"trouble": "Ingen kontakt, försöker igen om 3 s", "trouble_short": "Ingen kontakt"}
     assert lost["trouble"] in words(Stage(Headed("Tallmo", **lost)))
-    assert "Ingen kontakt" in words(Stage(Headed("Sundhamn", **lost), scale=1.75))
+    assert "Ingen kontakt" in words(Stage(Headed("Norra Sandhamra kommun", **lost), scale=2.0))
 
 
 def test_a_lost_connection_is_explained_by_its_tip_too():
