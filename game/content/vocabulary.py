@@ -95,7 +95,9 @@ def shown(kind: str, amount: float) -> float:
             return float(round(abs(amount), -1))
         case Reads.PERCENT:
             percent = abs(amount) * 100
-            return float(round(percent)) if percent >= 3 else round(percent, 1)
+            if percent >= 3:
+                return float(round(percent))
+            return round(percent, 1 if percent >= 0.5 else 2)
         case Reads.CHANGE:
             return float(round(abs(amount - 1) * 100))
         case _:

@@ -90,6 +90,7 @@ def test_a_draw_is_shown_as_a_reader_counts():
     assert shown("demand_factor", 1.2) == 20
     assert shown("tariff", 0.062) == 6
     assert shown("operation_cost", 0.0078) == 0.8
+    assert shown("ambition", -0.0004) == 0.04
     assert shown("money", -223.0) == 220
     assert shown("competence", -14.26) == 14.3
 

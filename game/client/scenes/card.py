@@ -14,11 +14,20 @@ from game.client.scenes.table import Table
 from game.client.views.columns import narrowed
 from game.client.views.fold import draw_refusal
 from game.client.views.map_state import place_of
-from game.client.views.response import draw_response, foot_height, head_height
+from game.client.views.response import (
+    choice_height,
+    draw_choice,
+    draw_response,
+    foot_height,
+    head_height,
+    own_price,
+)
 from game.rules.commands import AnswerCard
 
 _STRIP = 0.27
 """Share of the window that the map keeps at the left."""
+_GAP = 28
+"""Design pixels between responses."""
 _NARROWEST, _WIDEST = 240, 1160
 """Design pixels below which responses stand under each other, and the most they all take."""
 
@@ -49,15 +58,33 @@ class CardScene(Seated):
             self.table.map_view((self.strip.width * 2, self.strip.height))
         inner = narrowed(inset(body, canvas.u(40), 0), canvas.u(_WIDEST))
         foot, content = bottom(inner, self._note_height(canvas, inner.width, own), canvas.u(4))
+        count, width = self._arranged(canvas, inner.width, own)
+        choices: Rect | None = None
+        if count > 1:
+            tall = max(
+                choice_height(self, canvas, width, response)
+                for response in own["responses"].values()
+            )
+            choices, content = bottom(content, tall, canvas.u(12))
         with self.ui.scroll("card", content) as area:
             flow = Flow(canvas, area.rect)
             flow.gap(12)
             self._draw_story(flow)
-            self._draw_responses(flow, own, content)
             draw_refusal(self, flow, "card")
-            flow.gap(8)
+            self._draw_responses(flow, own, content, width)
             area.end(flow.y)
+        if choices is not None:
+            if area.state.furthest:
+                canvas.hair(choices.x, content.bottom, choices.width)
+            self._draw_choices(canvas, choices, own)
         self._draw_foot(canvas, foot, own)
+
+    @staticmethod
+    def _arranged(canvas: Canvas, width: int, own: Any) -> tuple[int, int]:
+        """How many responses stand side by side, and how wide each is."""
+        count = len(own["responses"])
+        each = (width - canvas.u(_GAP) * (count - 1)) // count
+        return (count, each) if each >= canvas.u(_NARROWEST) else (1, width)
 
     def _draw_story(self, flow: Flow) -> None:
         canvas, words = flow.canvas, self.words
@@ -79,9 +106,19 @@ class CardScene(Seated):
         flow.gap(4)
         wide = min(flow.width, canvas.u(700))
         flow.y = canvas.paragraph(words.card(self.card, "lead"), flow.x, flow.y, wide, "prose")
+        self._draw_own_price(flow, wide)
         flow.gap(8)
         self._draw_tags(flow, played)
         flow.gap(12)
+
+    def _draw_own_price(self, flow: Flow, wide: int) -> None:
+        """What the event itself costs or gives at once, which no answer changes."""
+        sek = own_price(self, self.card)
+        if sek:
+            amount = self.app.texts.money(abs(sek))
+            said = self.t("card-itself-cost" if sek < 0 else "card-itself-income", amount=amount)
+            flow.gap(4)
+            flow.y = flow.canvas.paragraph(said, flow.x, flow.y, wide, "body_bold")
 
     def _draw_tags(self, flow: Flow, played: Any) -> None:
         """The pressures from outside, and the card that this one follows on."""
@@ -102,40 +139,51 @@ class CardScene(Seated):
             x += wide + canvas.u(20)
         flow.y += height
 
-    def _draw_responses(self, flow: Flow, own: Any, content: Rect) -> None:
-        """Columns as high as the highest, down to the foot where there is room."""
+    def _draw_responses(self, flow: Flow, own: Any, content: Rect, width: int) -> None:
+        """Columns as high as the highest, down to the choices where there is room; or, where they
+        would be too narrow, one under the other with the choice of each."""
         canvas, responses = flow.canvas, own["responses"]
-        gap = canvas.u(28)
-        count = len(responses)
-        width = (flow.width - gap * (count - 1)) // count
-        if width < canvas.u(_NARROWEST):
-            count, width = 1, flow.width
         heights = [
             head_height(self, canvas, width, self.card, id_, response)
             + foot_height(self, canvas, width)
             for id_, response in responses.items()
         ]
-        free = content.bottom - flow.y - canvas.u(8)
-        tall = max(*heights, free) if count > 1 else 0
-        columns_ = columns(Rect(flow.x, flow.y, flow.width, tall), count, gap)
-        for i, (id_, response) in enumerate(responses.items()):
-            if count == 1:
-                rect = flow.take(heights[i])
+        if width == flow.width and len(responses) > 1:
+            for (id_, response), height in zip(responses.items(), heights, strict=True):
+                self._draw_response(canvas, flow.take(height), id_, response, own)
+                flow.gap(12)
+                place = flow.take(choice_height(self, canvas, width, response))
+                self._draw_choice(canvas, place, id_, response, own)
                 flow.gap(20)
-            else:
-                rect = columns_[i]
-            draw_response(
-                self,
-                canvas,
-                rect,
-                self.card,
-                id_,
-                response,
-                chosen=own["chosen"] == id_,
-                on_choose=self._chooser(id_),
-            )
-        if count > 1:
-            flow.y += tall
+            return
+        tall = max(*heights, content.bottom - flow.y)
+        places = columns(Rect(flow.x, flow.y, flow.width, tall), len(responses), canvas.u(_GAP))
+        for (id_, response), place in zip(responses.items(), places, strict=True):
+            self._draw_response(canvas, place, id_, response, own)
+        flow.y += tall
+
+    def _draw_response(self, canvas: Canvas, rect: Rect, id_: str, response: Any, own: Any) -> None:
+        chosen = own["chosen"] == id_
+        draw_response(self, canvas, rect, self.card, id_, response, chosen=chosen)
+
+    def _draw_choices(self, canvas: Canvas, rect: Rect, own: Any) -> None:
+        """The choices under their columns, always in sight."""
+        responses = own["responses"]
+        places = columns(rect, len(responses), canvas.u(_GAP))
+        for (id_, response), place in zip(responses.items(), places, strict=True):
+            self._draw_choice(canvas, place, id_, response, own)
+
+    def _draw_choice(self, canvas: Canvas, rect: Rect, id_: str, response: Any, own: Any) -> None:
+        chosen = own["chosen"] == id_
+        draw_choice(
+            self,
+            canvas,
+            rect,
+            id_,
+            response,
+            chosen=chosen,
+            on_choose=self._chooser(id_),
+        )
 
     def _note(self, own: Any) -> str:
         """What happens without an answer, what the others have chosen, what the bars mean."""

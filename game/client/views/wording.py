@@ -104,7 +104,8 @@ class Words:
         if kind in ("trust_pairs", "trust_operation"):
             return self.t(f"strength-{'up' if rises else 'down'}", size=_strength(amount))
         value = shown(kind, amount) * (1 if rises else -1)
-        figure = self.texts.signed(value, 0 if value == int(value) else 1)
+        decimals = next(d for d in range(3) if d == 2 or round(value, d) == value)
+        figure = self.texts.signed(value, decimals)
         unit = self.t(f"effect-{kind}.unit") if self.texts.has(f"effect-{kind}.unit") else ""
         return f"{figure}\u00a0{unit}" if unit else figure
 
