@@ -10,7 +10,7 @@ step-operation = Gemensam drift och underhåll
 step-investments = Gemensamma investeringar
     .text = Ledningarna förnyas efter behov, var de än ligger. Pengarna går över gränsen.
     .short = Investeringar
-step-networks = Ihopbyggda nät
+step-networks = Sammankopplade nät
     .text = En överföringsledning mellan er. Den enas vatten blir den andras reserv.
     .short = Nät
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from game.client.figures import progress
@@ -23,7 +23,8 @@ ICONS = {
 }
 """Icon of each step, as on the map's borders."""
 
-_HIDDEN_WHEN_TAKEN = "step_taken"
+_TAKEN = "step_taken"
+"""The obstacle of a step that is behind them."""
 
 
 def possible(openings: Mapping[str, Tree]) -> list[str]:
@@ -41,16 +42,39 @@ def _obstacle(kind: str, opening: Tree) -> Tree | None:
     return opening["blocked"]
 
 
+def on_the_table(kind: str, opening: Tree, offers: Sequence[Tree], own: str) -> bool:
+    """Whether open offers already propose the step: with the same members, or signed by all of
+    theirs; for networks, each main that could be built."""
+    same = [o for o in offers if o["kind"] == kind and own in o["members"]]
+    if kind == "networks":
+        free = {id_ for id_, main in opening["mains"].items() if not main["blocked"]}
+        return free <= {o["main"] for o in same}
+    everybody = {own, *opening["members"]}
+    return any(
+        set(o["members"]) == everybody or set(o["members"]) <= set(o["signed"]) for o in same
+    )
+
+
+def _taken(kind: str, openings: Mapping[str, Tree]) -> bool:
+    obstacle = _obstacle(kind, openings[kind])
+    return obstacle is not None and obstacle["code"] == _TAKEN
+
+
 def draw_steps(scene: Seated, flow: Flow) -> None:
-    """Those that can be taken, and folded those that cannot, with the reason."""
+    """Those that can be proposed, and folded those that cannot, with the reason; neither those
+    that are taken nor those that lie on the table."""
     openings = scene.table.private["openings"]
-    open_now = possible(openings)
+    possible_now = possible(openings)
+    offers = [o for o in scene.table.private["offers"].values() if o["status"] == "open"]
+    own = scene.table.seat
+    open_now = [k for k in possible_now if not on_the_table(k, openings[k], offers, own)]
     flow.text(scene.t("steps-title"), "h3")
     if not open_now:
-        flow.text(scene.t("steps-none"), "body", "ink2")
+        said = "steps-on-table" if possible_now else "steps-none"
+        flow.text(scene.t(said), "body", "ink2")
     for kind in open_now:
         _draw_open(scene, flow, kind, openings[kind])
-    closed = [kind for kind in openings if kind not in open_now]
+    closed = [kind for kind in openings if kind not in possible_now and not _taken(kind, openings)]
     if closed and draw_fold(scene, flow, "steps", scene.t("steps-closed", count=len(closed))):
         for kind in closed:
             _draw_closed(scene, flow, kind, openings[kind])
@@ -99,9 +123,7 @@ def _draw_closed(scene: Seated, flow: Flow, kind: str, opening: Tree) -> None:
     x = flow.x + canvas.u(36)
     obstacle = _obstacle(kind, opening)
     assert obstacle is not None
-    taken = obstacle["code"] == _HIDDEN_WHEN_TAKEN
-    icon = "circle-check" if taken else "lock"
-    canvas.icon(icon, flow.x, flow.y + canvas.u(2), 20, "gain" if taken else "ink3")
+    canvas.icon("lock", flow.x, flow.y + canvas.u(2), 20, "ink3")
     flow.y = canvas.paragraph(
         scene.t(f"step-{kind}"), x, flow.y, flow.right - x, "body_bold", "ink2"
     )
@@ -110,7 +132,7 @@ def _draw_closed(scene: Seated, flow: Flow, kind: str, opening: Tree) -> None:
     else:
         said = scene.words.refusal(obstacle["code"], obstacle["params"])
     flow.y = canvas.paragraph(said, x, flow.y, flow.right - x, "body", "ink3")
-    if opening["members"] and not taken:
+    if opening["members"]:
         _draw_gate(scene, flow, opening, x)
 
 

@@ -9,6 +9,7 @@ from game.client.scenes.confirm import ConfirmScene
 from game.client.scenes.negotiation import NegotiationScene
 from game.client.scenes.offer import OfferScene
 from game.client.views.deal import PLAIN
+from game.client.views.steps import on_the_table, possible
 from game.rules import commands as c
 from game.rules.state import Expectation, Form, Kind, OfferStatus, Phase
 
@@ -126,6 +127,33 @@ def test_closed_steps_say_what_is_in_the_way():
     assert not seat.reads("Ingen granne har kommit så långt")
     seat.use("fold.steps")
     assert seat.reads("Ingen granne har kommit så långt med er än")
+
+
+def test_what_lies_on_the_table_is_not_proposed_once_more():
+    seat = Seat(Phase.NEGOTIATION, prepare=offered)
+    assert "propose.administration" in seat.stage.app.ui.widgets
+    offer = only_offer(seat).id
+    for m in ("ljungsjo", "tallmo"):
+        seat.game.must(m, c.Sign(offer, PLAIN))
+    seat.stage.wait(0.1)
+    assert "propose.administration" not in seat.stage.app.ui.widgets
+    assert seat.reads("Det ni kan föreslå ligger redan på bordet.")
+
+
+def test_an_offer_with_the_same_members_hides_the_step_before_it_is_signed():
+    opening = {"members": ["granaker", "tallmo"]}
+    offer = {"kind": "operation", "members": ["granaker", "ljungsjo", "tallmo"], "signed": {}}
+    assert on_the_table("operation", opening, [offer], "ljungsjo")
+    assert not on_the_table("administration", opening, [offer], "ljungsjo")
+    assert not on_the_table("operation", {"members": ["granaker"]}, [offer], "ljungsjo")
+
+
+def test_steps_that_are_taken_are_not_counted_as_closed():
+    seat = Seat(Phase.NEGOTIATION, 1, prepare=joined)
+    openings = seat.table.private["openings"]
+    assert openings["operation"]["blocked"]["code"] == "step_taken"
+    assert possible(openings) == ["administration", "investments"]
+    assert seat.reads("Stängda steg (1)")
 
 
 def test_a_promise_is_reworked():
