@@ -8,6 +8,9 @@ from contextlib import asynccontextmanager
 import pygame
 
 from game.client.doorway import Doorway
+from game.client.level_choices import level_choices
+from game.client.scenes.confirm import ConfirmScene
+from game.client.scenes.host import HostScene
 from game.client.scenes.join import JoinScene
 from game.client.scenes.lobby import LobbyScene
 from game.client.scenes.situation import SituationScene
@@ -72,6 +75,44 @@ class Laptop:
         self.stage.wait()
         self.app.ui.widgets[f"seat.{municipality}"].activate()
         await self.until(lambda: self.scene.table.live.role == "team")
+
+
+class OwnServer:
+    """A server that the window started itself; `stopped` once it has ended it."""
+
+    def __init__(self, host, session):
+        self.host, self.session = host, session
+        self.stopped = False
+
+    def workshop(self, level, lang, teams=0):
+        return self
+
+    async def start(self):
+        return {
+            "url": f"http://192.168.8.20:{self.host.port}/",
+            "code": self.session.code,
+            "trainer_pin": self.session.row.pin,
+            "port": self.host.port,
+        }
+
+    async def stop(self):
+        self.stopped = True
+
+
+async def test_a_host_is_asked_before_its_server_stops(tmp_path):
+    async with hosted(tmp_path / "server") as (host, session):
+        own = OwnServer(host, session)
+        laptop = Laptop(host, tmp_path / "t.json")
+        laptop.doorway.hosting = own
+        laptop.doorway.host(HostScene(level_choices(), lambda _: None))
+        await laptop.until(lambda: isinstance(laptop.scene, LobbyScene))
+        assert any(session.row.pin in box.text for box in laptop.app.canvases[0].boxes)
+        laptop.stage.click("leave")
+        await laptop.until(lambda: isinstance(laptop.scene, ConfirmScene))
+        assert not own.stopped
+        laptop.stage.click("yes")
+        await laptop.until(lambda: own.stopped)
+        assert isinstance(laptop.scene, JoinScene)
 
 
 async def test_a_wrong_code_is_said_in_the_form(tmp_path):
