@@ -13,8 +13,10 @@ from game.client.widgets.widget import Tip, Widget
 DELAY = 0.35
 """Seconds the pointer or the keyboard rests on something before its tooltip shows."""
 _WIDTH = 340
-_USED, _NEAR, _FAR = 4.0, 3.0, 0.5
+_USED, _NEAR, _FAR = 4.0, 12.0, 0.5
 """Weights of what a note may cover: a widget, the words in its row, other words."""
+_ELSEWHERE = 2.0
+"""How much more the same counts below or beside, so that a note stands above if it can."""
 
 
 @dataclass(frozen=True)
@@ -28,9 +30,8 @@ class Obstacle:
 def obstacles(
     about: pygame.Rect, widgets: Iterable[Widget], texts: Iterable[TextBox]
 ) -> list[Obstacle]:
-    """What stands around `about`: what can be used matters most, then the words of its own row,
-    which it changes, then those farther off."""
-    row = about.inflate(0, about.height)
+    """What stands around `about`: the words of its own row, which it changes, matter most,
+    then what can be used, then other words."""
     found = [
         Obstacle(widget.visible_rect, _USED)
         for widget in widgets
@@ -39,7 +40,7 @@ def obstacles(
     for text in texts:
         seen = text.rect.clip(text.clip)
         if seen.size > (0, 0) and not about.contains(seen):
-            near = row.top < seen.centery < row.bottom
+            near = about.top < seen.centery < about.bottom
             found.append(Obstacle(seen, _NEAR if near else _FAR))
     return found
 
@@ -114,27 +115,29 @@ def _placed(
 ) -> pygame.Rect:
     window, gap = canvas.rect_all.inflate(-canvas.z(16), -canvas.z(16)), canvas.u(10)
     places = []
-    for at in (
-        {"bottomleft": (about.left, about.top - gap)},
-        {"bottomright": (about.right, about.top - gap)},
-        {"topleft": (about.left, about.bottom + gap)},
-        {"topright": (about.right, about.bottom + gap)},
-        {"midright": (about.left - gap, about.centery)},
-        {"midleft": (about.right + gap, about.centery)},
+    for factor, at in (
+        (1, {"bottomleft": (about.left, about.top - gap)}),
+        (1, {"bottomright": (about.right, about.top - gap)}),
+        (_ELSEWHERE, {"topleft": (about.left, about.bottom + gap)}),
+        (_ELSEWHERE, {"topright": (about.right, about.bottom + gap)}),
+        (_ELSEWHERE, {"midright": (about.left - gap, about.centery)}),
+        (_ELSEWHERE, {"midleft": (about.right + gap, about.centery)}),
     ):
         placed = box.copy()
         for corner, point in at.items():
             setattr(placed, corner, point)
         inside = placed.clamp(window)
         if not inside.colliderect(about):
-            places.append(inside)
-    return min(places, key=lambda place: _covered(place, avoid), default=box.clamp(window))
+            places.append((factor * _covered(inside, avoid), inside))
+    cheapest = min(places, key=lambda place: place[0], default=(0.0, box.clamp(window)))
+    return cheapest[1]
 
 
 def _covered(place: pygame.Rect, avoid: Sequence[Obstacle]) -> float:
-    """How much that matters a note in `place` would hide."""
+    """How much that matters a note in `place` would hide; what is half hidden counts as hidden,
+    for it cannot be read."""
     return sum(
-        obstacle.weight * overlap.width * overlap.height
+        obstacle.weight * obstacle.rect.width * obstacle.rect.height
         for obstacle in avoid
-        if (overlap := obstacle.rect.clip(place)).size > (0, 0)
+        if obstacle.rect.colliderect(place)
     )

@@ -123,3 +123,12 @@ def test_the_joint_plan_is_edited_and_stood_behind():
     assert seat.reads("Alla medlemmar måste säga ja")
     seat.use("joint.approve")
     assert next(iter(seat.game.state.partnerships.values())).approved == ()
+
+
+def test_the_note_on_ready_leaves_the_count_beside_it_readable(deciding):
+    deciding.stage.point_at("ready")
+    deciding.stage.wait(0.6)
+    boxes = [box for canvas in deciding.stage.app.canvases for box in canvas.boxes]
+    note = next(box for box in boxes if box.text == deciding.scene.t("ready-tip"))
+    count = next(box for box in boxes if box.text == "0 av 5 klara")
+    assert not note.rect.inflate(28, 20).colliderect(count.rect)
