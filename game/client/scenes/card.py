@@ -68,7 +68,7 @@ class CardScene(Seated):
             choices, content = bottom(content, tall, canvas.u(12))
         with self.ui.scroll("card", content) as area:
             flow = Flow(canvas, area.rect)
-            flow.gap(12)
+            flow.gap(8)
             self._draw_story(flow)
             draw_refusal(self, flow, "card")
             self._draw_responses(flow, own, content, width)
