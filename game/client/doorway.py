@@ -156,9 +156,7 @@ class Doorway:
         except NotJoinedError:
             connection.leave()
             raise
-        table = Table(
-            online, address=address, pin=pin, on_leave=self.leave, hosting=hosting
-        )
+        table = Table(online, address=address, pin=pin, on_leave=self.leave, hosting=hosting)
         self.app.spawn(self._watch(online, table))
         self.app.go(Reset(scene_for(table)))
         return table

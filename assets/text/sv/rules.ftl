@@ -118,19 +118,19 @@ refusal-step_not_in_level = { $step ->
     [administration] Gemensam administration
     [operation] Gemensam drift och underhåll
     [investments] Gemensamma investeringar
-   *[networks] Ihopbyggda nät
+   *[networks] Sammankopplade nät
 } ingår inte i den här banan.
 refusal-step_too_early = { $municipality } behöver först ta steget { $step ->
     [administration] gemensam administration
     [operation] gemensam drift och underhåll
     [investments] gemensamma investeringar
-   *[networks] ihopbyggda nät
+   *[networks] sammankopplade nät
 } med er.
 refusal-step_taken = Ni har redan tagit steget { $step ->
     [administration] gemensam administration
     [operation] gemensam drift och underhåll
     [investments] gemensamma investeringar
-   *[networks] ihopbyggda nät
+   *[networks] sammankopplade nät
 }.
 refusal-step_this_round = { $municipality } har redan tagit ett steg den här rundan. Ett i taget.
 refusal-other_partnership = { $municipality } är med i ett annat samarbete och måste lämna det först.
