@@ -28,11 +28,11 @@ key-equal = Equal parts
 key-population = By population
     .text = Every resident weighs the same. Those with long pipes per resident gain by it.
 key-use = By use
-    .text = You pay for what is yours: pipes, works, water. Each bears its own.
+    .text = You pay for the water you use, the summer guests’ included.
 key-mixed = Mixed
-    .text = Half by population, half by use. Nobody is quite content.
+    .text = Three tenths in equal parts, the rest by use. Nobody is quite content.
 key-solidarity = Solidarity with a cap
-    .text = Cost is evened out, but nobody pays more than a set part of its own cost for another.
+    .text = By population, but nobody pays more than two per cent of its own cost for the others.
 
 ## Shared goals
 goal-secure = Water in every tap, even on the day when the largest source stands still

@@ -27,12 +27,12 @@ key-equal = Lika delar
     .text = Alla betalar lika mycket. Enkelt, och tungt för den minsta.
 key-population = Efter befolkning
     .text = Varje invånare väger lika. Den som har långa ledningar per invånare vinner på det.
-key-use = Efter nytta
-    .text = Man betalar för det man själv har: ledningar, verk, vatten. Var och en bär sitt.
+key-use = Efter förbrukning
+    .text = Man betalar för det vatten man använder, sommargästernas inräknat.
 key-mixed = Blandad
-    .text = Hälften efter befolkning, hälften efter nytta. Ingen är helt nöjd.
+    .text = Tre tiondelar i lika delar, resten efter förbrukning. Ingen är helt nöjd.
 key-solidarity = Solidarisk med tak
-    .text = Kostnaden jämnas ut, men ingen betalar mer än en bestämd del av sin egen kostnad för en annan.
+    .text = Efter befolkning, men ingen betalar mer än två procent av sin egen kostnad för de andra.
 
 ## Gemensamma mål
 goal-secure = Vatten i alla kranar, också den dag då den största täkten står stilla
