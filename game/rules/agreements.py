@@ -20,7 +20,7 @@ from game.rules.state import (
     Promise,
     State,
 )
-from game.rules.stocks import Cause, Stock
+from game.rules.stocks import Cause
 from game.rules.trust import turn
 from game.rules.unfolding import Unfolding
 
@@ -243,7 +243,10 @@ def rework_goal(state: State, sender: str, wish: c.ReworkGoal) -> Answer:
         return Refusal(Code.REWORKED_THIS_ROUND)
     if old.expectation == wish.expectation:
         return Refusal(Code.PROMISE_UNCHANGED)
-    high = max(0.0, cost_now(state, sender) / old.base - 1.0) + state.level.parameters.rework_above
+    high = (
+        max(0.0, regional.cost_per_resident(state, sender) / old.base - 1.0)
+        + state.level.parameters.rework_above
+    )
     if wish.expectation.cost > high:
         return Refusal(Code.PROMISE_TOO_HIGH, {"high": round(high, 3)})
     new = replace(
@@ -343,18 +346,10 @@ def _promise(story: Unfolding, offer: Offer, expectations: dict[str, Expectation
             municipality=member,
             expectation=expectations.get(member, Expectation(cost=0.0)),
             year=state.year,
-            base=old.base if old else cost_now(state, member),
+            base=old.base if old else regional.cost_per_resident(state, member),
             start=due_change(state, old) if old else 0.0,
             reworked=old.reworked if old else 0,
             reworked_round=old.reworked_round if old else 0,
             kept=old.kept if old else 0,
         )
     story.add(PromisesSet(tuple(kept[m] for m in sorted(kept))))
-
-
-def cost_now(state: State, municipality: str) -> float:
-    """Cost per resident of the last year closed (SEK), of the start before any."""
-    result = state.results.get(municipality)
-    if result is None:
-        return state.start_cost[municipality]
-    return result.cost / state.stock(Stock.POPULATION, municipality)

@@ -54,7 +54,7 @@ def public(state: State, municipality_id: str) -> dict[str, float | None]:
     return {
         "population": residents,
         "tariff_sek": state.stock(Stock.TARIFF, m) / 100.0 * p.villa_factor,
-        "cost_per_resident_sek": result.cost / residents if result else state.start_cost[m],
+        "cost_per_resident_sek": regional.cost_per_resident(state, m),
         "renewal_rate_pct": (result.renewal_rate if result else spec.renewal_rate) * 100.0,
         "renewed_m": result.renewed_m if result else 0.0,
         "bursts_per_km": state.stock(Stock.BURST_RATE, m),
@@ -73,9 +73,7 @@ def public(state: State, municipality_id: str) -> dict[str, float | None]:
 
 def _backlog(state: State, municipality_id: str) -> tuple[float, float]:
     per_m = staff.pipe_cost_per_m(state, municipality_id)
-    specs = state.level.municipalities
-    residents = sum(spec.population for spec in specs)
-    mean = sum(spec.burst_rate * spec.population for spec in specs) / residents
+    mean = regional.burst_rate_at_start(state.level)
     total = known = 0.0
     for pipe in state.level.network.pipes:
         if pipe.municipality != municipality_id:

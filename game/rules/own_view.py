@@ -90,11 +90,6 @@ def _proposal(state: State, m: str) -> Tree:
     }
 
 
-def _cost_now(state: State, m: str) -> float:
-    result = state.results.get(m)
-    return result.cost / state.stock(Stock.POPULATION, m) if result else state.start_cost[m]
-
-
 def _budget(state: State, m: str) -> Tree:
     """A year's money at the present decisions; renewal as what is laid, the rest as yearly cost."""
     p = state.level.parameters
@@ -145,9 +140,7 @@ def _joint_lines(state: State, m: str) -> list[str]:
 def _pipes(state: State, m: str) -> Tree:
     """Own pipes, and from joint operation the partners': what is known of their condition."""
     shown = {m, *regional.partners(state, m, 2)}
-    specs = state.level.municipalities
-    residents = sum(spec.population for spec in specs)
-    mean = sum(spec.burst_rate * spec.population for spec in specs) / residents
+    mean = regional.burst_rate_at_start(state.level)
     tree: Tree = {}
     for pipe in state.level.network.pipes:
         if pipe.municipality not in shown:
@@ -227,7 +220,7 @@ def _expectations(state: State, m: str) -> list[Tree]:
             "base_sek": promise.base,
             "due_change": conditions.due_change(state, promise),
             "expected_sek": conditions.expected_cost(state, m),
-            "actual_sek": _cost_now(state, m),
+            "actual_sek": regional.cost_per_resident(state, m),
             "reworked": promise.reworked,
         }
         for promise in state.promises

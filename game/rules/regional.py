@@ -115,3 +115,18 @@ def key_shares(state: State, key: CostKey, members: tuple[str, ...]) -> dict[str
         used = key_shares(state, CostKey.USE, members)
         return {m: 0.3 / len(members) + 0.7 * used[m] for m in members}
     return shares
+
+
+def cost_per_resident(state: State, municipality: str) -> float:
+    """Cost per resident of the last year closed (SEK), of the start before any."""
+    result = state.results.get(municipality)
+    if result is None:
+        return state.start_cost[municipality]
+    return result.cost / state.stock(Stock.POPULATION, municipality)
+
+
+def burst_rate_at_start(level: Level) -> float:
+    """The region's mean burst rate before play (per km and year), weighted by residents."""
+    specs = level.municipalities
+    residents = sum(spec.population for spec in specs)
+    return sum(spec.burst_rate * spec.population for spec in specs) / residents
