@@ -11,7 +11,6 @@ from typing import Any
 
 from game.client.views.drivers import renewal_driver, supply_driver
 from game.client.views.wording import Words
-from game.content.numbers import NO_BREAK_SPACE
 
 Tree = Mapping[str, Any]
 
@@ -251,8 +250,3 @@ def rounded(change: Change, value: float) -> float:
 
 def _seen(change: Change, amount: float) -> bool:
     return abs(amount) * change.figure.factor >= 0.5 * 10.0**-change.figure.decimals
-
-
-def unit_apart(words: Words, text: str, unit: str) -> str:
-    """A figure with its unit."""
-    return f"{text}{NO_BREAK_SPACE}{unit}"

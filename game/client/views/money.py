@@ -44,17 +44,12 @@ LINES = (
     Line("partnership", "handshake", 0.0, 1.0, 0.1),
     Line("liaison", "drafting-compass", 0.0, 1.0, 1.0, "liaison"),
 )
-SHARED = ("inventory", "skills")
-"""Lines that a joint operation decides together."""
 
 
 def lines_shown(scene: Seated) -> tuple[Line, ...]:
     """The lines that this team decides for itself."""
-    joint = scene.table.private["joint"]
-    hidden: set[str] = set(SHARED) if joint else set()
-    if joint and joint["investments"]:
-        hidden.add("renewal")
-    return tuple(line for line in LINES if line.name not in hidden)
+    joint = scene.table.private["budget"]["joint_lines"]
+    return tuple(line for line in LINES if line.name not in joint)
 
 
 def level_of(scene: Seated, line: Line) -> float:
