@@ -8,6 +8,7 @@ async with Host(data, port=0) as host:
 
 from __future__ import annotations
 
+import asyncio
 import errno
 import logging
 import socket
@@ -29,7 +30,7 @@ from server.journal.tables import JournalError
 from server.limits import Limits
 from server.seating import PlayBot
 from server.session import Session
-from server.transport import PATH, listen
+from server.transport import PATH, Pages, listen
 
 LOCK = "in-use.sqlite"
 ALL_INTERFACES = (None, "", "::")
@@ -59,9 +60,11 @@ class Host:
         play_bot: PlayBot | None = None,
         limits: Limits | None = None,
         time: Time | None = None,
+        web: Path | None = None,
     ) -> None:
         """`host` None listens on all interfaces; without `solve` EPANET runs in processes of its
-        own; without `play_bot` empty seats stay empty."""
+        own; without `play_bot` empty seats stay empty; `web` is where the browser's parts were
+        gathered, None serves no browser."""
         self._data = data
         self._host = host
         self._wish = port
@@ -69,6 +72,9 @@ class Host:
         self._play_bot = play_bot
         self._limits = limits or Limits()
         self._time = time or RealTime()
+        self._web = web
+        self.web_missing = ""
+        """What to do where browsers cannot play; "" where they can, or are not to."""
         self._exits = AsyncExitStack()
         self._server: Server | None = None
         self._hub: Hub | None = None
@@ -161,12 +167,26 @@ class Host:
             # on all interfaces there are two sockets, and both are to have the same port
             port = self._wish or (_free_port() if host is None else 0)
             self._server = await listen(
-                self._hub, host=host, port=port, limits=self._limits, time=self._time
+                self._hub,
+                host=host,
+                port=port,
+                limits=self._limits,
+                time=self._time,
+                pages=await self._pages(),
             )
         except OSError as error:
             code = "port_in_use" if error.errno == errno.EADDRINUSE else ""
             raise HostError(_not_opened(error, host, self._wish), code) from error
         self._exits.push_async_callback(self._stop_listening, self._server)
+
+    async def _pages(self) -> Pages | None:
+        if self._web is None:
+            return None
+        from server.web.site import load_site
+
+        site = await asyncio.to_thread(load_site, self._web)
+        self.web_missing = site.missing
+        return site.answer
 
     async def _stop_listening(self, server: Server) -> None:
         self.hub.farewell()

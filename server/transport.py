@@ -1,10 +1,13 @@
-"""The websocket end of a connection: listening, limits, frames in and out. No game here."""
+"""The end of a connection: listening, limits, frames in and out; pages for browsers beside it on
+the same port. No game here."""
 
 from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from http import HTTPStatus
 from typing import Protocol
 
@@ -33,6 +36,10 @@ CLOSES_WITHIN_S = 3.0
 _log = logging.getLogger(__name__)
 _quiet = logging.getLogger(f"{__name__}.frames")
 _quiet.setLevel(logging.WARNING)  # at a finer level the library would log frames, tokens in them
+
+
+Pages = Callable[[Request], Response]
+"""Answers a browser that asks for a page or a file; quick, for it holds the loop."""
 
 
 class Visitor(Protocol):
@@ -118,9 +125,16 @@ class WebSocketPeer:
 
 
 async def listen(
-    reception: Reception, *, host: str | None, port: int, limits: Limits, time: Time
+    reception: Reception,
+    *,
+    host: str | None,
+    port: int,
+    limits: Limits,
+    time: Time,
+    pages: Pages | None = None,
 ) -> Server:
-    """Open the websocket at `PATH`; port 0 takes a free one."""
+    """Open the websocket at `PATH`, and `pages` for whoever asks for another path; port 0 takes a
+    free one."""
     crowd = 0
 
     async def handle(connection: ServerConnection) -> None:
@@ -140,7 +154,7 @@ async def listen(
         handle,
         host,
         port,
-        process_request=_only_our_path,
+        process_request=partial(_page_or_socket, pages),
         compression=None,
         max_size=MAX_FRAME,
         ping_interval=HEARTBEAT_S,
@@ -199,7 +213,11 @@ async def _take_frames(
             await peer.keeps_up()
 
 
-def _only_our_path(connection: ServerConnection, request: Request) -> Response | None:
+def _page_or_socket(
+    pages: Pages | None, connection: ServerConnection, request: Request
+) -> Response | None:
     if request.path.partition("?")[0] == PATH:
         return None
+    if pages is not None:
+        return pages(request)
     return connection.respond(HTTPStatus.NOT_FOUND, f"Gränslöst: connect a client to {PATH}\n")

@@ -1,19 +1,14 @@
 """The wire to a server, as small as it can be: open, send a frame, receive a frame, close.
 
-This file alone knows what it is made of; a browser's own WebSocket can take its place.
+What it is made of is another matter: `desktop_line` has a websocket of the library's, `browser` the
+browser's own.
 """
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Awaitable, Callable
 from typing import Protocol
-
-from websockets.asyncio.client import ClientConnection, connect
-from websockets.exceptions import ConnectionClosed, InvalidHandshake, InvalidURI
-
-_LARGEST_FRAME = 64 * 1024 * 1024
-_OPENS_WITHIN_S = 6.0
-_CLOSES_WITHIN_S = 1.0
 
 
 class LineLostError(Exception):
@@ -38,38 +33,11 @@ OpenLine = Callable[[str], Awaitable[Line]]
 
 
 async def open_line(address: str) -> Line:
-    """A websocket to the address; raises `LineLostError` where there is no server."""
-    try:
-        connection = await connect(
-            address,
-            compression=None,
-            max_size=_LARGEST_FRAME,
-            open_timeout=_OPENS_WITHIN_S,
-            close_timeout=_CLOSES_WITHIN_S,  # a server that is gone is not waited for
-            ping_interval=None,  # our own heartbeat also works in a browser
-            user_agent_header=None,
-            proxy=None,
-        )
-    except (OSError, InvalidHandshake, InvalidURI, ConnectionClosed, ValueError) as error:
-        raise LineLostError(str(error)) from error
-    return _WebSocketLine(connection)
+    """A line of the kind that there is where the game runs."""
+    if sys.platform == "emscripten":
+        from game.client import browser
 
+        return await browser.open_line(address)
+    from game.client import desktop_line
 
-class _WebSocketLine:
-    def __init__(self, connection: ClientConnection) -> None:
-        self._connection = connection
-
-    async def send(self, frame: bytes) -> None:
-        try:
-            await self._connection.send(frame)
-        except ConnectionClosed as error:
-            raise LineLostError(str(error)) from error
-
-    async def receive(self) -> bytes:
-        try:
-            return await self._connection.recv(decode=False)
-        except ConnectionClosed as error:
-            raise LineLostError(str(error)) from error
-
-    async def close(self) -> None:
-        await self._connection.close()
+    return await desktop_line.open_line(address)

@@ -20,6 +20,7 @@ from game.client.scenes.join import JoinScene
 from game.client.scenes.start import StartScene
 from game.client.settings import FileStore
 from game.client.start_picture import StartPicture
+from game.client.tickets import Tickets
 from game.rules.hydraulics import HydraulicProblem, HydraulicResult
 
 What = Literal["menu", "play", "join"]
@@ -50,7 +51,19 @@ def main(
 async def _run(
     app: App, what: What, hosting: Hosting | None, level: str, address: str, code: str, name: str
 ) -> None:
-    window = Window(app, hosting)
+    await begin(app, Window(app, hosting), what, level, address, code, name)
+
+
+async def begin(
+    app: App,
+    window: Window,
+    what: What = "menu",
+    level: str = DEFAULT_LEVEL,
+    address: str = "",
+    code: str = "",
+    name: str = "",
+) -> None:
+    """Opens the start menu, or goes from it straight into what was asked for; until it is left."""
     if what == "play":
         app.spawn(_go(app, lambda: window.doorway.play(level)))
     elif what == "join":
@@ -70,26 +83,40 @@ async def _go(app: App, change: Callable[[], Change | None]) -> None:
 
 
 class Window:
-    """The start menu and what its choices open."""
+    """The start menu and what its choices open.
 
-    def __init__(self, app: App, hosting: Hosting | None) -> None:
+    Where games cannot be hosted (`hosting` None) it offers to join only; a page that came from a
+    server (`origin`) joins there and asks for no address.
+    """
+
+    def __init__(
+        self,
+        app: App,
+        hosting: Hosting | None,
+        tickets: Tickets | None = None,
+        origin: str = "",
+    ) -> None:
         self.app = app
-        self.doorway = Doorway(app, self.home, hosting)
+        self.origin = origin
+        self.doorway = Doorway(app, self.home, hosting, tickets)
         self.picture = StartPicture(app, DEFAULT_LEVEL)
 
     def home(self) -> Scene:
         """The start menu."""
-        return StartScene(
-            play=lambda: self.doorway.play(DEFAULT_LEVEL),
-            host=lambda: Push(self.host_scene()),
-            join=lambda: Push(self.join_scene()),
-            picture=self.picture,
-        )
+        ways: dict[str, Callable[[], Change]] = {}
+        if self.doorway.hosting is not None:
+            ways["play"] = lambda: self.doorway.play(DEFAULT_LEVEL)
+            ways["host"] = lambda: Push(self.host_scene())
+        ways["join"] = lambda: Push(self.join_scene())
+        return StartScene(ways, picture=self.picture)
 
     def join_scene(self, address: str = "", code: str = "", name: str = "") -> JoinScene:
         """The form for joining, filled in as far as is known."""
         scene = JoinScene(
-            lambda scene: self.doorway.join(scene, name), address or self.app.settings.address, code
+            lambda scene: self.doorway.join(scene, name),
+            self.origin or address or self.app.settings.address,
+            code,
+            ask_address=not self.origin,
         )
         scene.picture = self.picture
         return scene

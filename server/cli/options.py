@@ -49,6 +49,13 @@ def data_folder(chosen: Path | None) -> Path:
     return chosen if chosen is not None else user_data_path("granslost", appauthor=False) / "server"
 
 
+def web_folder(chosen: Path | None) -> Path:
+    """The folder of the browser's parts given, or the user's own."""
+    from platformdirs import user_data_path
+
+    return chosen if chosen is not None else user_data_path("granslost", appauthor=False) / "web"
+
+
 def bots_of(text: str) -> list[str]:
     """The temperaments in a list with commas."""
     return [name.strip() for name in text.split(",") if name.strip()]

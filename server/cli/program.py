@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from server.cli import games, journals, levels, serving, window, wire
+from server.cli import games, journals, levels, serving, web, window, wire
 
 app = typer.Typer(
     help="Gränslöst: a workshop game about dissolving the borders between municipalities "
@@ -48,3 +48,4 @@ app.command("replay", short_help="Check an exported session by playing it again.
 app.command("screenshots", short_help="Save a picture of every screen.")(window.screenshots)
 app.command("protocol", short_help="The protocol, for writing clients.")(wire.protocol)
 app.add_typer(levels.app, name="level")
+app.add_typer(web.app, name="web")

@@ -19,7 +19,15 @@ import typer
 from game.rules.state import Phase
 from server.cli.console import err, out
 from server.cli.ending import WrongUseError
-from server.cli.options import DEFAULT_LEVEL, PORT, DataOption, Lang, LangOption, data_folder
+from server.cli.options import (
+    DEFAULT_LEVEL,
+    PORT,
+    DataOption,
+    Lang,
+    LangOption,
+    data_folder,
+    web_folder,
+)
 
 if TYPE_CHECKING:
     from server.host import Host
@@ -39,6 +47,7 @@ class _Wish:
     practice: bool
     as_json: bool
     with_parent: bool
+    web: Path
 
 
 def serve(
@@ -75,6 +84,12 @@ def serve(
     as_json: Annotated[
         bool, typer.Option("--json", help="Print one line of JSON when ready, nothing else.")
     ] = False,
+    web: Annotated[
+        Path | None,
+        typer.Option(
+            "--web", metavar="DIR", help="Where `granslost web build` put the browser's parts."
+        ),
+    ] = None,
     with_parent: Annotated[bool, typer.Option("--with-parent", hidden=True)] = False,
 ) -> None:
     """Host a game: teams join with the code, the trainer (ledaren) with the PIN.
@@ -95,6 +110,7 @@ def serve(
         practice=practice,
         as_json=as_json,
         with_parent=with_parent,
+        web=web_folder(web),
     )
     with suppress(KeyboardInterrupt):
         asyncio.run(_serve(wish))
@@ -109,7 +125,13 @@ async def _serve(wish: _Wish) -> None:
     if wish.with_parent:
         _stop_with_parent(stop.set)
     try:
-        async with Host(wish.data, host=wish.host, port=wish.port, play_bot=play_bot) as host:
+        async with Host(
+            wish.data,
+            host=wish.host,
+            port=wish.port,
+            play_bot=play_bot,
+            web=None if wish.practice else wish.web,
+        ) as host:
             resumed = list(host.hub.sessions)
             session = await _session(host, wish)
             # finding the own name can take the system seconds, in which bots and teams play on
@@ -199,6 +221,10 @@ def _announce(
     console.print("Gränslöst is ready.", style="bold")
     for way_in in ways_in:
         console.print(f"  Address (adress)      {way_in}")
+    if host.web_missing:
+        console.print(f"  In a browser          no: {host.web_missing}")
+    else:
+        console.print(f"  In a browser          http://{ways_in[0]}/?code={session.code}")
     console.print(f"  Join code (kod)       {session.code}", style="bold")
     console.print(f"  Trainer PIN (ledare)  {session.row.pin}")
     console.print(f"  Sessions are kept in  {wish.data}")

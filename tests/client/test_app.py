@@ -163,7 +163,7 @@ def test_the_focus_stays_when_the_text_grows():
 
 
 def test_another_language_and_theme_show_at_once_and_are_kept():
-    stage = Stage(StartScene(nothing, nothing, nothing))
+    stage = Stage(StartScene({"play": nothing, "host": nothing, "join": nothing}))
     stage.click("language.en")
     stage.click("theme.dark")
     assert stage.app.texts.language == "en"

@@ -18,21 +18,19 @@ class JoinScene(FormScene):
 
     title, lead, action, icon = "join-title", "join-lead", "join-go", "log-in"
 
-    def __init__(self, connect: Connect, address: str = "", code: str = "") -> None:
+    def __init__(
+        self, connect: Connect, address: str = "", code: str = "", *, ask_address: bool = True
+    ) -> None:
         super().__init__()
         self.connect = connect
+        self.ask_address = ask_address
         self.address, self.code, self.pin = address, code, ""
         self.role = "guest"
 
     def draw_fields(self, flow: Flow) -> None:
-        self.field(
-            flow,
-            "address",
-            "join-address",
-            self.address,
-            self._address,
-            self.t("join-address-hint"),
-        )
+        if self.ask_address:
+            hint = self.t("join-address-hint")
+            self.field(flow, "address", "join-address", self.address, self._address, hint)
         self.field(flow, "code", "join-code", self.code, self._code, self.t("join-code-hint"), 12)
         flow.text(self.t("join-as"), "body_bold")
         flow.gap(4)

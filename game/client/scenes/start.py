@@ -5,7 +5,7 @@ Knows nothing of servers: what each choice opens is given by whoever makes the s
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from game.client.layout import Flow, Rect, bottom, inset, right
 from game.client.painter import Canvas
@@ -24,12 +24,11 @@ _NARROWEST = 640
 
 
 class StartScene(Scene):
-    """`play`, `host` and `join` are called when their buttons are used."""
+    """`ways` are the choices offered, some or all of play, host and join; each is called when its
+    button is used."""
 
-    def __init__(
-        self, play: Opener, host: Opener, join: Opener, picture: Picture | None = None
-    ) -> None:
-        self.openers = {"play": play, "host": host, "join": join}
+    def __init__(self, ways: Mapping[str, Opener], picture: Picture | None = None) -> None:
+        self.openers = dict(ways)
         self.picture = picture
         self._tall = 0
 
@@ -74,7 +73,7 @@ class StartScene(Scene):
         beside = flow.width - width - canvas.u(24) >= canvas.u(220)
         icons = {"play": "play", "host": "presentation", "join": "log-in"}
         for name, opener in self.openers.items():
-            kind = "primary" if name == "play" else "plain"
+            kind = "primary" if name == next(iter(self.openers)) else "plain"
             note = self.t(f"start-{name}-note")
             row = flow.take(canvas.u(50))
             self.ui.button(
