@@ -10,14 +10,12 @@ from game.client.scenes.start import StartScene
 from game.client.stage import Stage
 
 
-def menu(opened, **window):
+def menu(opened, ways=("play", "host", "join"), **window):
     def opener(name):
         return lambda: opened.append(name)
 
     scene = StartScene(
-        opener("play"),
-        opener("host"),
-        opener("join"),
+        {name: opener(name) for name in ways},
         picture=lambda canvas, rect: canvas.rect(rect, "sea") and None,
     )
     return Stage(scene, **window)
@@ -42,6 +40,16 @@ def test_every_way_in_opens_by_mouse_and_by_keyboard():
         stage.press(pygame.K_RETURN)
         stage.press(pygame.K_DOWN)
     assert opened == ["play", "host", "join"] * 2
+
+
+def test_where_no_game_can_be_hosted_the_menu_offers_to_join():
+    opened = []
+    stage = menu(opened, ways=("join",))
+    assert stage.problems() == []
+    with pytest.raises(KeyError):
+        stage.click("host")
+    stage.click("join")
+    assert opened == ["join"]
 
 
 def test_text_size_is_chosen_in_the_menu():
