@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from game.rules import conditions
+from game.rules.minds import Value
 
 
 class Reads(Enum):
@@ -77,7 +78,7 @@ TAGS = (
 )  # fmt: skip
 """The eight pressures of the lecture, with which cards are tagged."""
 
-VALUES = ("affordable", "safe", "generations", "self_determination")
+VALUES = tuple(value.value for value in Value)
 """The four values that every team ranks."""
 
 GOALS = ("secure", "affordable", "generations", "skills", "environment", "equal")

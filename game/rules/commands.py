@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from game.rules.hydraulics import HydraulicResult
+from game.rules.people_commands import PeopleCommand
 from game.rules.state import CostKey, Expectation, Form, Kind, Phase, RenewalMode
 
 TRAINER = "trainer"
@@ -198,6 +199,7 @@ TeamCommand = (
     | SetJointPicks
     | ApproveJointPlan
     | SetReady
+    | PeopleCommand
 )
 TrainerCommand = PlayCard | EndGame
 ServerCommand = Start | Advance | ResolveYear

@@ -5,8 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from game.rules import agreements, cards, decisions, indicators, partnerships, phases, water, year
+from game.rules import (
+    agreements,
+    cards,
+    convictions,
+    decisions,
+    indicators,
+    partnerships,
+    phases,
+    water,
+    year,
+)
 from game.rules import commands as c
+from game.rules import people_commands as people
 from game.rules.events import Event, PhaseEntered, RoundRecorded, WaterSolved
 from game.rules.refusal import Code, Refusal
 from game.rules.state import Phase, State
@@ -92,6 +103,8 @@ _HANDLERS: dict[type, Handler] = {
     c.SetJointPlan: partnerships.set_joint_plan,
     c.SetJointPicks: partnerships.set_joint_picks,
     c.ApproveJointPlan: partnerships.approve_joint_plan,
+    people.RankValues: convictions.rank_values,
+    people.ChooseMotives: convictions.choose_motives,
     c.Start: _start,
     c.Advance: _advance,
     c.ResolveYear: year.resolve,

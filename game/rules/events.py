@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from game.rules.hydraulics import CaseResult
+from game.rules.minds import Mind
 from game.rules.state import (
     Agreement,
     CardInPlay,
@@ -166,6 +167,14 @@ class RoundRecorded:
     record: RoundRecord
 
 
+@dataclass(frozen=True, slots=True)
+class MindSet:
+    """A team said something of itself; this is what it now stands for."""
+
+    municipality: str
+    mind: Mind
+
+
 Event = (
     Moved
     | PhaseEntered
@@ -186,4 +195,5 @@ Event = (
     | YearClosed
     | ElectionHeld
     | RoundRecorded
+    | MindSet
 )

@@ -71,6 +71,8 @@ def _apply(state: State, event: e.Event) -> State:
             return replace(state, elections=(*state.elections, held))
         case e.RoundRecorded(record):
             return replace(state, history=(*state.history, record))
+        case e.MindSet(municipality, mind):
+            return replace(state, minds={**state.minds, municipality: mind})
 
 
 def _enter(state: State, event: e.PhaseEntered) -> State:

@@ -9,6 +9,7 @@ from game.rules import (
     cards,
     conditions,
     economy,
+    mind_view,
     odds,
     pipes,
     regional,
@@ -26,6 +27,7 @@ def municipality(state: State, m: str) -> Tree:
     return {
         "municipality": m,
         "decisions": _decisions(state, m),
+        "mind": mind_view.own(state, m),
         "proposal": _proposal(state, m),
         "budget": _budget(state, m),
         "pipes": _pipes(state, m),

@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from game.rules import commands as c
+from game.rules import people_commands as people
 from game.rules.state import Phase, State
 
 _OWN = (c.SetTariff, c.SetBudget, c.SetRenewal, c.SetWay)
 _JOINT = (c.SetJointPlan, c.SetJointPicks, c.ApproveJointPlan)
 _OFFERS = (c.Propose, c.Sign, c.TakeBack, c.Refuse, c.ReworkGoal, c.Leave)
+_ALWAYS = (c.SetReady, people.ChooseMotives)
 _TRAINER = (c.PlayCard, c.EndGame)
 
 
@@ -23,11 +25,13 @@ class PhaseRule:
 
 
 PHASES: dict[Phase, PhaseRule] = {
-    Phase.LOBBY: PhaseRule((), (), (c.Start,)),
-    Phase.SITUATION: PhaseRule((c.AnswerCard, c.SetReady), _TRAINER, (c.Advance,)),
-    Phase.NEGOTIATION: PhaseRule((*_OFFERS, c.AnswerCard, c.SetReady), _TRAINER, (c.Advance,)),
-    Phase.DECISIONS: PhaseRule((*_OWN, *_JOINT, c.AnswerCard, c.SetReady), _TRAINER, (c.Advance,)),
-    Phase.OUTCOME: PhaseRule((c.SetReady,), (c.EndGame,), (c.ResolveYear, c.Advance)),
+    Phase.LOBBY: PhaseRule((people.RankValues,), (), (c.Start,)),
+    Phase.SITUATION: PhaseRule((c.AnswerCard, people.RankValues, *_ALWAYS), _TRAINER, (c.Advance,)),
+    Phase.NEGOTIATION: PhaseRule(
+        (*_OFFERS, c.AnswerCard, people.RankValues, *_ALWAYS), _TRAINER, (c.Advance,)
+    ),
+    Phase.DECISIONS: PhaseRule((*_OWN, *_JOINT, c.AnswerCard, *_ALWAYS), _TRAINER, (c.Advance,)),
+    Phase.OUTCOME: PhaseRule(_ALWAYS, (c.EndGame,), (c.ResolveYear, c.Advance)),
     Phase.DEBRIEF: PhaseRule((), (), ()),
 }
 """Phase → what is allowed in it. A team may set its own budget in the decisions phase only."""

@@ -41,6 +41,10 @@ class Code(StrEnum):
     NO_PARTNERSHIP = "no_partnership"
     NO_JOINT_OPERATION = "no_joint_operation"
     NO_JOINT_INVESTMENTS = "no_joint_investments"
+    VALUES_SETTLED = "values_settled"
+    NOT_A_RANKING = "not_a_ranking"
+    TWO_MOTIVES = "two_motives"
+    MOTIVES_CHOSEN = "motives_chosen"
     NOT_RESOLVED = "not_resolved"
     WRONG_WATER = "wrong_water"
 

@@ -12,6 +12,7 @@ from enum import StrEnum
 
 from game.rules.hydraulics import CaseResult
 from game.rules.level import Level
+from game.rules.minds import Mind
 from game.rules.stocks import Entry, Stock, Stocks, pair
 
 
@@ -332,6 +333,7 @@ class State:
     ledger_entries: int = 0
     elections: tuple[int, ...] = ()
     left: Mapping[str, int] = field(default_factory=dict)
+    minds: Mapping[str, Mind] = field(default_factory=dict)
     counter: int = 0
 
     @property
@@ -346,6 +348,10 @@ class State:
     def trust(self, a: str, b: str) -> float:
         """Trust between two municipalities, 0–100."""
         return self.stock(Stock.TRUST, pair(a, b))
+
+    def mind(self, municipality: str) -> Mind:
+        """What the municipality's team has said of itself."""
+        return self.minds.get(municipality, Mind())
 
     def partnership_of(self, municipality: str) -> Partnership | None:
         """The partnership that the municipality belongs to, if any."""

@@ -12,7 +12,7 @@ from dataclasses import asdict
 from typing import Any
 
 from game.rules import commands as c
-from game.rules import council, indicators, news, own_view, regional
+from game.rules import council, indicators, mind_view, news, own_view, regional
 from game.rules.hydraulics import NORMAL_DAY
 from game.rules.state import CardInPlay, OfferStatus, Phase, State
 from game.rules.stocks import Stock, pair
@@ -75,6 +75,7 @@ def public_view(state: State) -> Tree:
         "pressure": dict(water.pressure_m) if water else {},
         "flow": dict(water.flow_lps) if water else {},
         "news": news.front_page(state),
+        **mind_view.public(state),
         "records": [
             {
                 "round": record.round,

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from game.rules import commands as c
 from game.rules.state import Phase
-from server.bots import budget, cards, negotiation
+from server.bots import budget, cards, negotiation, people
 from server.bots.memory import Memory
 from server.bots.sight import Sight, Tree
 from server.bots.temper import TEMPERS
@@ -46,7 +46,7 @@ class Bot:
         return wishes
 
     def _wishes(self, sight: Sight, memory: Memory) -> list[c.Command]:
-        answers = cards.answers(sight, self._temper)
+        answers = [*cards.answers(sight, self._temper), *people.says(sight, self._temper)]
         match sight.phase:
             case Phase.SITUATION:
                 return answers

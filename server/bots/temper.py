@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
+from game.rules.minds import Motive
 from game.rules.state import CostKey, Form
 
 
@@ -28,6 +29,8 @@ class Temper:
     = as its operation proposes), carried by own staff unless `consultants`; `inventory` and
     `skills` efforts alone, `joint_effort` what it wants of both in the joint plan (None = it takes
     no part). Of a card's responses `values` weighs the four values, `ties` what they do to trust.
+
+    People: `motives` are the two for which it works with others.
     """
 
     name: str
@@ -50,6 +53,7 @@ class Temper:
     skills: float = 0.3
     joint_effort: float | None = 0.5
     ties: float = 1.0
+    motives: tuple[Motive, ...] = (Motive.RESOURCE_BASE, Motive.SKILLS)
     values: Mapping[str, float] = field(
         default_factory=lambda: {
             "generations": 1.0,
@@ -90,6 +94,7 @@ TEMPERS: dict[str, Temper] = {
             open_books=True,
             writes_goal=True,
             reworks=True,
+            motives=(Motive.SKILLS, Motive.SIMILAR_NEEDS),
         ),
         replace(
             _COOPERATIVE,
@@ -110,6 +115,7 @@ TEMPERS: dict[str, Temper] = {
             form=Form.BOARD,
             effort=0.45,
             renewal=0.0035,
+            motives=(Motive.RESOURCE_BASE, Motive.EFFICIENCY),
             values=_CARE,
         ),
         replace(
@@ -117,6 +123,7 @@ TEMPERS: dict[str, Temper] = {
             name="freerider",
             promise=-0.08,
             main_share=0.03,
+            motives=(Motive.EFFICIENCY, Motive.RESOURCE_BASE),
             effort=0.05,
             routines=False,
             liaison=False,

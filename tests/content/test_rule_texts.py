@@ -11,6 +11,7 @@ from game.content.vocabulary import CONDITIONS, EFFECTS, GOALS, TAGS, VALUES
 from game.rules import indicators
 from game.rules.effects import TARGETS
 from game.rules.level import STEPS
+from game.rules.minds import Motive
 from game.rules.refusal import Code
 from game.rules.state import CostKey, Form, OfferStatus
 from game.rules.stocks import Cause, Stock
@@ -18,7 +19,15 @@ from tests.builders import start
 
 SV = index_texts(asset_sources("sv")).entries
 EN = index_texts(asset_sources("en")).entries
-OWN = {"rules.ftl", "agreements.ftl", "cards.ftl", "indicators.ftl", "news.ftl", "glossary.ftl"}
+OWN = {
+    "rules.ftl",
+    "agreements.ftl",
+    "cards.ftl",
+    "indicators.ftl",
+    "news.ftl",
+    "glossary.ftl",
+    "people.ftl",
+}
 REASONS = ("trust", "operation", "modest_promise", "approval", "goal", "cost", "taken")
 NEWS = (
     "agreement", "agreement_fell", "main_in_use", "election", "council_cut", "rare_event",
@@ -40,6 +49,7 @@ WANTED = [
     *(f"news-{id}" for id in NEWS),
     *(f"tag-{tag}" for tag in TAGS),
     *(f"value-{value}" for value in VALUES),
+    *(f"motive-{motive}{part}" for motive in Motive for part in ("", ".text")),
     *(f"condition-{condition}" for condition in CONDITIONS if condition),
     *(f"effect-{kind}" for kind in EFFECTS),
     *(f"target-{target}" for target in TARGETS),

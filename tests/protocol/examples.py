@@ -7,6 +7,8 @@ from typing import Any
 from game.protocol import messages as m
 from game.protocol.messages import ToClient, ToServer
 from game.rules import commands as c
+from game.rules import people_commands as people
+from game.rules.minds import Motive, Value
 from game.rules.state import CostKey, Expectation, Form, Kind, RenewalMode
 
 CODE = "CDF347"
@@ -31,6 +33,10 @@ COMMANDS: dict[str, Any] = {
     "SetJointPicks": c.SetJointPicks(RenewalMode.WORST_FIRST),
     "ApproveJointPlan": c.ApproveJointPlan(),
     "SetReady": c.SetReady(),
+    "RankValues": people.RankValues(
+        (Value.SAFE, Value.GENERATIONS, Value.AFFORDABLE, Value.SELF_DETERMINATION)
+    ),
+    "ChooseMotives": people.ChooseMotives((Motive.SKILLS, Motive.RESOURCE_BASE)),
     "PlayCard": c.PlayCard("drought", ("alfa",)),
     "EndGame": c.EndGame(),
 }

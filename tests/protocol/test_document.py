@@ -57,6 +57,8 @@ def test_every_part_of_a_view_is_described() -> None:
         public_view(state)["municipalities"][builders.ALFA],
         private_view(state, builders.ALFA),
         private_view(state, builders.ALFA)["joint"],
+        private_view(state, builders.ALFA)["mind"],
+        public_view(builders.play_out(state))["debrief"],
         private_view(state, builders.ALFA)["budget"],
         private_view(state, "trainer"),
     ):

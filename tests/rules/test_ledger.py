@@ -9,11 +9,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from game.rules import commands as c
+from game.rules import people_commands as people
 from game.rules import setup, water
 from game.rules.decide import decide
 from game.rules.evolve import evolve
 from game.rules.hashing import state_hash
 from game.rules.level import EffectSpec, FollowUpSpec, ResponseSpec
+from game.rules.minds import Motive, Value
 from game.rules.refusal import Refusal
 from game.rules.state import CostKey, Expectation, Form, Kind, Phase, RenewalMode, State
 from game.rules.stocks import MONEY
@@ -55,6 +57,8 @@ TEAM = st.one_of(
     st.builds(c.Leave),
     st.builds(c.SetJointPlan, st.sampled_from(["inventory", "skills", "renewal"]), FRACTION),
     st.builds(c.ApproveJointPlan, st.booleans()),
+    st.builds(people.RankValues, st.permutations(list(Value)).map(tuple)),
+    st.builds(people.ChooseMotives, st.permutations(list(Motive)).map(lambda m: tuple(m[:2]))),
     st.builds(c.AnswerCard, st.sampled_from(["storm:1:alfa", "storm:2:beta"]), st.just("pay")),
 )
 """Anything a team may think of; much of it will be refused."""

@@ -1,0 +1,40 @@
+"""What the people of a team hold dear, want, take for granted, leave unsaid and have learned.
+
+Plain values; who may change them and when is said by the modules that decide.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Value(StrEnum):
+    """What a team ranks: there is no common score."""
+
+    AFFORDABLE = "affordable"
+    SAFE = "safe"
+    GENERATIONS = "generations"
+    SELF_DETERMINATION = "self_determination"
+
+
+class Motive(StrEnum):
+    """Why a team works with others: the lecture's four."""
+
+    RESOURCE_BASE = "resource_base"  # ökad resursbas
+    SKILLS = "skills"  # kompetens och rekrytering
+    EFFICIENCY = "efficiency"  # effektivt utnyttjande av resurser
+    SIMILAR_NEEDS = "similar_needs"  # likartade behov
+
+
+@dataclass(frozen=True, slots=True)
+class Mind:
+    """What one team has thought and said that is not a decision.
+
+    `ranking` is its order of the four values, most important first (empty: the level's counts).
+    `motives` are the two for which it works with others, chosen in `motives_round`.
+    """
+
+    ranking: tuple[Value, ...] = ()
+    motives: tuple[Motive, ...] = ()
+    motives_round: int = 0
