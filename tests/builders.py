@@ -10,6 +10,7 @@ from typing import Any
 from game.rules import commands as c
 from game.rules import setup, water
 from game.rules.decide import decide
+from game.rules.earlier import EarlierPartnership
 from game.rules.events import Event, Moved, PartnershipSet
 from game.rules.evolve import evolve
 from game.rules.hydraulics import (
@@ -271,3 +272,15 @@ def with_decisions(state: State, municipality: str, **changes: Any) -> State:
 def moved(events: tuple[Event, ...]) -> list[Entry]:
     """All ledger entries among events."""
     return [entry for event in events if isinstance(event, Moved) for entry in event.entries]
+
+
+def earlier(members: tuple[str, ...] = (ALFA, BETA), **changes: Any) -> EarlierPartnership:
+    """A partnership that has had a joint operation for four years when the game begins."""
+    keys = tuple(pair(a, b) for a, b in pairwise(members))
+    made = EarlierPartnership(members, "secure", goal_text="goal-text-well", practised=keys)
+    return replace(made, **changes)
+
+
+def second_step(**changes: Any) -> Level:
+    """A level of steg 2: alfa and beta begin with a joint operation, gamma is alone."""
+    return level(earlier=(earlier(**changes),))

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from game.content.folder import Document
+from game.content.lint_start import start_problems
 from game.content.problem import Problem
 from game.content.schema import LevelFile
 from game.content.vocabulary import PHASES_WITH_CLOCK, VALUES
@@ -38,6 +39,7 @@ def level_problems(document: Document, file: LevelFile, folder_id: str) -> list[
         *_steps(document, file),
         *_teams(document, file),
         *_trust(document, file),
+        *start_problems(document, file),
         *_municipalities(document, file),
         *_parameters(document, file),
     ]

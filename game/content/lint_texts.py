@@ -55,6 +55,7 @@ def _wanted(file: LevelFile, cards: Sequence[PlacedCard]) -> dict[str, tuple[str
     wanted: dict[str, tuple[str, ...]] = dict.fromkeys(LEVEL_TEXTS, ("",))
     wanted |= {f"municipality-{m.id}": ("",) for m in file.municipalities}
     wanted |= {f"goal-{goal}": ("",) for goal in file.goals}
+    wanted |= {p.goal_text: ("",) for p in file.start.partnerships if p.goal_text}
     wanted |= {f"paper-{round}": PAPER for round in range(1, file.rounds + 1)}
     for placed in cards:
         card = placed.card

@@ -93,6 +93,7 @@ def build(source: Source) -> Level:
         start_trust=file.trust.between,
         start_trust_operation=file.trust.operation,
         trust=file.trust.pairs,
+        earlier=file.start.partnerships,
         parameters=file.parameters,
     )
 

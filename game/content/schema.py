@@ -22,6 +22,7 @@ from cattrs.errors import (
 
 from game.content.folder import Document
 from game.content.problem import Problem
+from game.rules.earlier import EarlierPartnership
 from game.rules.level import CardSpec, MunicipalitySpec
 from game.rules.parameters import Parameters
 
@@ -43,6 +44,13 @@ class StartTrust:
     between: float = 50.0
     operation: float = 55.0
     pairs: Mapping[str, float] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Start:
+    """What is there before play: partnerships that have done steg 1, or a part of it."""
+
+    partnerships: tuple[EarlierPartnership, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -69,6 +77,7 @@ class LevelFile:
     depth: int = 2
     teams: Teams = Teams()
     trust: StartTrust = StartTrust()
+    start: Start = Start()
     deck: Deck = Deck()
     parameters: Parameters = field(default_factory=Parameters)
 
@@ -105,6 +114,12 @@ def _number(value: Any, _: type) -> float:
     return float(value)
 
 
+def _truth(value: Any, _: type) -> bool:
+    if not isinstance(value, bool):
+        raise ValueError(f"{value!r} is neither true nor false")
+    return value
+
+
 def _text(value: Any, _: type) -> str:
     if not isinstance(value, str):
         raise ValueError(f"{value!r} is not a text in quotation marks")
@@ -124,6 +139,7 @@ def _converter() -> Converter:
     converter.register_structure_hook(int, _whole)
     converter.register_structure_hook(float, _number)
     converter.register_structure_hook(str, _text)
+    converter.register_structure_hook(bool, _truth)
     converter.register_structure_hook(float | str, _amount)
     converter.register_structure_hook(tuple[str, ...] | None, _strings_or_none)
     return converter
@@ -201,6 +217,8 @@ def _wanted(error: BaseException) -> str:
         return "Write a whole number without quotation marks, such as 8"
     if "number" in message:
         return "Write a number without quotation marks and with a decimal point, such as 0.25"
+    if "neither true" in message:
+        return "Write true or false without quotation marks"
     if "not a text" in message:
         return "Put the text in quotation marks"
     return "Write it as in levels/README.md"

@@ -103,3 +103,8 @@ def shown(kind: str, amount: float) -> float:
             return float(round(abs(amount - 1) * 100))
         case _:
             return float(round(abs(amount), 1))
+
+
+GOAL_TEXT = "goal-text-"
+"""How the id of a text begins in which a level words the goal of an earlier partnership: what a
+team writes itself is never taken for one."""

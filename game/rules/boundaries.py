@@ -6,7 +6,7 @@ Meters run from 0 (a border) to 100 (dissolved). Signing moves none of them by i
 from __future__ import annotations
 
 from game.rules import regional
-from game.rules.state import DEPTH, Kind
+from game.rules.state import DEPTH, Kind, State
 from game.rules.stocks import Cause, Stock, pair
 from game.rules.unfolding import Unfolding
 
@@ -30,26 +30,35 @@ def _towards(
     story.move(story.entry(meter, key, step, cause, low=0, high=100))
 
 
+def mental_goal(state: State, a: str, b: str) -> float:
+    """Where trust, time for each other and joint routines are leading the mental border, 0–100."""
+    if not state.steps_between(a, b):
+        return 0.0
+    routines = 15.0 if regional.shared_routines(state, a, b) else 0.0
+    effort = regional.pair_effort(state, a, b)
+    goal = 0.9 * (state.trust(a, b) - 30.0) + 25.0 * effort + routines
+    return min(100.0, max(0.0, goal))
+
+
+def geographical_goal(state: State, a: str, b: str) -> float:
+    """Where joint work of this depth is leading the geographical border, 0–100."""
+    steps = state.steps_between(a, b)
+    if not steps:
+        return 0.0
+    most = state.level.parameters.geographical[DEPTH[Kind(steps[-1])] - 1]
+    return most * (0.15 + 0.85 * regional.pair_effort(state, a, b))
+
+
 def _mental(story: Unfolding, a: str, b: str) -> None:
     state, p = story.state, story.parameters
-    if not state.steps_between(a, b):
-        goal = 0.0
-    else:
-        routines = 15.0 if regional.shared_routines(state, a, b) else 0.0
-        effort = regional.pair_effort(state, a, b)
-        goal = 0.9 * (state.trust(a, b) - 30.0) + 25.0 * effort + routines
     cause = Cause.SHARED_WORK if state.steps_between(a, b) else Cause.DRIFT
-    _towards(story, Stock.MENTAL, a, b, goal, p.mental_speed, cause)
+    _towards(story, Stock.MENTAL, a, b, mental_goal(state, a, b), p.mental_speed, cause)
 
 
 def _geographical(story: Unfolding, a: str, b: str) -> None:
     state, p = story.state, story.parameters
-    steps = state.steps_between(a, b)
-    goal = 0.0
-    if steps:
-        effort = regional.pair_effort(state, a, b)
-        goal = p.geographical[DEPTH[Kind(steps[-1])] - 1] * (0.15 + 0.85 * effort)
-    cause = Cause.SHARED_WORK if steps else Cause.DRIFT
+    goal = geographical_goal(state, a, b)
+    cause = Cause.SHARED_WORK if state.steps_between(a, b) else Cause.DRIFT
     _towards(story, Stock.GEOGRAPHICAL, a, b, goal, p.geographical_speed, cause)
 
 

@@ -10,6 +10,7 @@ from game.rules import (
     cards,
     convictions,
     decisions,
+    history,
     indicators,
     partnerships,
     phases,
@@ -50,6 +51,7 @@ def _start(state: State, sender: str, wish: c.Start) -> Answer:
         return Refusal(Code.WRONG_WATER)
     story = Unfolding(state)
     story.add(WaterSolved(wish.water.cases))
+    history.begin(story)
     story.add(RoundRecorded(indicators.record(story.state)))
     _enter(story)
     return story.events

@@ -154,6 +154,13 @@ class YearClosed:
 
 
 @dataclass(frozen=True, slots=True)
+class YearRecalled:
+    """The books of the year before play, for a region that begins with something joint."""
+
+    results: Mapping[str, YearResult]
+
+
+@dataclass(frozen=True, slots=True)
 class ElectionHeld:
     """There was an election at the end of the round."""
 
@@ -193,6 +200,7 @@ Event = (
     | PipesSet
     | WaterSolved
     | YearClosed
+    | YearRecalled
     | ElectionHeld
     | RoundRecorded
     | MindSet

@@ -67,6 +67,8 @@ def _apply(state: State, event: e.Event) -> State:
             return replace(state, water=cases)
         case e.YearClosed(year, results):
             return replace(state, year=year + 1, years_left=state.years_left - 1, results=results)
+        case e.YearRecalled(results):
+            return replace(state, results=results)
         case e.ElectionHeld(held):
             return replace(state, elections=(*state.elections, held))
         case e.RoundRecorded(record):

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from game.rules.earlier import EarlierPartnership
 from game.rules.parameters import Parameters
 
 STEPS = ("administration", "operation", "investments", "networks")
@@ -189,7 +190,8 @@ class Level:
 
     `steps` are the steps allowed; `elections` the rounds at whose end there is an election;
     `start_trust` between each pair and `start_trust_operation` apply where `trust` (pairs "a|b")
-    says nothing else. `minutes` gives each phase's clock.
+    says nothing else; `earlier` are the partnerships that the game begins with. `minutes` gives
+    each phase's clock.
     """
 
     id: str
@@ -210,6 +212,7 @@ class Level:
     start_trust: float = 50.0
     start_trust_operation: float = 55.0
     trust: Mapping[str, float] = field(default_factory=dict)
+    earlier: tuple[EarlierPartnership, ...] = ()
     parameters: Parameters = field(default_factory=Parameters)
     ids: tuple[str, ...] = field(init=False, repr=False, compare=False)
     """Ids of all municipalities, in order."""

@@ -69,8 +69,9 @@ def year_of_pipes(story: Unfolding, renewals: Mapping[str, Renewal]) -> None:
         _age_and_renew(story, municipality, renewals[municipality])
 
 
-def _targeting(story: Unfolding, municipality: str) -> None:
-    state, p = story.state, story.parameters
+def targeting_goal(state: State, municipality: str) -> float:
+    """How many times worse than average the renewed metres will come to be, as work is done now."""
+    p = state.level.parameters
     depth = staff.depth_in_force(state, municipality)
     mental = regional.boundary(state, Stock.MENTAL, municipality) * 100.0
     if depth == 3:
@@ -82,8 +83,12 @@ def _targeting(story: Unfolding, municipality: str) -> None:
         goal = p.targeting_alone + p.targeting_inventory * effort
     if depth >= 2 and mental < p.mental_practised:
         goal = min(goal, p.targeting_operation_unpractised)
-    now = state.stock(Stock.TARGETING, municipality)
-    step = (goal - now) / p.targeting_years
+    return goal
+
+
+def _targeting(story: Unfolding, municipality: str) -> None:
+    now = story.state.stock(Stock.TARGETING, municipality)
+    step = (targeting_goal(story.state, municipality) - now) / story.parameters.targeting_years
     story.move(story.entry(Stock.TARGETING, municipality, step, Cause.PRACTICE, low=1, high=6))
 
 

@@ -95,6 +95,7 @@ class Cause(StrEnum):
     WALK_OUT = "walk_out"
     AGREEMENT = "agreement"
     # the rest
+    HISTORY = "history"
     EVENT = "event"
     RESPONSE = "response"
     RARE_EVENT = "rare_event"

@@ -14,7 +14,7 @@ from typing import Any
 from game.rules import commands as c
 from game.rules import council, indicators, mind_view, news, own_view, regional
 from game.rules.hydraulics import NORMAL_DAY
-from game.rules.state import CardInPlay, OfferStatus, Phase, State
+from game.rules.state import DEPTH, CardInPlay, OfferStatus, Phase, State
 from game.rules.stocks import Stock, pair
 
 Tree = dict[str, Any]
@@ -109,6 +109,10 @@ def _partnership(state: State, partnership_id: str) -> Tree:
         "goal": p.goal,
         "goal_text": p.goal_text,
         "since_round": p.since_round,
+        "since": {
+            m: {kind.value: taken[step] for kind, step in DEPTH.items() if step in taken}
+            for m, taken in p.since.items()
+        },
         "trust_operation": {
             m: state.stock(Stock.TRUST_OPERATION, m)
             for m in p.members(2)

@@ -60,8 +60,11 @@ def _year(story: Unfolding, solved: HydraulicResult) -> None:
     trust.year_of_dialogue(story)
     _residents(story)
     _rare_events(story, one_off)
+    before = {m: _renewed_before(story.state, m) for m in story.state.municipalities}
     results = {
-        m: _result(story.state, m, renewals[m], lines[m], settled[m], costs[m], one_off[m])
+        m: _result(
+            story.state, m, renewals[m], lines[m], settled[m], costs[m], one_off[m], before[m]
+        )
         for m in story.state.municipalities
     }
     story.add(YearClosed(story.state.year, results))
@@ -83,6 +86,25 @@ def _one_off(state: State, municipality: str) -> float:
         )
         / 100.0
     )
+
+
+def last_year(state: State) -> dict[str, YearResult]:
+    """The books of the year before play, as things stood then: the same reckoning as in any year,
+    with nothing moved."""
+    state = replace(state, year=state.year - 1)
+    ids = state.municipalities
+    renewals = {m: pipes.planned(state, m) for m in ids}
+    lines = {m: economy.own_lines(state, m, renewals[m]) for m in ids}
+    settled = economy.settle(state, lines)
+    costs = {m: round(sum(lines[m].values()) * 100) + settled[m] for m in ids}
+    return {
+        m: _result(state, m, renewals[m], lines[m], settled[m], costs[m], 0.0, 0.0) for m in ids
+    }
+
+
+def _renewed_before(state: State, municipality: str) -> float:
+    """Metres laid since the round began, before this year."""
+    return 0.0 if _first_year(state) else state.results[municipality].renewed_m
 
 
 def _first_year(state: State) -> bool:
@@ -128,13 +150,13 @@ def _result(
     settled: int,
     cost: int,
     one_off: float,
+    renewed_before: float,
 ) -> YearResult:
-    before = 0.0 if _first_year(state) else state.results[municipality].renewed_m
     return YearResult(
         cost=cost / 100.0,
         one_off=one_off,
         lines={**{k.value: v for k, v in lines.items()}, Cause.COST_KEY.value: settled / 100.0},
-        renewed_m=before + pipes.renewed_m(state, municipality, renewal),
+        renewed_m=renewed_before + pipes.renewed_m(state, municipality, renewal),
         renewal_rate=renewal.rate,
         bursts=pipes.bursts(state, municipality),
         capacity=staff.capacity_score(state, municipality),

@@ -47,6 +47,7 @@ cause-rare_event = A large event that the network could not withstand
 cause-service = How the water worked day to day
 cause-drift = Things drift back to what is usual
 cause-distance = The distance to your own planning grew
+cause-history = What happened before the game
 cause-shared_work = Money and work crossed the border
 
 ## What is measured

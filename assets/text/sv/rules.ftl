@@ -47,6 +47,7 @@ cause-rare_event = En stor händelse som nätet inte stod emot
 cause-service = Hur vattnet fungerade i vardagen
 cause-drift = Det går tillbaka mot det vanliga
 cause-distance = Avståndet till den egna planeringen växte
+cause-history = Det som hände före spelet
 cause-shared_work = Pengar och arbete gick över gränsen
 
 ## Det som mäts

@@ -49,7 +49,7 @@ class ComposeScene(DocumentScene):
             form=terms["form"] if terms else Form.BOARD.value,
             cost_key=terms["cost_key"] if terms else CostKey.POPULATION.value,
             goal=terms["goal"] if terms else table.region["goals"][0],
-            goal_text=terms["goal_text"] if terms else "",
+            goal_text=self.words.goal_wording(terms["goal_text"]) if terms else "",
             proposer=own,
         )
         if self.kind == "networks":

@@ -56,7 +56,7 @@ class NegotiationScene(GameScene):
             "body",
             "ink2",
         )
-        goal = partnership["goal_text"] or self.t(f"goal-{partnership['goal']}")
+        goal = self.words.goal(partnership["goal"], partnership["goal_text"])
         flow.text(self.t("quoted", text=goal), "prose_italic", "ink2")
         label = self.t("partnership-leave")
         row = flow.take(canvas.u(52))

@@ -35,7 +35,7 @@ def draw_agreement(scene: Seated, flow: Flow, deal: Deal, *, draft: bool = False
     )
     flow.gap(8)
     number = _Counter()
-    goal = deal.goal_text.strip() or scene.t(f"goal-{deal.goal}")
+    goal = words.goal(deal.goal, deal.goal_text)
     draw_paragraph(
         scene,
         flow,

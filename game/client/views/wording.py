@@ -10,7 +10,7 @@ from typing import Any
 
 from game.content.card_figures import card_arguments
 from game.content.texts import Texts
-from game.content.vocabulary import EFFECTS, Reads, shown
+from game.content.vocabulary import EFFECTS, GOAL_TEXT, Reads, shown
 
 Tree = Mapping[str, Any]
 
@@ -51,6 +51,16 @@ class Words:
         return (
             self.t("main-between", a=self.name(spec["a"]), b=self.name(spec["b"])) if spec else main
         )
+
+    def goal(self, goal: str, goal_text: str) -> str:
+        """A shared goal: in its own wording (of the partners, or of the level that it began with),
+        else as on its card."""
+        return self.goal_wording(goal_text) or self.t(f"goal-{goal}")
+
+    def goal_wording(self, goal_text: str) -> str:
+        """A goal's own wording; the level's texts have that of a partnership from before play."""
+        own = goal_text.strip()
+        return self.t(own) if own.startswith(GOAL_TEXT) and self.texts.has(own) else own
 
     def years(self) -> str:
         """The years of the present round: "2031–2032"."""
