@@ -3,12 +3,15 @@
 The file is read by us, not by EPANET: so faults are told in plain words, and a broken file cannot
 harm the process. Conventions beyond EPANET's own, all in [TAGS]:
 
-- `NODE id municipality`, with `,tank` for a service reservoir (a junction: each solve is one
-  moment) or `,groundwater`, `,lake`, `,river` for the reservoir that stands for a works;
+- `NODE id municipality`, with `,tank` for a service reservoir or `,groundwater`, `,lake`, `,river`
+  for the reservoir that stands for a works;
 - `LINK id material,year` for a pipe, `LINK id main` for a connecting main that could be built.
 
-Every works is a reservoir with one pump whose curve has three points: nothing drawn, the capacity,
-and the little more that can be forced out.
+Every works is a reservoir with one pump whose curve has four points or more, from nothing drawn by
+way of the capacity to the little more that can be forced out. A service reservoir stands in
+[JUNCTIONS], where only its place counts, or in [TANKS], where it also holds water: that evens out a
+normal day, and is used up in the cases that last for days. Pumps between junctions, valves, pipes
+with a check valve, and patterns of 24 factors may be used; they need no tags.
 """
 
 from __future__ import annotations
@@ -19,6 +22,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from game.content.inp import Line, NetworkError, read_sections
+from game.content.network_devices import curve_points, daily_course, read_devices, storage
 from game.content.network_lint import check_network
 from game.content.network_model import NetworkModel, Pump
 from game.rules.level import MainSpec, NetworkSpec, NodeSpec, PipeSpec, SourceSpec
@@ -32,8 +36,6 @@ MATERIALS = ("cast_iron", "ductile_iron", "asbestos_cement", "pvc", "pe", "steel
 SOURCE_KINDS = ("groundwater", "lake", "river")
 
 _UNUSED = {
-    "TANKS": 'make a service reservoir a junction tagged "municipality,tank"',
-    "VALVES": "replace each valve by a pipe",
     "DEMANDS": "write each demand in [JUNCTIONS]",
     "EMITTERS": "leave leakage to the game",
     "STATUS": "write the status in [PIPES]",
@@ -121,9 +123,12 @@ class _Reader:
     def node(self, line: Line, kind: str, demand: float) -> NodeSpec:
         id = line.words[0]
         tag, parts = self.tag("NODE", line)
-        allowed = ((), ("tank",)) if kind == "junction" else tuple((k,) for k in SOURCE_KINDS)
+        sources = tuple((k,) for k in SOURCE_KINDS)
+        allowed = {"junction": ((), ("tank",)), "tank": (("tank",),), "source": sources}[kind]
         if parts[1:] not in allowed:
-            kinds = "tank or nothing" if kind == "junction" else ", ".join(SOURCE_KINDS)
+            kinds = {"junction": "tank or nothing", "tank": "tank"}.get(
+                kind, ", ".join(SOURCE_KINDS)
+            )
             raise tag.error(
                 f'"{",".join(parts)}" does not fit a {kind}', f"write municipality, then {kinds}"
             )
@@ -140,6 +145,8 @@ class _Reader:
             if demand < 0:
                 raise line.error(f"the demand is {demand:g}", "write 0 or more")
             yield self.node(line, "junction", demand)
+        for line in self.by_id("TANKS").values():
+            yield self.node(line, "tank", 0.0)
         for line in self.by_id("RESERVOIRS").values():
             yield self.node(line, "source", 0.0)
 
@@ -148,20 +155,24 @@ class _Reader:
         for node in self.nodes():
             if node.id in nodes:
                 raise NetworkError(
-                    f'{self.name}: "{node.id}" is both a junction and a reservoir; '
+                    f'{self.name}: "{node.id}" stands in two sections of nodes; '
                     "give each its own id."
                 )
             nodes[node.id] = node
         pipes: list[PipeSpec] = []
         mains: list[MainSpec] = []
+        checked = [line for line in self.by_id("PIPES").values() if _status(line) == "CV"]
         for line in self.by_id("PIPES").values():
+            if line in checked:
+                continue
             tag, parts = self.tag("LINK", line)
             ends = self.ends(line, nodes)
             if parts == ("main",):
                 mains.append(self.main(line, ends))
             else:
                 pipes.append(self.pipe(line, ends, tag, parts))
-        pumps = tuple(self.pump(line, nodes) for line in self.by_id("PUMPS").values())
+        works, boosters = self.pump_lines(nodes)
+        pumps = tuple(self.pump(line, nodes) for line in works)
         sources = tuple(
             SourceSpec(
                 pump.source,
@@ -173,7 +184,19 @@ class _Reader:
             for pump in pumps
         )
         spec = NetworkSpec(tuple(nodes.values()), tuple(pipes), sources, tuple(mains))
-        model = NetworkModel(spec, pumps)
+        model = NetworkModel(
+            spec,
+            pumps,
+            read_devices(
+                checked,
+                boosters,
+                self.by_id("VALVES").values(),
+                self.lines("CURVES"),
+                lambda line: self.ends(line, nodes),
+            ),
+            tuple(storage(line) for line in self.by_id("TANKS").values()),
+            daily_course(self.by_id("JUNCTIONS").values(), self.lines("PATTERNS")),
+        )
         check_network(model, self.name)
         return model
 
@@ -197,7 +220,7 @@ class _Reader:
                 f'"{line.words[0]}" crosses a border',
                 f'tag it "LINK {line.words[0]} main" or move one end',
             )
-        if len(line.words) > 7 and line.words[7].upper() == "CLOSED":
+        if _status(line) == "CLOSED":
             raise line.error(f'"{line.words[0]}" is closed', "open it, or remove it")
         length, diameter, roughness = _pipe_numbers(line)
         return PipeSpec(
@@ -220,7 +243,7 @@ class _Reader:
                 f'main "{line.words[0]}" stays within {a.municipality}',
                 "let it join two municipalities",
             )
-        if len(line.words) < 8 or line.words[7].upper() != "CLOSED":
+        if _status(line) != "CLOSED":
             raise line.error(
                 f'main "{line.words[0]}" is open', "let it be Closed until it is built"
             )
@@ -240,6 +263,15 @@ class _Reader:
             vertices,
         )
 
+    def pump_lines(self, nodes: Mapping[str, NodeSpec]) -> tuple[list[Line], list[Line]]:
+        """The pumps of works, and those between junctions."""
+        works: list[Line] = []
+        boosters: list[Line] = []
+        for line in self.by_id("PUMPS").values():
+            a, b = self.ends(line, nodes)
+            (works if "source" in (a.kind, b.kind) else boosters).append(line)
+        return works, boosters
+
     def pump(self, line: Line, nodes: Mapping[str, NodeSpec]) -> Pump:
         link = line.words[0]
         source, outlet = self.ends(line, nodes)
@@ -258,11 +290,7 @@ class _Reader:
         if line.word(3, "HEAD").upper() != "HEAD":
             raise line.error(f'pump "{line.words[0]}" has no head curve', "write HEAD and a curve")
         id = line.word(4, "the curve")
-        points = tuple(
-            (row.number_at(1, "the flow"), row.number_at(2, "the lift"))
-            for row in self.lines("CURVES")
-            if row.words[0] == id
-        )
+        points = curve_points(self.lines("CURVES"), id)
         steps = list(pairwise(points))
         if (
             len(points) < 4
@@ -284,6 +312,10 @@ class _Reader:
 def _point(line: Line) -> tuple[float, float]:
     x, y = line.number_at(1, "x"), line.number_at(2, "y")
     return x, round(MAP_HEIGHT - y, 4)
+
+
+def _status(pipe: Line) -> str:
+    return pipe.words[7].upper() if len(pipe.words) > 7 else "OPEN"
 
 
 def _pipe_numbers(line: Line) -> tuple[float, float, float]:

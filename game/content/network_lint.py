@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from game.content.inp import NetworkError
-from game.content.network_model import NetworkModel
+from game.content.network_model import ONE_WAY, NetworkModel
 
 
 def check_network(model: NetworkModel, name: str) -> None:
@@ -26,12 +26,25 @@ def check_network(model: NetworkModel, name: str) -> None:
                     "let only its pump lead from it."
                 )
             neighbours[end].add(other)
+    for device in model.devices:
+        neighbours[device.a].add(device.b)
+        if device.kind not in ONE_WAY:
+            neighbours[device.b].add(device.a)
+    _check_ids(model, name)
     _check_reached(model, name, neighbours)
     for municipality in sorted({node.municipality for node in spec.nodes}):
         if sum(n.base_demand_lps for n in spec.nodes if n.municipality == municipality) <= 0:
             raise NetworkError(
                 f"{name}: {municipality} has no demand; write demands at its junctions."
             )
+
+
+def _check_ids(model: NetworkModel, name: str) -> None:
+    links = [*model.spec.pipes, *model.spec.mains, *model.devices]
+    counts = Counter([link.id for link in links] + [pump.link for pump in model.pumps])
+    for id, count in counts.items():
+        if count > 1:
+            raise NetworkError(f'{name}: {count} links are called "{id}"; give each its own id.')
 
 
 def _check_reached(model: NetworkModel, name: str, neighbours: dict[str, set[str]]) -> None:

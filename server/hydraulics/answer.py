@@ -64,7 +64,8 @@ def _municipality(
             pressure = solution.pressure_m[id]
             weight += asked.demand_lps[id]
             weighted += asked.demand_lps[id] * pressure
-            lowest = pressure if lowest is None else min(lowest, pressure)
+            least = solution.lowest_m[id]
+            lowest = least if lowest is None else min(lowest, least)
     return MunicipalityWater(
         served=_rounded(delivered / demand) if demand > 0.0 else float(bool(wet)),
         pressure_m=_rounded(weighted / weight) if weight > 0.0 else 0.0,

@@ -7,7 +7,7 @@ each end.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 from math import sqrt
 
@@ -94,10 +94,16 @@ class Engine:
             within = node in reached
             project.set_demand(node, asked if within else 0.0)
             project.set_emitter(node, emitters[node] if within else 0.0)
-        solution = _balance(project) if reached else project.at_rest()
+        run = project.run_day if self._followed(case) else project.run
+        solution = _balance(project, run) if reached else project.at_rest()
         mains = tuple(main.link for main in problem.mains if main.link not in closed)
         asked_for = Asked(demand, reached, mains)
         return case_result(self._model.spec, asked_for, solution, in_full=case.id == NORMAL_DAY)
+
+    def _followed(self, case: StressCase) -> bool:
+        """Whether a case is a day to follow hour by hour. The others last for days: no service
+        reservoir holds out, and what counts is the mean."""
+        return case.id == NORMAL_DAY and self._model.has_day
 
     def _set_links(self, project: Project, problem: HydraulicProblem, closed: set[str]) -> None:
         open_mains = {main.link for main in problem.mains}
@@ -128,16 +134,15 @@ def _sound(value: float) -> float:
     return value if value >= _TRACE else 0.0
 
 
-def _balance(project: Project) -> Solution:
-    """Solves the moment as set; where pressure is below zero, nothing leaks in from outside."""
-    solution = project.run()
+def _balance(project: Project, run: Callable[[], Solution]) -> Solution:
+    """Solves the case as set; where pressure is below zero, nothing leaks in from outside."""
+    solution = run()
     for _ in range(_MOST_DRY_ROUNDS):
-        dry = [node for node, leak in solution.leakage_lps.items() if leak < -_TRACE]
-        if not dry:
+        if not solution.dry:
             break
-        for node in dry:
+        for node in solution.dry:
             project.set_emitter(node, 0.0)
-        solution = project.run()
+        solution = run()
     return solution
 
 

@@ -10,46 +10,62 @@ import os
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from math import isfinite
-from operator import itemgetter
-from typing import Any
+from operator import itemgetter, mul
+from typing import Any, TypeVar
 
 import epanet
 
-from game.content.network_model import NetworkModel
+from game.content.network_model import HOURS, Device, NetworkModel
 from game.rules.level import MainSpec, PipeSpec
 
 REQUIRED_PRESSURE_M = 20.0
 """Pressure (m) at which customers get all they ask for; below, as its square root."""
 
-_JUNCTION, _RESERVOIR = 0, 1
+_JUNCTION, _RESERVOIR, _TANK = 0, 1, 2
 _PIPE, _PUMP = 1, 2
+_DEVICES = {"check": 0, "pump": 2, "prv": 3, "psv": 4, "pbv": 5, "fcv": 6, "tcv": 7, "gpv": 8}
 _LPS, _HAZEN_WILLIAMS, _PRESSURE_DRIVEN = 5, 0, 1
 _OPTION_TRIALS, _OPTION_ACCURACY, _OPTION_EMITTER_EXPONENT = 0, 1, 3
 _OPTION_LAST_STATUS_CHECK, _OPTION_DAMP_LIMIT, _OPTION_EMITTER_BACKFLOW = 16, 17, 24
-_NODE_ELEVATION, _NODE_DEMAND, _NODE_EMITTER = 0, 1, 3
+_NODE_ELEVATION, _NODE_DEMAND, _NODE_PATTERN, _NODE_EMITTER = 0, 1, 2, 3
 _PRESSURE, _EMITTER_FLOW, _DELIVERED = 11, 29, 31
 _LINK_DIAMETER, _LINK_INITIAL_STATUS, _FLOW, _LINK_PUMP_CURVE = 0, 4, 8, 19
+_LINK_INITIAL_SETTING, _LINK_LOSS_CURVE = 5, 24
+_DURATION, _PATTERN_START = 0, 4
+_HOUR = 3600
 _FLOWS_ANEW = 10  # start from fresh flows, or a result depends on what was solved before
 _UNBALANCED, _LAST_WARNING = 1, 6
 _DAMPED = 1.0
 _MOST_TRIALS, _ACCURACY = 200, 1e-5
 _BEYOND = 1e4
 """No pressure (m) or flow (L/s) of a region reaches this."""
+_TRACE = 1e-6
+_STORAGE_LINK_MM = 1000.0  # so wide that it loses no pressure
 
 
 @dataclass(frozen=True, slots=True)
 class Solution:
-    """A balanced moment: by node pressure (m), delivered and leaking water (L/s); by link flow
-    (L/s, positive from its first node to its second)."""
+    """A balanced moment, or the mean of a day: by node pressure (m), the lowest pressure (m),
+    delivered and leaking water (L/s); by link flow (L/s, positive from its first node to its
+    second). `dry` are the nodes where emitters draw inwards, at any hour."""
 
     pressure_m: Mapping[str, float]
+    lowest_m: Mapping[str, float]
     delivered_lps: Mapping[str, float]
     leakage_lps: Mapping[str, float]
     flow_lps: Mapping[str, float]
+    dry: tuple[str, ...] = ()
 
 
 class EpanetError(RuntimeError):
     """EPANET refused a call, found no balance, or answered with what is no number."""
+
+
+class _UnbalancedError(EpanetError):
+    """No balance was found, which damping may mend."""
+
+
+_Solved = TypeVar("_Solved")
 
 
 class Project:
@@ -68,6 +84,9 @@ class Project:
         self._add_nodes(model)
         self._add_lines(model)
         self._add_pumps(model)
+        self._add_devices(model.devices, len(model.pumps))
+        self._storages = self._add_storages(model)
+        self._add_days(model)
         self._set_options()
         self._call("openH")
 
@@ -96,34 +115,78 @@ class Project:
         self._set_link(link, _LINK_INITIAL_STATUS, 1.0 if is_open else 0.0)
 
     def run(self) -> Solution:
-        """Solves the moment as set; EpanetError when no balance is found."""
-        if self._run() == _UNBALANCED:
+        """Solves the moment as set, service reservoirs shut off; EpanetError when no balance is
+        found."""
+        self._set_time(0, _HOUR * HOURS)  # after the last hour every pattern has a factor of 1
+        self._let_storages(False)
+        self._damped(self._run)
+        return self._read(1)[0]
+
+    def run_day(self) -> Solution:
+        """Solves a day as set, hour by hour, service reservoirs in use: the mean of the day."""
+        self._set_time(_HOUR * (HOURS - 1), 0)
+        self._let_storages(True)
+        return _mean(self._damped(self._run_hours))
+
+    def _damped(self, solve: Callable[[], _Solved]) -> _Solved:
+        """What `solve` gives, with damping where it finds no balance without."""
+        try:
+            return solve()
+        except _UnbalancedError:
             self._call("setoption", _OPTION_DAMP_LIMIT, _DAMPED)
             try:
-                code = self._run()
+                return solve()
             finally:
                 self._call("setoption", _OPTION_DAMP_LIMIT, 0.0)
-            if code == _UNBALANCED:
-                raise EpanetError("EPANET found no balance of flows and pressures")
+
+    def _run_hours(self) -> list[tuple[Solution, float]]:
+        self._call("initH", _FLOWS_ANEW)
+        steps: list[tuple[Solution, float]] = []
+        while True:
+            self._step()
+            seconds = int(self._call("nextH"))
+            steps.append(self._read(seconds or _HOUR))
+            if not seconds:
+                return steps
+
+    def _read(self, seconds: float) -> tuple[Solution, float]:
+        """The moment just solved, and how long it lasts (s)."""
         read_nodes, read_links = epanet.EN_getnodevalues, epanet.EN_getlinkvalues
-        return Solution(
-            self._values(self._nodes, read_nodes, _PRESSURE),
+        pressure = self._values(self._nodes, read_nodes, _PRESSURE)
+        leakage = self._values(self._nodes, read_nodes, _EMITTER_FLOW)
+        solution = Solution(
+            pressure,
+            pressure,
             self._values(self._nodes, read_nodes, _DELIVERED),
-            self._values(self._nodes, read_nodes, _EMITTER_FLOW),
+            leakage,
             self._values(self._links, read_links, _FLOW),
+            tuple(node for node, leak in leakage.items() if leak < -_TRACE),
         )
+        return solution, float(seconds)
+
+    def _set_time(self, duration_s: int, pattern_start_s: int) -> None:
+        self._call("settimeparam", _DURATION, duration_s)
+        self._call("settimeparam", _PATTERN_START, pattern_start_s)
+
+    def _let_storages(self, is_open: bool) -> None:
+        for link in self._storages:
+            self._call("setlinkvalue", link, _LINK_INITIAL_STATUS, 1.0 if is_open else 0.0)
 
     def at_rest(self) -> Solution:
         """The moment in which no water moves anywhere."""
         nodes, links = dict.fromkeys(self._nodes, 0.0), dict.fromkeys(self._links, 0.0)
-        return Solution(nodes, nodes, nodes, links)
+        return Solution(nodes, nodes, nodes, nodes, links)
 
-    def _run(self) -> int:
+    def _run(self) -> None:
         self._call("initH", _FLOWS_ANEW)
+        self._step()
+
+    def _step(self) -> None:
         code: int = epanet.EN_runH(self._handle)[0]
+        if code == _UNBALANCED:
+            raise _UnbalancedError("EPANET found no balance of flows and pressures")
         if code > _LAST_WARNING:
             _answer("runH", (code,))
-        return code
 
     def _values(
         self, indices: Mapping[str, int], read: Callable[..., Any], what: int
@@ -132,7 +195,7 @@ class Project:
         # A NaN makes the sum one; the smallest and the greatest alone could miss it.
         if not (isfinite(sum(values)) and min(values) > -_BEYOND and max(values) < _BEYOND):
             raise EpanetError("EPANET answered with what cannot be a pressure or a flow")
-        return dict(zip(indices, values, strict=True))
+        return dict(zip(indices, values, strict=False))  # storages of our own come last
 
     def _set_node(self, node: str, what: int, value: float) -> None:
         answer = epanet.EN_setnodevalue(self._handle, self._nodes[node], what, value)
@@ -174,6 +237,50 @@ class Project:
             self._links[pump.link] = link
             self._call("setlinkvalue", link, _LINK_PUMP_CURVE, number)
 
+    def _add_devices(self, devices: Sequence[Device], curves: int) -> None:
+        """Pumps within the network and valves; `curves` is how many curves there are already."""
+        for device in devices:
+            link = self._call("addlink", device.id, _DEVICES[device.kind], device.a, device.b)
+            self._links[device.id] = link
+            if device.points:
+                curves += 1
+                self._call("addcurve", str(curves))
+                for position, (flow, head) in enumerate(device.points, start=1):
+                    self._call("setcurvevalue", curves, position, flow, head)
+                which = _LINK_PUMP_CURVE if device.kind == "pump" else _LINK_LOSS_CURVE
+                self._call("setlinkvalue", link, which, curves)
+            if device.kind == "check":
+                size = device.length_m, device.diameter_mm, device.roughness
+                self._call("setpipedata", link, *size, 0.0)
+            elif device.kind != "pump":
+                self._call("setlinkvalue", link, _LINK_DIAMETER, device.diameter_mm)
+                if device.kind != "gpv":
+                    self._call("setlinkvalue", link, _LINK_INITIAL_SETTING, device.setting)
+
+    def _add_storages(self, model: NetworkModel) -> list[int]:
+        """For each storage a tank of its own beside the node, and the link that joins them."""
+        for number, store in enumerate(model.storages):
+            self._call("addnode", f"~{number}", _TANK)
+            tank = self._call("getnodeindex", f"~{number}")
+            levels = store.start_m, store.lowest_m, store.highest_m
+            self._call("settankdata", tank, store.bottom_m, *levels, store.diameter_m, 0.0, "")
+        links = []
+        for number, store in enumerate(model.storages):
+            link = self._call("addlink", f"~{number}", _PIPE, store.node, f"~{number}")
+            self._call("setpipedata", link, 1.0, _STORAGE_LINK_MM, 140.0, 0.0)
+            links.append(link)
+        return links
+
+    def _add_days(self, model: NetworkModel) -> None:
+        """The patterns of demand: 24 hours and, for whatever is no day, a factor of 1."""
+        known: dict[tuple[float, ...], int] = {}
+        for node, day in model.daily.items():
+            if day not in known:
+                known[day] = len(known) + 1
+                self._call("addpattern", str(known[day]))
+                self._call("setpattern", known[day], [*day, 1.0], HOURS + 1)
+            self._set_node(node, _NODE_PATTERN, known[day])
+
     def _set_options(self) -> None:
         self._call("setdemandmodel", _PRESSURE_DRIVEN, 0.0, REQUIRED_PRESSURE_M, 0.5)
         self._call("setoption", _OPTION_EMITTER_EXPONENT, 0.5)
@@ -184,6 +291,34 @@ class Project:
         self._call("setoption", _OPTION_TRIALS, _MOST_TRIALS)
         self._call("setoption", _OPTION_ACCURACY, _ACCURACY)
         self._call("settimeparam", 0, 0)
+
+
+def _mean(steps: Sequence[tuple[Solution, float]]) -> Solution:
+    """The mean of a day's moments, each weighed by how long it lasts; what leaks is never less
+    than nothing."""
+    total = sum(seconds for _, seconds in steps)
+    weights = [seconds / total for _, seconds in steps]
+    moments = [moment for moment, _ in steps]
+
+    def mean(parts: Sequence[Mapping[str, float]]) -> dict[str, float]:
+        columns = zip(*(part.values() for part in parts), strict=True)
+        return dict(zip(parts[0], (_weighed(column, weights) for column in columns), strict=True))
+
+    pressures = [moment.pressure_m for moment in moments]
+    columns = zip(*(pressure.values() for pressure in pressures), strict=True)
+    return Solution(
+        mean(pressures),
+        dict(zip(pressures[0], map(min, columns), strict=True)),
+        mean([moment.delivered_lps for moment in moments]),
+        mean([moment.leakage_lps for moment in moments]),
+        mean([moment.flow_lps for moment in moments]),
+        tuple(sorted({node for moment in moments for node in moment.dry})),
+    )
+
+
+def _weighed(column: Sequence[float], weights: Sequence[float]) -> float:
+    """The weighted sum, the same on every version of Python."""
+    return sum(map(mul, column, weights))
 
 
 def _answer(name: str, answer: Sequence[Any]) -> Any:

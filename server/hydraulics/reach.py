@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from functools import lru_cache
 
-from game.content.network_model import NetworkModel
+from game.content.network_model import ONE_WAY, NetworkModel
 from game.rules.hydraulics import OpenMain
 
 
@@ -22,6 +22,10 @@ class ReachMap:
         for pipe in model.spec.pipes:
             self._pipes[pipe.a].append((pipe.b, pipe.id))
             self._pipes[pipe.b].append((pipe.a, pipe.id))
+        for device in model.devices:
+            self._pipes[device.a].append((device.b, device.id))
+            if device.kind not in ONE_WAY:
+                self._pipes[device.b].append((device.a, device.id))
         self._remembered = lru_cache(maxsize=256)(self._reached)  # years ask the same again
 
     def reached(self, mains: Iterable[OpenMain], closed: Collection[str]) -> frozenset[str]:
