@@ -318,7 +318,7 @@ def _mean(steps: Sequence[tuple[Solution, float]]) -> Solution:
 
 def _weighed(column: Sequence[float], weights: Sequence[float]) -> float:
     """The weighted sum, the same on every version of Python."""
-    return sum(map(mul, column, weights))
+    return float(sum(map(mul, column, weights)))
 
 
 def _answer(name: str, answer: Sequence[Any]) -> Any:
