@@ -6,12 +6,12 @@ import difflib
 from collections.abc import Iterator, Sequence
 from importlib import resources
 
-from game.content.lint_level import ID
 from game.content.placed import PlacedCard
 from game.content.problem import Problem
 from game.content.vocabulary import (
     CONDITIONS,
     EFFECTS,
+    ID,
     OWNERS,
     TAGS,
     VALUES,

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 
 from game.content.folder import Document
+from game.content.lint_guide import guide_problems
 from game.content.lint_start import start_problems
 from game.content.problem import Problem
 from game.content.schema import LevelFile
-from game.content.vocabulary import PHASES_WITH_CLOCK, VALUES
+from game.content.vocabulary import ID, PHASES_WITH_CLOCK, VALUES
 from game.rules.level import STEPS, MunicipalitySpec
-
-ID = re.compile(r"^[a-z][a-z0-9-]*$")
-"""Ids of levels, municipalities, cards and responses: they become ids of texts."""
 
 _RANGES: dict[str, tuple[float, float]] = {
     "population": (200, 2_000_000),
@@ -42,6 +39,7 @@ def level_problems(document: Document, file: LevelFile, folder_id: str) -> list[
         *start_problems(document, file),
         *_municipalities(document, file),
         *_parameters(document, file),
+        *guide_problems(document, file),
     ]
 
 

@@ -7,11 +7,10 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from game.content.fluent_index import Entry, TextIndex, index_texts
-from game.content.lint_level import ID
 from game.content.placed import PlacedCard
 from game.content.problem import Problem
 from game.content.schema import LevelFile
-from game.content.vocabulary import OWNERS
+from game.content.vocabulary import ID, OWNERS
 
 Sources = Mapping[str, Mapping[str, str]]
 """Language → file name → Fluent text."""
@@ -21,6 +20,9 @@ LEVEL_TEXTS = ("level-title", "level-aim", "level-region", "level-paper")
 
 PAPER = ("headline", "text", "letter", "signature")
 """Parts of the front page of each round, `paper-<round>`."""
+
+GUIDE = ("title", "text", "done")
+"""Parts of each step of the guide, `guide-<id>`: what to do, how, and what it meant."""
 
 
 def text_problems(
@@ -57,6 +59,7 @@ def _wanted(file: LevelFile, cards: Sequence[PlacedCard]) -> dict[str, tuple[str
     wanted |= {f"goal-{goal}": ("",) for goal in file.goals}
     wanted |= {p.goal_text: ("",) for p in file.start.partnerships if p.goal_text}
     wanted |= {f"paper-{round}": PAPER for round in range(1, file.rounds + 1)}
+    wanted |= {f"guide-{step.id}": GUIDE for step in file.guide if ID.match(step.id)}
     for placed in cards:
         card = placed.card
         wanted[f"card-{card.id}"] = ("title", "lead", "headline")

@@ -95,6 +95,7 @@ def build(source: Source) -> Level:
         trust=file.trust.pairs,
         earlier=file.start.partnerships,
         parameters=file.parameters,
+        guide=file.guide,
     )
 
 

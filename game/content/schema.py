@@ -23,7 +23,7 @@ from cattrs.errors import (
 from game.content.folder import Document
 from game.content.problem import Problem
 from game.rules.earlier import EarlierPartnership
-from game.rules.level import CardSpec, MunicipalitySpec
+from game.rules.level import CardSpec, GuideStep, MunicipalitySpec
 from game.rules.parameters import Parameters
 
 T = TypeVar("T")
@@ -80,6 +80,7 @@ class LevelFile:
     start: Start = Start()
     deck: Deck = Deck()
     parameters: Parameters = field(default_factory=Parameters)
+    guide: tuple[GuideStep, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -6,11 +6,15 @@ The rules give each effect and condition its meaning (`game.rules.effects`,
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import Enum
 
 from game.rules import conditions
 from game.rules.minds import Value
+
+ID = re.compile(r"^[a-z][a-z0-9-]*$")
+"""Ids of levels, municipalities, cards, responses and guide steps: they become ids of texts."""
 
 
 class Reads(Enum):

@@ -10,6 +10,7 @@ from game.rules import (
     cards,
     convictions,
     decisions,
+    guide,
     history,
     indicators,
     partnerships,
@@ -20,6 +21,7 @@ from game.rules import (
 from game.rules import commands as c
 from game.rules import people_commands as people
 from game.rules.events import Event, PhaseEntered, RoundRecorded, WaterSolved
+from game.rules.evolve import evolve
 from game.rules.refusal import Code, Refusal
 from game.rules.state import Phase, State
 from game.rules.unfolding import Unfolding
@@ -42,7 +44,10 @@ def decide(state: State, sender: str, command: c.Command) -> Answer:
             if ever
             else Refusal(Code.NOT_ALLOWED)
         )
-    return _HANDLERS[kind](state, sender, command)
+    answer = _HANDLERS[kind](state, sender, command)
+    if isinstance(answer, Refusal) or not state.level.guide:
+        return answer
+    return (*answer, *guide.progress(state, evolve(state, answer), sender, command))
 
 
 def _start(state: State, sender: str, wish: c.Start) -> Answer:

@@ -182,6 +182,14 @@ class MindSet:
     mind: Mind
 
 
+@dataclass(frozen=True, slots=True)
+class GuideStepsDone:
+    """A municipality has done these steps of the level's guide."""
+
+    municipality: str
+    steps: tuple[str, ...]
+
+
 Event = (
     Moved
     | PhaseEntered
@@ -204,4 +212,5 @@ Event = (
     | ElectionHeld
     | RoundRecorded
     | MindSet
+    | GuideStepsDone
 )

@@ -75,6 +75,9 @@ def _apply(state: State, event: e.Event) -> State:
             return replace(state, history=(*state.history, record))
         case e.MindSet(municipality, mind):
             return replace(state, minds={**state.minds, municipality: mind})
+        case e.GuideStepsDone(municipality, steps):
+            done = (*state.guided.get(municipality, ()), *steps)
+            return replace(state, guided={**state.guided, municipality: done})
 
 
 def _enter(state: State, event: e.PhaseEntered) -> State:

@@ -185,13 +185,24 @@ class CardSpec:
 
 
 @dataclass(frozen=True, slots=True)
+class GuideStep:
+    """Something that a newcomer is to do: from which round and phase on, and the check in
+    `game.rules.guide` that tells when it is done. Its words are the texts `guide-<id>`."""
+
+    id: str
+    round: int
+    phase: str
+    done: str
+
+
+@dataclass(frozen=True, slots=True)
 class Level:
     """A level: what may be done in it, for how long, where, and with which events.
 
     `steps` are the steps allowed; `elections` the rounds at whose end there is an election;
     `start_trust` between each pair and `start_trust_operation` apply where `trust` (pairs "a|b")
     says nothing else; `earlier` are the partnerships that the game begins with. `minutes` gives
-    each phase's clock.
+    each phase's clock; `guide` what a newcomer is to do.
     """
 
     id: str
@@ -214,6 +225,7 @@ class Level:
     trust: Mapping[str, float] = field(default_factory=dict)
     earlier: tuple[EarlierPartnership, ...] = ()
     parameters: Parameters = field(default_factory=Parameters)
+    guide: tuple[GuideStep, ...] = ()
     ids: tuple[str, ...] = field(init=False, repr=False, compare=False)
     """Ids of all municipalities, in order."""
 

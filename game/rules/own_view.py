@@ -9,6 +9,7 @@ from game.rules import (
     cards,
     conditions,
     economy,
+    guide,
     mind_view,
     odds,
     pipes,
@@ -56,6 +57,7 @@ def municipality(state: State, m: str) -> Tree:
             {"round": r.round, "year": r.year, **r.municipalities[m]} for r in state.history
         ],
         "lines": dict(state.results[m].lines) if m in state.results else {},
+        "guide": guide.view(state, m),
     }
 
 

@@ -305,7 +305,8 @@ class YearResult:
 @dataclass(frozen=True, slots=True)
 class State:
     """A whole game at one moment. `left` says in which round a municipality last walked out of a
-    partnership; `counter` numbers offers and partnerships."""
+    partnership, `guided` which steps of the level's guide it has done; `counter` numbers offers and
+    partnerships."""
 
     level: Level = field(compare=False, repr=False)
     seed: int
@@ -334,6 +335,7 @@ class State:
     elections: tuple[int, ...] = ()
     left: Mapping[str, int] = field(default_factory=dict)
     minds: Mapping[str, Mind] = field(default_factory=dict)
+    guided: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     counter: int = 0
 
     @property
