@@ -1,4 +1,4 @@
-"""`granslost level`: the levels there are, and whether one is sound."""
+"""`granslost level`: the levels there are, whether one is sound, and a new one to build on."""
 
 from __future__ import annotations
 
@@ -11,7 +11,8 @@ from server.cli.console import out
 from server.cli.ending import CheckFailedError, WrongUseError
 
 app = typer.Typer(
-    help="Levels (banor): list them, check one, bake the map of one.", rich_markup_mode=None
+    help="Levels (banor): list them, check one, bake the map of one, make a new one.",
+    rich_markup_mode=None,
 )
 
 PathArgument = Annotated[
@@ -71,6 +72,24 @@ def bake(path: PathArgument) -> None:
         print(f"{bake_level(place)} is written")
     except ValueError as error:
         raise CheckFailedError(str(error)) from error
+
+
+@app.command()
+def new(
+    id: Annotated[
+        str, typer.Argument(metavar="ID", help="The new level's id: a–z, digits and hyphens.")
+    ],
+    out_: Annotated[
+        Path, typer.Option("--out", metavar="DIR", help="The folder to make the level's folder in.")
+    ] = Path(),
+) -> None:
+    """Write a new level to build on: small, sound, playable, with every key explained."""
+    from game.content.skeleton import new_level
+
+    folder = new_level(id, out_)
+    print(f"{folder} is written; next:")
+    print(f"  granslost level check {folder}")
+    print(f"  granslost play {folder}")
 
 
 def _count(number: int, what: str) -> str:

@@ -49,3 +49,20 @@ def test_a_level_of_ones_own_can_be_simulated(
     installed = granslost(capsys, "simulate", "hela-resan", "--bots", "loner", "--json")
     assert said.code == 0
     assert said.out == installed.out
+
+
+def test_a_new_level_is_sound_and_says_what_to_do_next(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    made = granslost(capsys, "level", "new", "min-bana", "--out", str(tmp_path / "banor"))
+    folder = tmp_path / "banor" / "min-bana"
+    assert made.code == 0
+    assert f"granslost play {folder}" in made.out
+    assert granslost(capsys, "level", "check", str(folder)).code == 0
+
+
+def test_a_new_level_never_overwrites(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "min-bana").mkdir()
+    said = granslost(capsys, "level", "new", "min-bana", "--out", str(tmp_path))
+    assert said.code == 2
+    assert "already" in said.complaint

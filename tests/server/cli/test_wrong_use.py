@@ -37,6 +37,8 @@ WRONG = [
     ("level", "level --help"),
     ("level check {tmp}", "level.toml"),
     ("level bake {tmp}", "level.toml"),
+    ("level new Bana --out {tmp}", "small letters"),
+    ("level new hela-resan --out {tmp}", "comes with the game"),
     ("protocol", "--json"),
     ("no-such-command", "no-such-command"),
     ("--no-such-option", "--no-such-option"),
