@@ -11,6 +11,7 @@ from game.rules import commands as c
 from game.rules import setup, water
 from game.rules.decide import decide
 from game.rules.earlier import EarlierPartnership
+from game.rules.deck import AssumptionSpec, BendSpec
 from game.rules.events import Event, Moved, PartnershipSet
 from game.rules.evolve import evolve
 from game.rules.hydraulics import (
@@ -47,6 +48,11 @@ from game.rules.stocks import Cause, Entry, Stock, pair
 
 ALFA, BETA, GAMMA = "alfa", "beta", "gamma"
 IDS = (ALFA, BETA, GAMMA)
+ASSUMPTIONS = (
+    AssumptionSpec("own-water", ("why",), (BendSpec(-1.0),)),
+    AssumptionSpec("big-one", ("who",), (BendSpec(-1.0, when="larger_partner"),)),
+)
+"""Things to take for granted, opened by the questions "why" and "who"."""
 MINUTES = {"situation": 3.0, "negotiation": 6.0, "decisions": 3.0, "outcome": 2.0}
 
 

@@ -6,8 +6,15 @@ from pathlib import Path
 
 from game.content.folder import Folder, deck_folder
 from game.content.lint_region import map_problems
-from game.content.lint_texts import text_problems
-from game.content.load import Source, cards_of, read_source, rule_problems
+from game.content.lint_texts import people_texts, text_problems
+from game.content.load import (
+    Source,
+    assumptions_of,
+    cards_of,
+    questions_of,
+    read_source,
+    rule_problems,
+)
 from game.content.problem import ContentError, Problem
 from game.content.texts import LANGUAGES, asset_sources
 
@@ -44,7 +51,12 @@ def _texts(source: Source) -> list[Problem]:
         }
         for language in LANGUAGES
     }
-    return text_problems(level, shared, source.file, cards_of(source), source.folder.name)
+    people = people_texts(
+        [placed.assumption.id for placed in assumptions_of(source)],
+        [placed.question.id for placed in questions_of(source)],
+    )
+    cards = cards_of(source)
+    return text_problems(level, shared, source.file, cards, source.folder.name, people)
 
 
 def _trainer_pages(folder: Folder) -> list[Problem]:

@@ -31,8 +31,10 @@ def text_problems(
     file: LevelFile,
     cards: Sequence[PlacedCard],
     folder: str,
+    people: Mapping[str, tuple[str, ...]],
 ) -> list[Problem]:
-    """What is wrong in the texts of the level in `folder`; `shared` are those of deck and game."""
+    """What is wrong in the texts of the level in `folder`; `shared` are those of deck and game,
+    `people` what else must be there (see `people_texts`)."""
     own = {language: index_texts(sources) for language, sources in level.items()}
     whole = {language: index_texts({**shared[language], **level[language]}) for language in level}
     broken = [
@@ -44,12 +46,23 @@ def text_problems(
     if broken:  # what else seems missing may only be unreadable
         return broken
     sound = _sound(cards)
-    wanted = _wanted(file, sound)
+    wanted = _wanted(file, sound) | dict(people)
     found = list(_missing(whole, wanted, folder))
     for language, index in whole.items():
         found += _references(index, set(level[language]))
         found += _card_variables(index, sound)
     return found + list(_other_language(own, set(wanted)))
+
+
+def people_texts(
+    assumptions: Sequence[str], questions: Sequence[str]
+) -> dict[str, tuple[str, ...]]:
+    """The texts of assumptions and questions, with their attributes; a faulty id is told where it
+    stands."""
+    return {
+        **{f"assumption-{id}": ("title", "text") for id in assumptions if ID.match(id)},
+        **{f"question-{id}": ("",) for id in questions if ID.match(id)},
+    }
 
 
 def _wanted(file: LevelFile, cards: Sequence[PlacedCard]) -> dict[str, tuple[str, ...]]:

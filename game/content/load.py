@@ -14,13 +14,14 @@ from pathlib import Path
 from typing import Any
 
 from game.content.folder import Document, Folder, deck_folder, level_folder, level_ids
+from game.content.lint_assumptions import assumption_problems, held_problems
 from game.content.lint_cards import card_problems
 from game.content.lint_level import level_problems
 from game.content.lint_region import network_problems
 from game.content.network import NetworkError, read_network
-from game.content.placed import PlacedCard
+from game.content.placed import PlacedAssumption, PlacedCard, PlacedQuestion
 from game.content.problem import ContentError, Problem
-from game.content.schema import CardsFile, LevelFile, structure
+from game.content.schema import AssumptionsFile, CardsFile, LevelFile, structure
 from game.rules.level import Level, NetworkSpec
 
 __all__ = ["Source", "level_ids", "load_level", "read_source"]
@@ -37,6 +38,8 @@ class Source:
     document: Document | None
     file: LevelFile | None
     cards: tuple[PlacedCard, ...]
+    assumptions: tuple[PlacedAssumption, ...]
+    questions: tuple[PlacedQuestion, ...]
     network: NetworkSpec | None
     map: Mapping[str, Any] | None
     problems: tuple[Problem, ...]
@@ -62,6 +65,10 @@ def rule_problems(source: Source) -> list[Problem]:
         chosen, missing = _chosen(source)
         found += missing
         found += card_problems(chosen, source.file.rounds)
+        assumptions, missing = _chosen_assumptions(source)
+        found += missing
+        found += assumption_problems(assumptions, questions_of(source))
+        found += held_problems(source.document, source.file, assumptions)
         if source.network:
             name = f"{source.folder.name}/network.inp"
             ids = [m.id for m in source.file.municipalities]
@@ -96,12 +103,30 @@ def build(source: Source) -> Level:
         earlier=file.start.partnerships,
         parameters=file.parameters,
         guide=file.guide,
+        assumptions=tuple(placed.assumption for placed in assumptions_of(source)),
+        questions=tuple(placed.question.id for placed in questions_of(source)),
     )
 
 
 def cards_of(source: Source) -> tuple[PlacedCard, ...]:
     """The cards that the level uses: those of the deck that it names, then its own."""
     return _chosen(source)[0]
+
+
+def assumptions_of(source: Source) -> tuple[PlacedAssumption, ...]:
+    """The assumptions that the level uses: those of the deck that it names, then its own."""
+    return _chosen_assumptions(source)[0]
+
+
+def questions_of(source: Source) -> tuple[PlacedQuestion, ...]:
+    """The questions that can be asked in the level: those that the deck's chosen assumptions are
+    opened by, and all of its own."""
+    opening = {q for placed in assumptions_of(source) for q in placed.assumption.opened_by}
+    return tuple(
+        placed
+        for placed in source.questions
+        if placed.question.id in opening or not placed.shared
+    )
 
 
 def read_source(level: str | Path) -> Source:
@@ -115,9 +140,23 @@ def read_source(level: str | Path) -> Source:
     cards = _read_cards(deck_folder(), problems, shared=True)
     if folder.has("cards.toml"):
         cards += _read_cards(folder, problems, shared=False)
+    assumptions, questions = _read_assumptions(deck_folder(), problems, shared=True)
+    if folder.has("assumptions.toml"):
+        own = _read_assumptions(folder, problems, shared=False)
+        assumptions, questions = assumptions + own[0], questions + own[1]
     network = _read_network(folder, problems)
     region_map = _read_map(folder, problems)
-    return Source(folder, document, file, cards, network, region_map, tuple(problems))
+    return Source(
+        folder=folder,
+        document=document,
+        file=file,
+        cards=cards,
+        assumptions=assumptions,
+        questions=questions,
+        network=network,
+        map=region_map,
+        problems=tuple(problems),
+    )
 
 
 def _read_level(
@@ -146,6 +185,29 @@ def _read_cards(folder: Folder, problems: list[Problem], *, shared: bool) -> tup
     return tuple(
         PlacedCard(card, document, position, shared) for position, card in enumerate(file.cards)
     )
+
+
+def _read_assumptions(
+    folder: Folder, problems: list[Problem], *, shared: bool
+) -> tuple[tuple[PlacedAssumption, ...], tuple[PlacedQuestion, ...]]:
+    try:
+        document = folder.toml("assumptions.toml")
+    except ContentError as error:
+        problems.append(error.problem)
+        return (), ()
+    file, found = structure(document, AssumptionsFile)
+    problems += found
+    if file is None:
+        return (), ()
+    assumptions = tuple(
+        PlacedAssumption(assumption, document, position, shared)
+        for position, assumption in enumerate(file.assumptions)
+    )
+    questions = tuple(
+        PlacedQuestion(question, document, position, shared)
+        for position, question in enumerate(file.questions)
+    )
+    return assumptions, questions
 
 
 def _read_network(folder: Folder, problems: list[Problem]) -> NetworkSpec | None:
@@ -206,3 +268,22 @@ def _chosen(source: Source) -> tuple[tuple[PlacedCard, ...], list[Problem]]:
     ]
     named = tuple(shared[id] for id in file.deck.cards if id in shared)
     return named + tuple(placed for placed in source.cards if not placed.shared), missing
+
+
+def _chosen_assumptions(source: Source) -> tuple[tuple[PlacedAssumption, ...], list[Problem]]:
+    """The assumptions that the level uses, and a problem for each it names that does not exist."""
+    file, document = source.file, source.document
+    if file is None or document is None or file.deck.assumptions is None:
+        return source.assumptions, []
+    shared = {placed.assumption.id: placed for placed in source.assumptions if placed.shared}
+    missing = [
+        document.problem(
+            ("deck", "assumptions"),
+            f'the deck has no assumption "{id}"',
+            f"Remove it, or name one of {', '.join(shared)}",
+        )
+        for id in file.deck.assumptions
+        if id not in shared
+    ]
+    named = tuple(shared[id] for id in file.deck.assumptions if id in shared)
+    return named + tuple(placed for placed in source.assumptions if not placed.shared), missing

@@ -51,6 +51,8 @@ def region_message(level: Level, source: str | Path | None = None) -> dict[str, 
         "texts": texts,
         "goals": list(level.goals),
         "cards": {card.id: _card(card) for card in level.cards},
+        "assumptions": [spec.id for spec in level.assumptions],
+        "questions": list(level.questions),
         "minutes": dict(level.minutes),
     }
 

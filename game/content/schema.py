@@ -22,6 +22,7 @@ from cattrs.errors import (
 
 from game.content.folder import Document
 from game.content.problem import Problem
+from game.rules.deck import AssumptionSpec, QuestionSpec
 from game.rules.earlier import EarlierPartnership
 from game.rules.level import CardSpec, GuideStep, MunicipalitySpec
 from game.rules.parameters import Parameters
@@ -55,9 +56,10 @@ class Start:
 
 @dataclass(frozen=True)
 class Deck:
-    """Which cards of the shared deck the level uses; without a list, all of them."""
+    """Which cards and assumptions of the shared deck the level uses; without a list, all of them."""
 
     cards: tuple[str, ...] | None = None
+    assumptions: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True)
@@ -88,6 +90,14 @@ class CardsFile:
     """cards.toml, of the shared deck or of a level."""
 
     cards: tuple[CardSpec, ...] = ()
+
+
+@dataclass(frozen=True)
+class AssumptionsFile:
+    """assumptions.toml, of the shared deck or of a level."""
+
+    assumptions: tuple[AssumptionSpec, ...] = ()
+    questions: tuple[QuestionSpec, ...] = ()
 
 
 def structure(document: Document, shape: type[T]) -> tuple[T | None, list[Problem]]:

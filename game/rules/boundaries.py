@@ -31,12 +31,15 @@ def _towards(
 
 
 def mental_goal(state: State, a: str, b: str) -> float:
-    """Where trust, time for each other and joint routines are leading the mental border, 0–100."""
+    """Where trust, time for each other, joint routines and what has been said aloud of things taken
+    for granted are leading the mental border, 0–100."""
     if not state.steps_between(a, b):
         return 0.0
     routines = 15.0 if regional.shared_routines(state, a, b) else 0.0
     effort = regional.pair_effort(state, a, b)
+    spoken = sum(bool(state.mind(m).opened_by) for m in (a, b))
     goal = 0.9 * (state.trust(a, b) - 30.0) + 25.0 * effort + routines
+    goal += state.level.parameters.mental_spoken * spoken
     return min(100.0, max(0.0, goal))
 
 

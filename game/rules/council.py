@@ -6,7 +6,7 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from game.rules import chance, regional
+from game.rules import assumptions, chance, regional
 from game.rules.parameters import Parameters
 from game.rules.state import DEPTH, Expectation, Form, Kind, Offer, State, Vote
 from game.rules.stocks import Stock
@@ -31,7 +31,7 @@ def odds(
     """The odds (0–1) that a council passes an offer with this expectation, and the reasons.
 
     Logistic in trust above the gate, trust to the operation, the saving promised, the residents'
-    support, the goal and what the offer costs. The reasons are percentage points from 50 and add
+    support, the goal, what the offer costs and what is taken for granted. The reasons are percentage points from 50 and add
     up to the odds.
     """
     p = state.level.parameters
@@ -50,6 +50,8 @@ def odds(
     added = added_cost_share(state, municipality, offer)
     if added:
         terms.append(("cost", -p.signature_cost * added))
+    if taken := assumptions.bend(state, municipality, offer, expectation):
+        terms.append(("taken", taken))
     return _sum(terms)
 
 

@@ -15,6 +15,7 @@ from game.rules import (
     indicators,
     partnerships,
     phases,
+    questions,
     water,
     year,
 )
@@ -112,6 +113,7 @@ _HANDLERS: dict[type, Handler] = {
     c.ApproveJointPlan: partnerships.approve_joint_plan,
     people.RankValues: convictions.rank_values,
     people.ChooseMotives: convictions.choose_motives,
+    people.AskQuestion: questions.ask,
     c.Start: _start,
     c.Advance: _advance,
     c.ResolveYear: year.resolve,

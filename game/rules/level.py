@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from game.rules.earlier import EarlierPartnership
+from game.rules.deck import AssumptionSpec
 from game.rules.parameters import Parameters
 
 STEPS = ("administration", "operation", "investments", "networks")
@@ -110,7 +111,8 @@ class MunicipalitySpec:
     `main_m_per_resident` in metres; `renewal_rate` a share of the mains per year;
     `burst_rate` per km and year; `known_share` how much of the pipes' condition is known (0–1);
     `cost_level` multiplies the cost formula (about 0.95–1.05); `approval` and `coordination`
-    0–100; `values` the default ranking for a bot or an undecided team.
+    0–100; `values` the default ranking for a bot or an undecided team; `assumption` what is taken
+    for granted here ("" = dealt by chance).
     """
 
     id: str
@@ -125,6 +127,7 @@ class MunicipalitySpec:
     approval: float = 55.0
     coordination: float = 60.0
     values: tuple[str, ...] = ("affordable", "safe", "generations", "self_determination")
+    assumption: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,7 +205,8 @@ class Level:
     `steps` are the steps allowed; `elections` the rounds at whose end there is an election;
     `start_trust` between each pair and `start_trust_operation` apply where `trust` (pairs "a|b")
     says nothing else; `earlier` are the partnerships that the game begins with. `minutes` gives
-    each phase's clock; `guide` what a newcomer is to do.
+    each phase's clock; `guide` what a newcomer is to do. `assumptions` can be dealt, `questions`
+    (ids) be asked.
     """
 
     id: str
@@ -226,6 +230,8 @@ class Level:
     earlier: tuple[EarlierPartnership, ...] = ()
     parameters: Parameters = field(default_factory=Parameters)
     guide: tuple[GuideStep, ...] = ()
+    assumptions: tuple[AssumptionSpec, ...] = ()
+    questions: tuple[str, ...] = ()
     ids: tuple[str, ...] = field(init=False, repr=False, compare=False)
     """Ids of all municipalities, in order."""
 

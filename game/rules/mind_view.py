@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from game.rules import convictions, motives
+from game.rules import convictions, motives, questions
 from game.rules.state import Phase, State
 
 Tree = dict[str, Any]
@@ -13,21 +13,55 @@ Tree = dict[str, Any]
 def own(state: State, m: str) -> Tree:
     """The private part: everything that this team has said of itself and only it may know."""
     mind = state.mind(m)
+    others = [(other, state.mind(other)) for other in state.municipalities if other != m]
     return {
         "values": [value.value for value in convictions.ranking(state, m)],
         "values_ranked": bool(mind.ranking),
         "motives": [motive.value for motive in mind.motives],
         "motives_wanted": convictions.motives_wanted(state, m),
+        "assumption": mind.assumption or None,
+        "may_ask": questions.left(state, m),
+        "asked": [
+            {"round": a.round, "municipality": a.of, "question": a.question, "right": a.right}
+            for a in mind.asked
+        ],
+        "asked_by": [
+            {"round": a.round, "municipality": other, "question": a.question, "right": a.right}
+            for other, theirs in others
+            for a in theirs.asked
+            if a.of == m
+        ],
     }
 
 
 def public(state: State) -> Tree:
-    """What everybody sees: in the debrief what was private till then."""
-    return {"debrief": _debrief(state) if state.phase is Phase.DEBRIEF else None}
+    """What everybody sees: the assumptions that are in the open, and in the debrief all that was
+    private till then."""
+    return {
+        "assumptions": {
+            m: _assumption(state, m) for m in state.municipalities if state.mind(m).opened_by
+        },
+        "debrief": _debrief(state) if state.phase is Phase.DEBRIEF else None,
+    }
+
+
+def _assumption(state: State, m: str) -> Tree:
+    mind = state.mind(m)
+    return {
+        "assumption": mind.assumption or None,
+        "by": mind.opened_by or None,
+        "question": mind.opened_question or None,
+        "round": mind.opened_round or None,
+    }
 
 
 def _debrief(state: State) -> Tree:
+    put = {a.question for m in state.municipalities for a in state.mind(m).asked}
+    offered = {offer.kind.value for offer in state.offers.values()}
     return {
+        "assumptions": {m: _assumption(state, m) for m in state.municipalities},
+        "never_asked": [question for question in state.level.questions if question not in put],
+        "never_proposed": [step for step in state.level.steps if step not in offered],
         "values": {
             m: [value.value for value in convictions.ranking(state, m)]
             for m in state.municipalities

@@ -28,13 +28,31 @@ class Motive(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Asked:
+    """A question put `of` another municipality, and whether it was the right one."""
+
+    round: int
+    of: str
+    question: str
+    right: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Mind:
     """What one team has thought and said that is not a decision.
 
     `ranking` is its order of the four values, most important first (empty: the level's counts).
     `motives` are the two for which it works with others, chosen in `motives_round`.
+    `assumption` is what it takes for granted ("": nothing), brought into the open by the team
+    `opened_by` ("": not yet) with `opened_question` in `opened_round`; `asked` are its own
+    questions to others.
     """
 
     ranking: tuple[Value, ...] = ()
     motives: tuple[Motive, ...] = ()
     motives_round: int = 0
+    assumption: str = ""
+    opened_by: str = ""
+    opened_question: str = ""
+    opened_round: int = 0
+    asked: tuple[Asked, ...] = ()

@@ -200,6 +200,9 @@ class Parameters:
     routines_cost: float = 0.0020
     operation_dialogue: float = 0.50  # owner's trust in the operation, per year at full effort
     agreement_gain: float = 0.3
+    question_cost: float = 25_000.0  # SEK: a day of the leadership, three people and preparation
+    question_trust: float = 0.5  # severity of the good turn when an assumption is spoken
+    mental_spoken: float = 4.0  # points of the mental goal for each assumption in the open
     free_ride_low: float = 0.15  # effort below which a partner rides free …
     free_ride_high: float = 0.5  # … while the other's is at least this
 

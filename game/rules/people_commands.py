@@ -21,4 +21,12 @@ class ChooseMotives:
     motives: tuple[Motive, ...]
 
 
-PeopleCommand = RankValues | ChooseMotives
+@dataclass(frozen=True, slots=True)
+class AskQuestion:
+    """Put a question card to another team: one a round, and it takes the leadership's hours."""
+
+    municipality: str
+    question: str
+
+
+PeopleCommand = RankValues | ChooseMotives | AskQuestion

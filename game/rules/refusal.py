@@ -45,6 +45,9 @@ class Code(StrEnum):
     NOT_A_RANKING = "not_a_ranking"
     TWO_MOTIVES = "two_motives"
     MOTIVES_CHOSEN = "motives_chosen"
+    ASKED_THIS_ROUND = "asked_this_round"
+    ASSUMPTION_OPEN = "assumption_open"  # municipality
+    QUESTION_ANSWERED = "question_answered"  # municipality
     NOT_RESOLVED = "not_resolved"
     WRONG_WATER = "wrong_water"
 

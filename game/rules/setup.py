@@ -5,8 +5,9 @@ from __future__ import annotations
 import math
 from itertools import combinations
 
-from game.rules import chance
+from game.rules import assumptions, chance
 from game.rules.level import Level, MunicipalitySpec, PipeSpec
+from game.rules.minds import Mind
 from game.rules.parameters import Parameters
 from game.rules.state import Decisions, Phase, PipeState, State
 from game.rules.stocks import Stock, pair
@@ -53,6 +54,7 @@ def initial_state(level: Level, seed: int) -> State:
         start_cost=start_cost,
         pipes=pipes,
         decisions={m.id: Decisions() for m in level.municipalities},
+        minds={m: Mind(assumption=held) for m, held in assumptions.deal(level, seed).items()},
     )
 
 

@@ -62,6 +62,7 @@ class Cause(StrEnum):
     WAGES = "wages"
     FRICTION = "friction"
     PARTNERSHIP_TIME = "partnership_time"
+    LEADERSHIP_TIME = "leadership_time"  # hours for a question to another team
     INVENTORY = "inventory"
     SKILLS = "skills"
     LIAISON = "liaison"
@@ -92,6 +93,7 @@ class Cause(StrEnum):
     PROMISE_KEPT = "promise_kept"
     GOAL = "goal"
     ELECTION = "election"
+    SPOKEN = "spoken"  # a thing taken for granted was brought into the open
     WALK_OUT = "walk_out"
     AGREEMENT = "agreement"
     # the rest

@@ -27,6 +27,9 @@ from game.rules.unfolding import Unfolding
 
 Answer = tuple[Event, ...] | Refusal
 
+_ONE_OFF = (Cause.EVENT, Cause.RESPONSE, Cause.WALK_OUT, Cause.LEADERSHIP_TIME)
+"""Causes that take money once, outside the yearly cost."""
+
 
 def resolve(state: State, sender: str, wish: c.ResolveYear) -> Answer:
     """Resolve one year with the water as it was solved."""
@@ -82,7 +85,7 @@ def _one_off(state: State, municipality: str) -> float:
             if entry.round == state.round
             and entry.stock is Stock.BALANCE
             and entry.subject == municipality
-            and entry.cause in (Cause.EVENT, Cause.RESPONSE, Cause.WALK_OUT)
+            and entry.cause in _ONE_OFF
         )
         / 100.0
     )

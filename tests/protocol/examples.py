@@ -36,6 +36,7 @@ COMMANDS: dict[str, Any] = {
     "RankValues": people.RankValues(
         (Value.SAFE, Value.GENERATIONS, Value.AFFORDABLE, Value.SELF_DETERMINATION)
     ),
+    "AskQuestion": people.AskQuestion("beta", "vem-bestammer"),
     "ChooseMotives": people.ChooseMotives((Motive.SKILLS, Motive.RESOURCE_BASE)),
     "PlayCard": c.PlayCard("drought", ("alfa",)),
     "EndGame": c.EndGame(),

@@ -58,6 +58,7 @@ TEAM = st.one_of(
     st.builds(c.SetJointPlan, st.sampled_from(["inventory", "skills", "renewal"]), FRACTION),
     st.builds(c.ApproveJointPlan, st.booleans()),
     st.builds(people.RankValues, st.permutations(list(Value)).map(tuple)),
+    st.builds(people.AskQuestion, st.sampled_from(b.IDS), st.sampled_from(["why", "who"])),
     st.builds(people.ChooseMotives, st.permutations(list(Motive)).map(lambda m: tuple(m[:2]))),
     st.builds(c.AnswerCard, st.sampled_from(["storm:1:alfa", "storm:2:beta"]), st.just("pay")),
 )
@@ -83,7 +84,13 @@ def eventful() -> State:
         ),
         draws={"bill": (-300.0, -50.0)},
     )
-    made = b.level(cards=(storm,), trust=75.0, parameters=b.Parameters(signature_base=4.0))
+    made = b.level(
+        cards=(storm,),
+        trust=75.0,
+        parameters=b.Parameters(signature_base=4.0),
+        assumptions=b.ASSUMPTIONS,
+        questions=("why", "who"),
+    )
     return setup.initial_state(made, seed=7)
 
 

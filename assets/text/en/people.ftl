@@ -17,3 +17,6 @@ refusal-values_settled = The ranking has been settled since the first round’s 
 refusal-not_a_ranking = A ranking has all four values, each of them once.
 refusal-two_motives = Choose two different motives.
 refusal-motives_chosen = You have said why you work together. The debrief shows whether it came true.
+refusal-asked_this_round = You have already asked a question this round. One at a time, so that it can be answered.
+refusal-assumption_open = { $municipality } has already said what is taken for granted there.
+refusal-question_answered = { $municipality } has already answered no to that question. Try another.

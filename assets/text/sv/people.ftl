@@ -17,3 +17,6 @@ refusal-values_settled = Rangordningen ligger fast sedan första rundans förhan
 refusal-not_a_ranking = En rangordning har alla fyra värdena, vart och ett en gång.
 refusal-two_motives = Välj två olika motiv.
 refusal-motives_chosen = Ni har redan sagt varför ni samverkar. I eftersnacket ser ni om det blev så.
+refusal-asked_this_round = Ni har redan ställt en fråga den här rundan. En i taget, så att den hinner besvaras.
+refusal-assumption_open = { $municipality } har redan sagt vad som tas för givet där.
+refusal-question_answered = Den frågan har { $municipality } redan svarat nej på. Pröva en annan.

@@ -1,0 +1,51 @@
+# What is taken for granted, and the questions that may bring it out. .title is how it sounds in the
+# corridor, .text is the card as the own municipality sees it.
+
+question-vem-bestammer = When we cannot agree, which of us do you think gets its way?
+question-annans-vatten = How would it feel at home if the water in the tap came from another municipality?
+question-grannens-taxa = What do your residents say the day they compare their water bill with the neighbour’s?
+question-vem-betalade-sist = When did you last pay for something that mostly helped somebody else, and how did it go?
+question-vad-far-ni-inte-veta = What do you think you would not be told, if somebody else kept the minutes?
+question-vem-kan-jobbet = Who knows the job best, and how do you know?
+question-vad-forlorar-ni = What are you afraid of losing that is in no calculation?
+question-nar-lonar-det-sig = By when must it have paid off for you to think it was worth it?
+question-vad-kan-den-lilla = What can the smallest of us bring that the largest does not have?
+question-vad-hande-sist = What happened the last time you trusted somebody outside the municipality?
+question-vems-fel = Whose fault is it that the mains are as they are, and who is to do something about it?
+
+assumption-eget-vatten =
+    .title = Our water must be our own
+    .text = You have always drunk your own water and mean to go on. Nobody has asked why.
+assumption-den-store-bestammer =
+    .title = The big one always decides
+    .text = You know what happens when a large one and a small one sit at the same table. It is in no rulebook, but everybody knows.
+assumption-taxan-under-grannens =
+    .title = The fee may never pass the neighbour’s
+    .text = To have a higher fee than the neighbour is to lose. What it has to pay for is another question, which nobody asks.
+assumption-var-och-en-sitt =
+    .title = Each pays for its own
+    .text = Your money stays on the right side of the border. Whoever shares has been fooled.
+assumption-bolag-utan-insyn =
+    .title = What leaves the house we never see again
+    .text = What is not in your own administration is out of your hands. That is what has been said since the parking company.
+assumption-vara-kan-bast =
+    .title = Our people know our mains best
+    .text = Nobody from outside finds their way in your network. That is why you never let in anybody who could learn.
+assumption-forsta-steget =
+    .title = It is the first step to a merger
+    .text = First you share a payroll system, then the municipality is gone. You remember 1974, even those of you who were not born.
+assumption-lonar-sig-genast =
+    .title = Working together must pay from the first year
+    .text = If it is not cheaper at once it is not co-operation but a project. You have projects enough.
+assumption-den-lilla-kostar =
+    .title = The small one is a cost
+    .text = Small municipalities come to you when they need something. That they might bring something you have not reckoned with.
+assumption-branda-barn =
+    .title = The last time we trusted somebody it ended badly
+    .text = The rescue service, the upper secondary school, the bus line: the list is long and everybody knows it by heart.
+assumption-grannens-ror =
+    .title = Their old pipes are their problem
+    .text = You have looked after yours. Those who have not may mend their own leaks, and not with your money.
+assumption-lagst-taxa =
+    .title = A low fee is good housekeeping
+    .text = Your fee is lower than the neighbour’s, which proves that you run things well. What was not done is not on the bill.

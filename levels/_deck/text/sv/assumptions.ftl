@@ -1,0 +1,51 @@
+# Det som tas för givet, och frågorna som kan få fram det. .title är så som det låter i korridoren,
+# .text är kortet som den egna kommunen ser.
+
+question-vem-bestammer = När vi inte kommer överens, vem av oss tror ni får som den vill?
+question-annans-vatten = Hur skulle det kännas hos er om vattnet i kranen kom från en annan kommun?
+question-grannens-taxa = Vad säger era invånare den dag de jämför sin VA-räkning med grannens?
+question-vem-betalade-sist = När betalade ni senast för något som mest kom någon annan till godo, och hur gick det?
+question-vad-far-ni-inte-veta = Vad är det ni tror att ni inte skulle få veta, om någon annan förde protokollet?
+question-vem-kan-jobbet = Vem kan jobbet bäst, och hur vet ni det?
+question-vad-forlorar-ni = Vad är ni rädda att förlora, som inte syns i någon kalkyl?
+question-nar-lonar-det-sig = När måste det ha lönat sig för att ni ska tycka att det var värt det?
+question-vad-kan-den-lilla = Vad kan den minsta av oss bidra med som den största inte har?
+question-vad-hande-sist = Vad hände sist ni litade på någon utanför kommunen?
+question-vems-fel = Vems fel är det att ledningarna ser ut som de gör, och vem ska göra något åt det?
+
+assumption-eget-vatten =
+    .title = Vårt vatten ska vara vårt eget
+    .text = Ni har alltid druckit ert eget vatten, och det har ni tänkt fortsätta med. Ingen har frågat varför.
+assumption-den-store-bestammer =
+    .title = Den store bestämmer alltid
+    .text = Ni vet hur det går när en stor och en liten sitter vid samma bord. Det står inte i reglementet, men alla vet det.
+assumption-taxan-under-grannens =
+    .title = Taxan får aldrig gå om grannens
+    .text = Att ha högre taxa än grannen är att förlora. Vad den ska räcka till är en annan fråga, som ingen ställer.
+assumption-var-och-en-sitt =
+    .title = Var och en betalar för sitt
+    .text = Hos er ska pengarna stanna på rätt sida om gränsen. Den som delar med sig har blivit lurad.
+assumption-bolag-utan-insyn =
+    .title = Det som läggs utanför huset ser vi aldrig mer
+    .text = Det ni inte har i den egna förvaltningen har ni inte kontroll över. Så har det sagts sedan parkeringsbolaget.
+assumption-vara-kan-bast =
+    .title = Vårt folk kan våra ledningar bäst
+    .text = Ingen utifrån hittar i ert nät. Det är därför ni aldrig har släppt in någon som kunde lära sig.
+assumption-forsta-steget =
+    .title = Det är första steget mot en sammanläggning
+    .text = Först delar man lönesystem, sedan finns inte kommunen kvar. Ni minns 1974, även ni som inte var födda.
+assumption-lonar-sig-genast =
+    .title = Samverkan ska löna sig från första året
+    .text = Om det inte blir billigare direkt är det inte samverkan utan ett projekt. Projekt har ni nog av.
+assumption-den-lilla-kostar =
+    .title = Den lilla är en kostnad
+    .text = Små kommuner kommer till er när de behöver något. Att de skulle ha något med sig har ni inte räknat på.
+assumption-branda-barn =
+    .title = Sist vi litade på någon gick det illa
+    .text = Räddningstjänsten, gymnasiet, busslinjen: listan är lång och alla kan den utantill.
+assumption-grannens-ror =
+    .title = Deras gamla rör är deras problem
+    .text = Ni har skött er. De som inte har gjort det får ta sina läckor själva, och inte med era pengar.
+assumption-lagst-taxa =
+    .title = Låg taxa är god skötsel
+    .text = Er taxa är lägre än grannens, och det är beviset för att ni sköter er. Vad som inte blev gjort står inte på räkningen.
