@@ -10,8 +10,8 @@ from typing import Any
 from game.rules import commands as c
 from game.rules import setup, water
 from game.rules.decide import decide
-from game.rules.earlier import EarlierPartnership
 from game.rules.deck import AssumptionSpec, BendSpec
+from game.rules.earlier import EarlierPartnership
 from game.rules.events import Event, Moved, PartnershipSet
 from game.rules.evolve import evolve
 from game.rules.hydraulics import (

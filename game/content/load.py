@@ -123,9 +123,7 @@ def questions_of(source: Source) -> tuple[PlacedQuestion, ...]:
     opened by, and all of its own."""
     opening = {q for placed in assumptions_of(source) for q in placed.assumption.opened_by}
     return tuple(
-        placed
-        for placed in source.questions
-        if placed.question.id in opening or not placed.shared
+        placed for placed in source.questions if placed.question.id in opening or not placed.shared
     )
 
 

@@ -56,7 +56,7 @@ class Start:
 
 @dataclass(frozen=True)
 class Deck:
-    """Which cards and assumptions of the shared deck the level uses; without a list, all of them."""
+    """Which cards and assumptions of the shared deck the level uses; without a list, all."""
 
     cards: tuple[str, ...] | None = None
     assumptions: tuple[str, ...] | None = None

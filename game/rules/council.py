@@ -31,8 +31,8 @@ def odds(
     """The odds (0–1) that a council passes an offer with this expectation, and the reasons.
 
     Logistic in trust above the gate, trust to the operation, the saving promised, the residents'
-    support, the goal, what the offer costs and what is taken for granted. The reasons are percentage points from 50 and add
-    up to the odds.
+    support, the goal, what the offer costs and what is taken for granted. The reasons are
+    percentage points from 50 and add up to the odds.
     """
     p = state.level.parameters
     others = tuple(m for m in offer.members if m != municipality)

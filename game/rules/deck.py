@@ -1,4 +1,4 @@
-"""What a deck says of things taken for granted, and of the questions that bring them into the open."""
+"""What a deck says of things taken for granted, and of the questions that open them."""
 
 from __future__ import annotations
 

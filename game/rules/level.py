@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from game.rules.earlier import EarlierPartnership
 from game.rules.deck import AssumptionSpec
+from game.rules.earlier import EarlierPartnership
 from game.rules.parameters import Parameters
 
 STEPS = ("administration", "operation", "investments", "networks")

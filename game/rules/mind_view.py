@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from game.rules import convictions, motives, questions
-from game.rules.state import Phase, State
+from game.rules.state import DEPTH, Kind, Phase, State
 
 Tree = dict[str, Any]
 
@@ -58,10 +58,13 @@ def _assumption(state: State, m: str) -> Tree:
 def _debrief(state: State) -> Tree:
     put = {a.question for m in state.municipalities for a in state.mind(m).asked}
     offered = {offer.kind.value for offer in state.offers.values()}
+    before = max((earlier.depth for earlier in state.level.earlier), default=0)
     return {
         "assumptions": {m: _assumption(state, m) for m in state.municipalities},
         "never_asked": [question for question in state.level.questions if question not in put],
-        "never_proposed": [step for step in state.level.steps if step not in offered],
+        "never_proposed": [
+            step for step in state.level.steps if step not in offered and DEPTH[Kind(step)] > before
+        ],
         "values": {
             m: [value.value for value in convictions.ranking(state, m)]
             for m in state.municipalities

@@ -28,7 +28,9 @@ PHASES: dict[Phase, PhaseRule] = {
     Phase.LOBBY: PhaseRule((people.RankValues,), (), (c.Start,)),
     Phase.SITUATION: PhaseRule((c.AnswerCard, people.RankValues, *_ALWAYS), _TRAINER, (c.Advance,)),
     Phase.NEGOTIATION: PhaseRule(
-        (*_OFFERS, c.AnswerCard, people.RankValues, people.AskQuestion, *_ALWAYS), _TRAINER, (c.Advance,)
+        (*_OFFERS, c.AnswerCard, people.RankValues, people.AskQuestion, *_ALWAYS),
+        _TRAINER,
+        (c.Advance,),
     ),
     Phase.DECISIONS: PhaseRule((*_OWN, *_JOINT, c.AnswerCard, *_ALWAYS), _TRAINER, (c.Advance,)),
     Phase.OUTCOME: PhaseRule(_ALWAYS, (c.EndGame,), (c.ResolveYear, c.Advance)),

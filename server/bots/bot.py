@@ -51,7 +51,8 @@ class Bot:
             case Phase.SITUATION:
                 return answers
             case Phase.NEGOTIATION if self._agreements:
-                return answers + negotiation.negotiate(sight, self._temper, memory)
+                asked = people.asks(sight, self._temper)
+                return answers + asked + negotiation.negotiate(sight, self._temper, memory)
             case Phase.NEGOTIATION:
                 return answers
             case Phase.DECISIONS:

@@ -30,7 +30,8 @@ class Temper:
     `skills` efforts alone, `joint_effort` what it wants of both in the joint plan (None = it takes
     no part). Of a card's responses `values` weighs the four values, `ties` what they do to trust.
 
-    People: `motives` are the two for which it works with others.
+    People: `motives` are the two for which it works with others; `asks` whether it asks what others
+    take for granted.
     """
 
     name: str
@@ -54,6 +55,7 @@ class Temper:
     joint_effort: float | None = 0.5
     ties: float = 1.0
     motives: tuple[Motive, ...] = (Motive.RESOURCE_BASE, Motive.SKILLS)
+    asks: bool = False
     values: Mapping[str, float] = field(
         default_factory=lambda: {
             "generations": 1.0,
@@ -64,7 +66,7 @@ class Temper:
     )
 
 
-_COOPERATIVE = Temper("cooperative")
+_COOPERATIVE = Temper("cooperative", asks=True)
 _PURSE = {"affordable": 1.0, "self_determination": 0.5, "safe": 0.4, "generations": 0.1}
 _CARE = {"safe": 1.0, "affordable": 0.8, "generations": 0.5, "self_determination": 0.4}
 _OWN = {"self_determination": 1.0, "affordable": 0.8, "safe": 0.4, "generations": 0.1}
@@ -99,6 +101,7 @@ TEMPERS: dict[str, Temper] = {
         replace(
             _COOPERATIVE,
             name="paper",
+            asks=False,
             main_share=0.04,
             effort=0.0,
             routines=False,
@@ -121,6 +124,7 @@ TEMPERS: dict[str, Temper] = {
         replace(
             _COOPERATIVE,
             name="freerider",
+            asks=False,
             promise=-0.08,
             main_share=0.03,
             motives=(Motive.EFFICIENCY, Motive.RESOURCE_BASE),
