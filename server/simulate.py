@@ -62,7 +62,7 @@ class _Game:
     def __init__(self, wish: Wish) -> None:
         self._wish = wish
         self._region = _region(wish.level)
-        self._state = setup.initial_state(level_of(wish.level), wish.seed)
+        self._state = setup.initial_state(_under(wish), wish.seed)
         rates = wish.rates or {}
         self._players = {
             m: Player(Bot(temper, rates=rates.get(m), agreements=wish.agreements))
@@ -104,6 +104,23 @@ class _Game:
         asked = water.problem(self._state)
         assert asked is not None
         return solve(replace(asked, network=self._wish.level))
+
+
+def _under(wish: Wish) -> Level:
+    """The level as wished: where nobody is asked for the terms, they are the forced ones too."""
+    level = level_of(wish.level)
+    forced: dict[str, Any] = {
+        name: value.value
+        for name, value in (("form", wish.form), ("cost_key", wish.cost_key))
+        if value is not None
+    }
+    if not forced:
+        return level
+    return replace(
+        level,
+        ready_made=replace(level.ready_made, **forced),
+        earlier=tuple(replace(earlier, **forced) for earlier in level.earlier),
+    )
 
 
 def _forced(command: c.Command, wish: Wish) -> c.Command:

@@ -106,6 +106,7 @@ def level(
         cards=cards,
         goals=("secure", "affordable"),
         minutes=MINUTES,
+        depth=3,
         start_trust=trust,
         parameters=parameters or Parameters(),
     )

@@ -1,4 +1,5 @@
-"""Checks of the partnerships that a level begins with (`[[start.partnerships]]`)."""
+"""Checks of the partnerships that a level begins with (`[[start.partnerships]]`), and of the
+ready-made agreement (`[defaults]`)."""
 
 from __future__ import annotations
 
@@ -10,6 +11,7 @@ from game.content.problem import Problem
 from game.content.schema import LevelFile
 from game.content.vocabulary import GOAL_TEXT
 from game.rules.earlier import EarlierPartnership
+from game.rules.ready_made import ReadyMade
 from game.rules.state import CostKey, Form
 
 _RANGES: dict[str, tuple[float, float]] = {
@@ -31,8 +33,9 @@ Path = tuple[str | int, ...]
 
 
 def start_problems(document: Document, file: LevelFile) -> Iterator[Problem]:
-    """Everything wrong in the partnerships that the level begins with."""
+    """Everything wrong in what the level begins with, and in its ready-made terms."""
     taken: dict[str, int] = {}
+    yield from _terms(document, ("defaults",), file, file.defaults)
     for position, earlier in enumerate(file.start.partnerships):
         path: Path = ("start", "partnerships", position)
         yield from _members(document, (*path, "members"), file, earlier, taken)
@@ -100,22 +103,23 @@ def _steps(
 
 
 def _terms(
-    document: Document, path: Path, file: LevelFile, earlier: EarlierPartnership
+    document: Document, path: Path, file: LevelFile, terms: EarlierPartnership | ReadyMade
 ) -> Iterator[Problem]:
     for name, choices in (
         ("form", [form.value for form in Form]),
         ("cost_key", [key.value for key in CostKey]),
         ("goal", list(file.goals)),
     ):
-        said = getattr(earlier, name)
-        if said not in choices:
+        said = getattr(terms, name)
+        left_out = name == "goal" and isinstance(terms, ReadyMade) and not said
+        if said not in choices and not left_out:
             yield document.problem(
                 (*path, name), f'unknown {name} "{said}"', f"Choose among {', '.join(choices)}"
             )
-    if earlier.goal_text and not earlier.goal_text.startswith(GOAL_TEXT):
+    if terms.goal_text and not terms.goal_text.startswith(GOAL_TEXT):
         yield document.problem(
             (*path, "goal_text"),
-            f'the goal\'s text "{earlier.goal_text}" is not the id of one',
+            f'the goal\'s text "{terms.goal_text}" is not the id of one',
             f'Write an id that begins with "{GOAL_TEXT}", and the text in text/sv and text/en',
         )
 

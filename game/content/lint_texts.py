@@ -70,6 +70,7 @@ def _wanted(file: LevelFile, cards: Sequence[PlacedCard]) -> dict[str, tuple[str
     wanted: dict[str, tuple[str, ...]] = dict.fromkeys(LEVEL_TEXTS, ("",))
     wanted |= {f"municipality-{m.id}": ("",) for m in file.municipalities}
     wanted |= {f"goal-{goal}": ("",) for goal in file.goals}
+    wanted |= {text: ("",) for text in (file.defaults.goal_text,) if text}
     wanted |= {p.goal_text: ("",) for p in file.start.partnerships if p.goal_text}
     wanted |= {f"paper-{round}": PAPER for round in range(1, file.rounds + 1)}
     wanted |= {f"guide-{step.id}": GUIDE for step in file.guide if ID.match(step.id)}

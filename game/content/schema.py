@@ -26,6 +26,7 @@ from game.rules.deck import AssumptionSpec, QuestionSpec
 from game.rules.earlier import EarlierPartnership
 from game.rules.level import CardSpec, GuideStep, MunicipalitySpec
 from game.rules.parameters import Parameters
+from game.rules.ready_made import ReadyMade
 
 T = TypeVar("T")
 
@@ -80,6 +81,7 @@ class LevelFile:
     teams: Teams = Teams()
     trust: StartTrust = StartTrust()
     start: Start = Start()
+    defaults: ReadyMade = field(default_factory=ReadyMade)
     deck: Deck = Deck()
     parameters: Parameters = field(default_factory=Parameters)
     guide: tuple[GuideStep, ...] = ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import replace
 
-from game.rules import chance, conditions, regional
+from game.rules import chance, conditions, depth, regional
 from game.rules import commands as c
 from game.rules.effects import Occasion, take_effect
 from game.rules.events import CardSet, Event, FollowUpsSet
@@ -125,7 +125,7 @@ def _luck(state: State, *name: object) -> float:
 def _has_room(state: State, owners: tuple[str, ...]) -> bool:
     """Whether none of the owners has its table full: a team can only heed so much at once."""
     held = Counter(m for card in state.cards.values() if not card.closed for m in card.owners)
-    return all(held[m] < state.level.parameters.cards_per_municipality for m in owners)
+    return all(held[m] < depth.cards_at_once(state) for m in owners)
 
 
 def _put_on_table(

@@ -157,6 +157,13 @@ class PlayCard:
 
 
 @dataclass(frozen=True, slots=True)
+class SetDepth:
+    """Trainer: from now on the teams decide this much (1 a newcomer's choices … 3 everything)."""
+
+    depth: int
+
+
+@dataclass(frozen=True, slots=True)
 class EndGame:
     """Trainer: end the game early, into the debrief."""
 
@@ -201,6 +208,6 @@ TeamCommand = (
     | SetReady
     | PeopleCommand
 )
-TrainerCommand = PlayCard | EndGame
+TrainerCommand = PlayCard | SetDepth | EndGame
 ServerCommand = Start | Advance | ResolveYear
 Command = TeamCommand | TrainerCommand | ServerCommand

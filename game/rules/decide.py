@@ -10,6 +10,7 @@ from game.rules import (
     cards,
     convictions,
     decisions,
+    depth,
     guide,
     history,
     indicators,
@@ -21,7 +22,7 @@ from game.rules import (
 )
 from game.rules import commands as c
 from game.rules import people_commands as people
-from game.rules.events import Event, PhaseEntered, RoundRecorded, WaterSolved
+from game.rules.events import DepthSet, Event, PhaseEntered, RoundRecorded, WaterSolved
 from game.rules.evolve import evolve
 from game.rules.refusal import Code, Refusal
 from game.rules.state import Phase, State
@@ -45,6 +46,8 @@ def decide(state: State, sender: str, command: c.Command) -> Answer:
             if ever
             else Refusal(Code.NOT_ALLOWED)
         )
+    if sender not in (c.TRAINER, c.SERVER) and (deeper := depth.refusal(state, sender, command)):
+        return deeper
     answer = _HANDLERS[kind](state, sender, command)
     if isinstance(answer, Refusal) or not state.level.guide:
         return answer
@@ -86,6 +89,13 @@ def _enter(story: Unfolding) -> None:
         cards.draw_for_round(story)
 
 
+def _set_depth(state: State, sender: str, wish: c.SetDepth) -> Answer:
+    low, high = depth.SHALLOWEST, depth.DEEPEST
+    if not low <= wish.depth <= high:
+        return Refusal(Code.OUT_OF_RANGE, {"field": "depth", "low": low, "high": high})
+    return (DepthSet(wish.depth),) if wish.depth != state.play_depth else ()
+
+
 def _end_game(state: State, sender: str, wish: c.EndGame) -> Answer:
     if state.years_left and state.phase is Phase.OUTCOME:
         return Refusal(Code.NOT_RESOLVED)
@@ -117,5 +127,6 @@ _HANDLERS: dict[type, Handler] = {
     c.Start: _start,
     c.Advance: _advance,
     c.ResolveYear: year.resolve,
+    c.SetDepth: _set_depth,
     c.EndGame: _end_game,
 }

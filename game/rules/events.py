@@ -45,6 +45,13 @@ class PhaseEntered:
 
 
 @dataclass(frozen=True, slots=True)
+class DepthSet:
+    """From now on the teams decide this much."""
+
+    depth: int
+
+
+@dataclass(frozen=True, slots=True)
 class DecisionsSet:
     """A municipality's decisions are now these."""
 
@@ -193,6 +200,7 @@ class GuideStepsDone:
 Event = (
     Moved
     | PhaseEntered
+    | DepthSet
     | DecisionsSet
     | ReadySet
     | OfferSet

@@ -28,6 +28,8 @@ def _apply(state: State, event: e.Event) -> State:
             )
         case e.PhaseEntered():
             return _enter(state, event)
+        case e.DepthSet(depth):
+            return replace(state, play_depth=depth)
         case e.DecisionsSet(municipality, decisions):
             return replace(state, decisions={**state.decisions, municipality: decisions})
         case e.ReadySet(municipality, ready):

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from game.rules.deck import AssumptionSpec
 from game.rules.earlier import EarlierPartnership
 from game.rules.parameters import Parameters
+from game.rules.ready_made import ReadyMade
 
 STEPS = ("administration", "operation", "investments", "networks")
 """The four steps, in the order in which borders can be dissolved; the first two are steg 1."""
@@ -204,7 +205,8 @@ class Level:
 
     `steps` are the steps allowed; `elections` the rounds at whose end there is an election;
     `start_trust` between each pair and `start_trust_operation` apply where `trust` (pairs "a|b")
-    says nothing else; `earlier` are the partnerships that the game begins with. `minutes` gives
+    says nothing else; `earlier` are the partnerships that the game begins with; `ready_made` what
+    an agreement says where nobody is asked; `depth` 1–3 how much a team decides. `minutes` gives
     each phase's clock; `guide` what a newcomer is to do. `assumptions` can be dealt, `questions`
     (ids) be asked.
     """
@@ -228,6 +230,7 @@ class Level:
     start_trust_operation: float = 55.0
     trust: Mapping[str, float] = field(default_factory=dict)
     earlier: tuple[EarlierPartnership, ...] = ()
+    ready_made: ReadyMade = field(default_factory=ReadyMade)
     parameters: Parameters = field(default_factory=Parameters)
     guide: tuple[GuideStep, ...] = ()
     assumptions: tuple[AssumptionSpec, ...] = ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict, replace
 from typing import Any
 
-from game.rules import agreements, council, economy, pipes, regional
+from game.rules import agreements, council, depth, economy, pipes, regional
 from game.rules import commands as c
 from game.rules.refusal import Refusal
 from game.rules.state import DEPTH, CostKey, Decisions, Expectation, Form, Kind, Offer, State
@@ -31,7 +31,11 @@ def preview(state: State, municipality: str, wish: c.Propose) -> Tree:
         and (offer.kind is not Kind.NETWORKS or agreements.wrong_main(state, offer) is None)
     )
     return {
-        "blocked": refusal(out_of_range or agreements.obstacle_to(state, offer)),
+        "blocked": refusal(
+            out_of_range
+            or depth.refusal(state, municipality, wish)
+            or agreements.obstacle_to(state, offer)
+        ),
         "gate": council.gate(state, offer.kind),
         "trust": regional.mean_trust(state, offer.members) if sound else 0.0,
         **(trial(state, municipality, offer, wish.expectation) if sound else {}),
@@ -101,7 +105,8 @@ def openings(state: State, municipality: str) -> dict[str, Tree]:
     `members` are those it could take the step with, `required` those of them who have to be in it,
     `candidates` each member with what stands in the way of taking the step with it (and the
     required), `gate` and `trust` (mean with all members), `blocked` None as soon as somebody can
-    be proposed to. For networks `mains` has each connecting main that could be built.
+    be proposed to; `terms` what a ready-made offer says. For
+    networks `mains` has each connecting main that could be built.
     """
     steps: dict[str, Tree] = {
         kind.value: _opening(state, municipality, kind)
@@ -110,18 +115,20 @@ def openings(state: State, municipality: str) -> dict[str, Tree]:
     }
     if Kind.NETWORKS.value in state.level.steps:
         steps[Kind.NETWORKS.value] = _mains(state, municipality)
-    return steps
+    form, key, goal, goal_text = depth.terms(state, municipality)
+    terms = {"form": form.value, "cost_key": key.value, "goal": goal, "goal_text": goal_text}
+    return {step: opening | {"terms": terms} for step, opening in steps.items()}
 
 
 def _opening(state: State, municipality: str, kind: Kind) -> Tree:
-    depth = DEPTH[kind]
+    step = DEPTH[kind]
     partnership = state.partnership_of(municipality)
-    inside = partnership.members(depth) if partnership else ()
+    inside = partnership.members(step) if partnership else ()
     required = tuple(m for m in inside if m != municipality)
     if kind is Kind.ADMINISTRATION:
         members = [m for m in state.municipalities if m != municipality]
     else:
-        members = [m for m in regional.partners(state, municipality) if state.depth(m) >= depth - 1]
+        members = [m for m in regional.partners(state, municipality) if state.depth(m) >= step - 1]
     candidates = {m: _in_the_way(state, municipality, kind, (*required, m)) for m in members}
     together = _in_the_way(state, municipality, kind, tuple(members))
     possible = together is None or any(obstacle is None for obstacle in candidates.values())

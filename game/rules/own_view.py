@@ -6,8 +6,10 @@ from dataclasses import asdict
 from typing import Any
 
 from game.rules import (
+    attention,
     cards,
     conditions,
+    depth,
     economy,
     guide,
     mind_view,
@@ -25,6 +27,7 @@ Tree = dict[str, Any]
 
 def municipality(state: State, m: str) -> Tree:
     """The private part of a municipality's view."""
+    openings = odds.openings(state, m) if state.phase is Phase.NEGOTIATION else {}
     return {
         "municipality": m,
         "decisions": _decisions(state, m),
@@ -45,7 +48,10 @@ def municipality(state: State, m: str) -> Tree:
             for o in state.offers.values()
             if m in o.members and o.round == state.round and o.status is not OfferStatus.WITHDRAWN
         },
-        "openings": odds.openings(state, m) if state.phase is Phase.NEGOTIATION else {},
+        "openings": openings,
+        "depth": state.play_depth,
+        "controls": depth.controls(state),
+        "attention": attention.needed(state, m, openings),
         "expectations": _expectations(state, m),
         "cards": {
             card.id: _card(state, m, card.id)

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from game.rules import commands as c
 from game.rules import council, regional
+from game.rules import depth as play_depth
 from game.rules.events import Event, PartnershipEnded, PartnershipSet, PromisesSet, WalkedOut
 from game.rules.refusal import Code, Refusal
 from game.rules.state import DEPTH, Form, JointPlan, Offer, Partnership, RenewalMode, State
@@ -52,6 +53,7 @@ def take_step(story: Unfolding, offer: Offer) -> None:
     newly_worded = bool(partnership.goal_text) and (old is None or not old.goal_text)
     if partnership.goal_text and (newly_worded or depth == 1):
         _anchor_goal(story, offer.members, entering if not newly_worded else offer.members)
+    play_depth.enter(story, entering, depth)
     if depth == 2:
         _trust_operation_at_start(story, entering, offer)
 

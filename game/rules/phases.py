@@ -12,7 +12,7 @@ _OWN = (c.SetTariff, c.SetBudget, c.SetRenewal, c.SetWay)
 _JOINT = (c.SetJointPlan, c.SetJointPicks, c.ApproveJointPlan)
 _OFFERS = (c.Propose, c.Sign, c.TakeBack, c.Refuse, c.ReworkGoal, c.Leave)
 _ALWAYS = (c.SetReady, people.ChooseMotives)
-_TRAINER = (c.PlayCard, c.EndGame)
+_TRAINER = (c.PlayCard, c.SetDepth, c.EndGame)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +25,7 @@ class PhaseRule:
 
 
 PHASES: dict[Phase, PhaseRule] = {
-    Phase.LOBBY: PhaseRule((people.RankValues,), (), (c.Start,)),
+    Phase.LOBBY: PhaseRule((people.RankValues,), (c.SetDepth,), (c.Start,)),
     Phase.SITUATION: PhaseRule((c.AnswerCard, people.RankValues, *_ALWAYS), _TRAINER, (c.Advance,)),
     Phase.NEGOTIATION: PhaseRule(
         (*_OFFERS, c.AnswerCard, people.RankValues, people.AskQuestion, *_ALWAYS),
@@ -33,7 +33,7 @@ PHASES: dict[Phase, PhaseRule] = {
         (c.Advance,),
     ),
     Phase.DECISIONS: PhaseRule((*_OWN, *_JOINT, c.AnswerCard, *_ALWAYS), _TRAINER, (c.Advance,)),
-    Phase.OUTCOME: PhaseRule(_ALWAYS, (c.EndGame,), (c.ResolveYear, c.Advance)),
+    Phase.OUTCOME: PhaseRule(_ALWAYS, (c.SetDepth, c.EndGame), (c.ResolveYear, c.Advance)),
     Phase.DEBRIEF: PhaseRule((), (), ()),
 }
 """Phase → what is allowed in it. A team may set its own budget in the decisions phase only."""

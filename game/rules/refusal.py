@@ -12,6 +12,7 @@ class Code(StrEnum):
 
     WRONG_PHASE = "wrong_phase"  # phase
     NOT_ALLOWED = "not_allowed"
+    BEYOND_DEPTH = "beyond_depth"  # depth (played), least (needed)
     OUT_OF_RANGE = "out_of_range"  # field, low, high
     UNKNOWN = "unknown"  # what, id
     NOT_A_MEMBER = "not_a_member"

@@ -53,6 +53,7 @@ def initial_state(level: Level, seed: int) -> State:
         stocks=stocks,
         start_cost=start_cost,
         pipes=pipes,
+        play_depth=level.depth,
         decisions={m.id: Decisions() for m in level.municipalities},
         minds={m: Mind(assumption=held) for m, held in assumptions.deal(level, seed).items()},
     )

@@ -306,7 +306,7 @@ class YearResult:
 class State:
     """A whole game at one moment. `left` says in which round a municipality last walked out of a
     partnership, `guided` which steps of the level's guide it has done; `counter` numbers offers and
-    partnerships."""
+    partnerships, `play_depth` says how much teams decide (`game.rules.depth`)."""
 
     level: Level = field(compare=False, repr=False)
     seed: int
@@ -337,6 +337,7 @@ class State:
     minds: Mapping[str, Mind] = field(default_factory=dict)
     guided: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     counter: int = 0
+    play_depth: int = 2
 
     @property
     def municipalities(self) -> tuple[str, ...]:

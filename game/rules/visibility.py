@@ -47,6 +47,7 @@ def public_view(state: State) -> Tree:
         "year": state.year,
         "years_per_round": level.years_per_round,
         "election_this_round": state.round in level.elections,
+        "depth": state.play_depth,
         "steps_allowed": list(level.steps),
         "municipalities": {m: _municipality(state, m) for m in state.municipalities},
         "trust": {key: state.stock(Stock.TRUST, key) for key in pairs},

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 from game.rules import commands as c
+from game.rules.state import RenewalMode
 from server.bots.sight import Sight
 from server.bots.temper import Temper
 
@@ -36,7 +37,8 @@ def _renewal(sight: Sight, temper: Temper, rates: Sequence[float] | None) -> lis
     same = wanted is None and now is None
     if same or (wanted is not None and now is not None and abs(wanted - now) < _SAME):
         return []
-    return [c.SetRenewal(wanted)]
+    spread = RenewalMode(sight.decisions["renewal_mode"]), tuple(sight.decisions["picks"])
+    return [c.SetRenewal(wanted, *spread)]
 
 
 def _wanted(sight: Sight, temper: Temper, rates: Sequence[float] | None) -> float | None:
@@ -62,7 +64,7 @@ def _lines(sight: Sight, temper: Temper) -> list[c.Command]:
     return [
         c.SetBudget(line, value)  # type: ignore[arg-type]
         for line, value in wanted.items()
-        if abs(value - sight.decisions[line]) > _SAME
+        if sight.may(line) and abs(value - sight.decisions[line]) > _SAME
     ]
 
 
@@ -77,14 +79,14 @@ def _ways(sight: Sight, temper: Temper) -> list[c.Command]:
     return [
         c.SetWay(way, on)  # type: ignore[arg-type]
         for way, on in wanted.items()
-        if on != sight.decisions[way]
+        if sight.may(way) and on != sight.decisions[way]
     ]
 
 
 def _joint_plan(sight: Sight, temper: Temper) -> list[c.Command]:
     """The first who wants another plan drafts it; those who care stand behind a draft."""
     joint = sight.joint
-    if joint is None or temper.joint_effort is None:
+    if joint is None or temper.joint_effort is None or not sight.may("joint_plan"):
         return []
     draft, plan = joint["draft"], joint["plan"]
     if draft != plan:

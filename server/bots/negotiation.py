@@ -119,19 +119,24 @@ def _offer(
     main: str = "",
     diameter_mm: float = 0.0,
 ) -> c.Propose:
-    form, key = temper.form, temper.cost_key
+    form, key, goal = temper.form, temper.cost_key, sight.region["goals"][0]
+    wording = words.goal(sight.language) if temper.writes_goal else ""
     partnership = sight.public["municipalities"][sight.me]["partnership"]
     if partnership is not None:
         agreed = sight.public["partnerships"][partnership]
         form, key = Form(agreed["form"]), CostKey(agreed["cost_key"])
+    if not sight.may("terms"):
+        made = sight.private["openings"][kind.value]["terms"]
+        form, key = Form(made["form"]), CostKey(made["cost_key"])
+        goal, wording = made["goal"], made["goal_text"]
     return c.Propose(
         kind=kind,
         members=members,
         form=form,
         cost_key=key,
-        goal=sight.region["goals"][0],
+        goal=goal,
         expectation=promises.expectation(sight, temper),
-        goal_text=words.goal(sight.language) if temper.writes_goal else "",
+        goal_text=wording,
         main=main,
         diameter_mm=diameter_mm,
     )

@@ -22,7 +22,9 @@ def expectation(sight: Sight, temper: Temper) -> Expectation:
 
 def rework(sight: Sight, temper: Temper) -> list[c.Command]:
     """The own promise put anew, if it does not hold and the temperament is to say so."""
-    if not temper.reworks or not sight.private["expectations"] or sight.depth(sight.me) == 0:
+    if not temper.reworks or not sight.may("rework"):
+        return []
+    if not sight.private["expectations"] or sight.depth(sight.me) == 0:
         return []
     promise = sight.private["expectations"][0]
     honest = _honest_cost(sight)

@@ -47,6 +47,10 @@ class Sight:
         """The joint operation that the bot belongs to, if any."""
         return self.private["joint"]  # type: ignore[no-any-return]
 
+    def may(self, control: str) -> bool:
+        """Whether the depth of the game lets a team set this."""
+        return control in self.private["controls"]
+
     def ready(self, municipality: str) -> bool:
         """Whether a municipality is done with the phase."""
         return bool(self.public["municipalities"][municipality]["ready"])

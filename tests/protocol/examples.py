@@ -39,6 +39,7 @@ COMMANDS: dict[str, Any] = {
     "AskQuestion": people.AskQuestion("beta", "vem-bestammer"),
     "ChooseMotives": people.ChooseMotives((Motive.SKILLS, Motive.RESOURCE_BASE)),
     "PlayCard": c.PlayCard("drought", ("alfa",)),
+    "SetDepth": c.SetDepth(1),
     "EndGame": c.EndGame(),
 }
 

@@ -144,6 +144,7 @@ refusal-pair_below_gate = { $a } and { $b } trust each other too little: { $trus
 refusal-not_neighbours = { $a } and { $b } have no border where a main can be built.
 refusal-main_decided = That connecting main has already been decided.
 refusal-offer_closed = The offer is closed. Make a new one if you want to go on.
+refusal-beyond_depth = That choice belongs to depth { $least }. You play at depth { $depth }; the trainer can change it.
 refusal-offer_pending = There is already an offer about the same thing on the table. Close it first.
 refusal-already_signed = You have already signed.
 refusal-not_signed = You have not signed that offer.

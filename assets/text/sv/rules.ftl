@@ -144,6 +144,7 @@ refusal-pair_below_gate = { $a } och { $b } litar för lite på varandra: { $tru
 refusal-not_neighbours = { $a } och { $b } har ingen gräns där en ledning kan byggas.
 refusal-main_decided = Den överföringsledningen är redan beslutad.
 refusal-offer_closed = Förslaget är avslutat. Lägg fram ett nytt om ni vill gå vidare.
+refusal-beyond_depth = Det valet hör till djup { $least }. Ni spelar på djup { $depth }; kursledaren kan ändra det.
 refusal-offer_pending = Ett förslag om samma sak ligger redan på bordet. Avsluta det först.
 refusal-already_signed = Ni har redan skrivit under.
 refusal-not_signed = Ni har inte skrivit under det förslaget.

@@ -39,17 +39,19 @@ class ComposeScene(DocumentScene):
         self._ask()
 
     def _first(self) -> Deal:
-        """A ready-made offer: everybody who could be in it, with the partnership's own terms."""
+        """A ready-made offer: everybody who could be in it, on the ready-made terms."""
         table, own = self.table, self.table.seat
-        id_ = table.public["municipalities"][own]["partnership"]
-        terms = table.public["partnerships"].get(id_) if id_ else None
+        terms = self.opening["terms"]
+        # A ready-made wording goes back as it came, an own one is written on from its words.
+        own_words = "terms" in table.private["controls"]
+        wording = terms["goal_text"]
         deal = Deal(
             kind=self.kind,
             members=tuple(sorted((own, *self._likely()))),
-            form=terms["form"] if terms else Form.BOARD.value,
-            cost_key=terms["cost_key"] if terms else CostKey.POPULATION.value,
-            goal=terms["goal"] if terms else table.region["goals"][0],
-            goal_text=self.words.goal_wording(terms["goal_text"]) if terms else "",
+            form=terms["form"],
+            cost_key=terms["cost_key"],
+            goal=terms["goal"],
+            goal_text=self.words.goal_wording(wording) if own_words else wording,
             proposer=own,
         )
         if self.kind == "networks":
