@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from typing import Any
 
@@ -44,7 +45,16 @@ def bake(region: Mapping[str, Any]) -> dict[str, Any]:
     lake_rings = [ring for _, ring in lakes]
     river_lines = [line for _, line in rivers]
     slope = region.get("slope", (0.0, 0.0))
-    heights = relief.raise_land(extent, seed, slope, river_lines, lake_rings)
+    heights = relief.raise_land(
+        extent,
+        seed,
+        slope,
+        river_lines,
+        lake_rings,
+        region.get("hills", ()),
+        float(region.get("rolling", 1)),
+    )
+    tree_line = float(region.get("tree_line", math.inf))
     built = towns(region.get("settlements", ()), routes, land)
     clear = [(tuple(p["at"]), 12.0) for p in region.get("settlements", ())]
     clear += [(tuple(t["at"]), _reach(t)) for t in built]
@@ -55,7 +65,14 @@ def bake(region: Mapping[str, Any]) -> dict[str, Any]:
         for dx in range(-54, 55, 18)
     ]
     trees = plant(
-        extent, seed + 1, land, lake_rings, [*lines.values(), *river_lines, *routes], clear
+        extent,
+        seed + 1,
+        land,
+        lake_rings,
+        [*lines.values(), *river_lines, *routes],
+        clear,
+        float(region.get("woods", 1)),
+        lambda at: heights.at(at) > tree_line,
     )
     drawn = [p for line in [*routes, *river_lines, *lake_rings] for p in resample(line, 7)]
     drawn += [tuple(p["at"]) for p in region.get("settlements", ()) for _ in range(6)]

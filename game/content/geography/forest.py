@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from game.content.geography.curves import Line, Point, inside, resample
 from game.content.geography.relief import CELL, Heights
@@ -21,13 +21,19 @@ def plant(
     waters: Sequence[Line],
     lines: Iterable[Line],
     towns: Sequence[tuple[Point, float]],
+    woods: float = 1.0,
+    bare: Callable[[Point], bool] = lambda at: False,
 ) -> list[tuple[float, float, float]]:
-    """Trees as (x, y, size about 1), in an order fit for drawing (from the back)."""
+    """Trees as (x, y, size about 1), in an order fit for drawing (from the back).
+
+    `woods` is how much of the clumps there is (1 forest country, 0.3 farmland); `bare` says where
+    nothing grows.
+    """
     x0, y0, x1, y1 = extent
     chance = random.Random(seed)
     density = Heights(x0, y0, int((x1 - x0) / CELL) + 2, int((y1 - y0) / CELL) + 2, [])
     density.values = [0.0] * (density.columns * density.rows)
-    for _ in range(int((x1 - x0) * (y1 - y0) / 30000)):
+    for _ in range(int(woods * (x1 - x0) * (y1 - y0) / 30000)):
         at = (chance.uniform(x0, x1), chance.uniform(y0, y1))
         density.add_hill(at, chance.uniform(28, 75), 1.0)
     taken = _Near(CLEARING)
@@ -44,7 +50,7 @@ def plant(
             continue
         if any(abs(at[0] - c[0]) < r and abs(at[1] - c[1]) < r for c, r in towns):
             continue
-        if not inside(at, land) or any(_wet(at, water) for water in waters):
+        if bare(at) or not inside(at, land) or any(_wet(at, water) for water in waters):
             continue
         stand.add(at)
         trees.append((*at, size))

@@ -25,6 +25,11 @@ class Heights:
     rows: int
     values: list[float]
 
+    def at(self, point: Point) -> float:
+        """The height of the cell that a point of the grid's extent lies in."""
+        row, column = int((point[1] - self.y0) / CELL), int((point[0] - self.x0) / CELL)
+        return self.values[row * self.columns + column]
+
     def add_hill(self, at: Point, spread: float, height: float) -> None:
         """A bell of this height and standard deviation (map units); a valley when negative."""
         reach = 3 * spread
@@ -49,8 +54,14 @@ def raise_land(
     slope: Sequence[float],
     rivers: Iterable[Line],
     lakes: Iterable[Line],
+    hills: Iterable[Sequence[float]] = (),
+    rolling: float = 1.0,
 ) -> Heights:
-    """Hills by chance over a slope, with valleys along rivers and around lakes."""
+    """Hills by chance over a slope, with valleys along rivers and around lakes.
+
+    `rolling` multiplies the height of the hills by chance: 1 hill country, 0.3 a plain. `hills`
+    are further ones [x, y, spread, height]: fells and ridges where they are to be.
+    """
     x0, y0, x1, y1 = extent
     columns, rows = int((x1 - x0) / CELL) + 2, int((y1 - y0) / CELL) + 2
     values = [
@@ -62,7 +73,9 @@ def raise_land(
     chance = random.Random(seed)
     for _ in range(int((x1 - x0) * (y1 - y0) / 27000)):
         at = (chance.uniform(x0, x1), chance.uniform(y0, y1))
-        heights.add_hill(at, chance.uniform(45, 150), chance.uniform(0.08, 0.28))
+        heights.add_hill(at, chance.uniform(45, 150), rolling * chance.uniform(0.08, 0.28))
+    for x, y, spread, height in hills:
+        heights.add_hill((x, y), spread, height)
     for river in rivers:
         for point in resample(river, 40):
             heights.add_hill(point, 50, -0.11)
