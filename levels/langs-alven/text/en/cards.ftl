@@ -1,0 +1,71 @@
+# Event cards of the river valley alone.
+
+card-varfloden =
+    .title = The spring flood
+    .lead = The fells melted in four days, the reservoir filled and at 02.40 the gates at Dammen were opened. Downstream one was told by the water. Silt in wells and intakes costs about { $damage } kronor per resident.
+    .headline = Woke to the jetty knocking on the door
+card-varfloden-larmkedja =
+    .title = One chain of calls down the river
+    .text = Five telephone lists become one, and the power company calls first. Somebody has to answer at 02.40, and it cannot always be Ljusmora.
+card-varfloden-egen-vall =
+    .title = A bank around our own intake
+    .text = Dear, safe and photogenic. The water goes elsewhere, and the planners wonder where.
+card-varfloden-krav-uppstroms =
+    .title = Claim damages upstream
+    .text = Whoever opened the gates can pay. The power company has nine lawyers and you have one, half time, but something usually comes of it.
+
+card-vattendomen =
+    .title = The water ruling is tried anew
+    .lead = The ruling of 1961 is to have modern terms. Before the hearing the power company rings { $municipality } and invites you to lunch: about { $offer } kronor per resident if you ask for nothing further.
+    .headline = River to be tried again – has made no statement
+card-vattendomen-ta-pengarna =
+    .title = Thank them for lunch
+    .text = The money is needed, and nobody has said that the others did not get the same call. The others have not said anything at all.
+card-vattendomen-ga-ihop =
+    .title = Go in together
+    .text = One case for the whole valley: warnings, lowest levels and protection of the sources. It takes longer, and one has to agree.
+card-vattendomen-overklaga =
+    .title = Plead our own case
+    .text = We know best what the water means here. The lawyer agrees, by the hour.
+
+card-serverhallen =
+    .title = The server hall
+    .lead = A company that may not be named wants to build a hall that may not be described in { $municipality }. It needs cold, silence and { $demand } per cent more water than the whole municipality drinks. It brings eleven jobs, four of them guards.
+    .headline = Secret firm seeks cold water: “Can neither confirm nor deny the coffee”
+card-serverhallen-eget-avtal =
+    .title = A deal of our own
+    .text = The connection fee brings about { $fee } kronor per resident. The neighbours read about the water in the paper.
+card-serverhallen-lagg-fram =
+    .title = Put it before the partners
+    .text = Spread out the map and add up: who has water, who has land, who has a main. Less money comes home and more people want to help.
+card-serverhallen-tacka-nej =
+    .title = Decline with thanks
+    .text = The water stays, and so does the question why there are no jobs.
+
+card-ingenjoren =
+    .title = The engineer from Groningen
+    .lead = A Dutch network engineer wants to move to { $municipality }. She has designed drinking water for half a million people and wants snow, a plot and work for her husband, who builds harpsichords. She has not asked about the salary.
+    .headline = Can cut leakage – needs a harpsichord workshop
+card-ingenjoren-ordna-allt =
+    .title = See to everything ourselves
+    .text = A house, a nursery place and the old fire station for a workshop. She will be ours, and the neighbours may ring and ask.
+card-ingenjoren-dela-tjansten =
+    .title = Share the post
+    .text = She lives where she likes and designs for all. It means a lot of driving, and a lot of coffee tables.
+card-ingenjoren-annonsera =
+    .title = Advertise once more
+    .text = The profile says Swedish driving licence and experience of the municipality’s case system. Fair is fair.
+
+card-kyrkklockan =
+    .title = The bell from Gammelbyn
+    .lead = It is the anniversary of the day when the water rose over Gammelbyn. The church bell, which was carried up to Kvarnmo, will ring for an hour. The local history society has invited all five municipalities and written that one may come without a speech.
+    .headline = An hour of ringing for the village under the water
+card-kyrkklockan-dit-allihop =
+    .title = Go there, all of us
+    .text = Operations stop for a day, and so do those who mend the gates. Somebody from Starrfors has never been on that side of the lake.
+card-kyrkklockan-skicka-krans =
+    .title = Send a wreath
+    .text = Five wreaths, one ribbon. At least it is not wrong.
+card-kyrkklockan-bygdemedel =
+    .title = Bring up the compensation money
+    .text = The dam pays out every year and it has always been shared a little askew. This is the day when people listen. It may also be the wrong day.

@@ -1,0 +1,71 @@
+# Händelsekort som bara finns längs älven.
+
+card-varfloden =
+    .title = Vårfloden
+    .lead = Fjällen smälte på fyra dygn, magasinet blev fullt och klockan 02.40 öppnades luckorna vid Dammen. Nedströms fick man veta det av vattnet. Slam i brunnar och intag kostar omkring { $damage } kronor per invånare.
+    .headline = Vaknade av att bryggan knackade på
+card-varfloden-larmkedja =
+    .title = Larmkedja längs hela älven
+    .text = Fem telefonlistor blir en, och kraftbolaget ringer först. Någon måste svara klockan 02.40, och det kan inte alltid vara Ljusmora.
+card-varfloden-egen-vall =
+    .title = Valla in den egna täkten
+    .text = Dyrt, tryggt och fotogeniskt. Vattnet tar vägen någon annanstans, och planavdelningen undrar vart.
+card-varfloden-krav-uppstroms =
+    .title = Kräv ersättning uppströms
+    .text = Den som släppte på får betala. Kraftbolaget har nio jurister och ni har en, på halvtid, men det brukar bli något.
+
+card-vattendomen =
+    .title = Vattendomen omprövas
+    .lead = Domen från 1961 ska få moderna villkor. Kraftbolaget ringer { $municipality } före förhandlingen och bjuder på lunch: omkring { $offer } kronor per invånare om man inte yrkar något mer.
+    .headline = Älven ska prövas igen – den har inte yttrat sig
+card-vattendomen-ta-pengarna =
+    .title = Tacka för lunchen
+    .text = Pengarna behövs, och ingen har sagt att de andra inte fick samma samtal. De andra har inte sagt något alls.
+card-vattendomen-ga-ihop =
+    .title = Gå in tillsammans
+    .text = En gemensam talan för hela dalen: larm, lägstanivåer och skydd för täkterna. Det tar längre tid och man måste vara överens.
+card-vattendomen-overklaga =
+    .title = För egen talan
+    .text = Vi vet bäst vad vattnet betyder här. Advokaten håller med, per timme.
+
+card-serverhallen =
+    .title = Serverhallen
+    .lead = Ett bolag som inte får nämnas vill bygga en hall som inte får beskrivas i { $municipality }. Den behöver kyla, tystnad och { $demand } procent mer vatten än hela kommunen dricker. Den ger elva jobb, varav fyra är vakter.
+    .headline = Hemligt bolag söker kallt vatten: ”Kan varken bekräfta eller dementera kaffet”
+card-serverhallen-eget-avtal =
+    .title = Eget avtal
+    .text = Anslutningsavgiften ger omkring { $fee } kronor per invånare. Grannarna läser om vattnet i tidningen.
+card-serverhallen-lagg-fram =
+    .title = Lägg fram det i samarbetet
+    .text = Lägg kartan på bordet och räkna ihop: vem har vatten, vem har mark, vem har ledning. Det blir mindre pengar hem och fler som vill bidra.
+card-serverhallen-tacka-nej =
+    .title = Tacka nej
+    .text = Vattnet blir kvar, liksom frågan om varför det inte finns några jobb.
+
+card-ingenjoren =
+    .title = Ingenjören från Groningen
+    .lead = En nederländsk rörnätsingenjör vill flytta till { $municipality }. Hon har ritat dricksvatten åt en halv miljon och vill ha snö, en tomt och ett jobb åt sin man, som bygger klaverinstrument. Hon har inte frågat efter lönen.
+    .headline = Kan sänka läckaget – behöver en cembaloverkstad
+card-ingenjoren-ordna-allt =
+    .title = Ordna alltihop själva
+    .text = Hus, förskola och den gamla brandstationen till verkstad. Hon blir vår, och grannarna får ringa och fråga.
+card-ingenjoren-dela-tjansten =
+    .title = Dela på tjänsten
+    .text = Hon bor där hon vill och ritar åt alla. Det blir mycket bil, och många fikabord.
+card-ingenjoren-annonsera =
+    .title = Annonsera en gång till
+    .text = Kravprofilen säger svenskt körkort och erfarenhet av kommunens ärendesystem. Rätt ska vara rätt.
+
+card-kyrkklockan =
+    .title = Klockan från Gammelbyn
+    .lead = Det är årsdagen av att vattnet steg över Gammelbyn. Kyrkklockan, som bars upp till Kvarnmo, ska ringa i en timme. Hembygdsföreningen har bjudit alla fem kommunerna och skrivit att det går bra att komma utan tal.
+    .headline = En timmes klang för byn under vattnet
+card-kyrkklockan-dit-allihop =
+    .title = Åk dit allihop
+    .text = Driften ställer in arbetet en dag, också de som lagar luckorna. Någon från Starrfors har aldrig varit på den sidan av sjön.
+card-kyrkklockan-skicka-krans =
+    .title = Skicka en krans
+    .text = Fem kransar, ett band. Det är i alla fall inte fel.
+card-kyrkklockan-bygdemedel =
+    .title = Ta upp frågan om bygdemedlen
+    .text = Regleringen ger pengar varje år och de har alltid fördelats lite snett. Det här är dagen då folk lyssnar. Det kan också vara fel dag.
