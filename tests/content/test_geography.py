@@ -28,7 +28,8 @@ from game.content.geography.curves import (
 )
 from game.content.geography.partition import chain
 
-LEVEL = Path(__file__).parents[2] / "levels" / "hela-resan"
+LEVELS = Path(__file__).parents[2] / "levels"
+LEVEL = LEVELS / "hela-resan"
 
 
 @cache

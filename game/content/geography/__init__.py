@@ -8,9 +8,10 @@ region always bakes to the same map.
 Tables of a region (all optional but `municipalities` and `edges`):
 
 - `seed`, `world` [w, h], `extent` [x0, y0, x1, y1], `slope` [dx, dy] of the land (height per unit),
-  `rolling` (how hilly: 1 as usual, 0.3 a plain), `hills` [x, y, spread, height] where they are to
-  be, `tree_line` (the height, about 1.5 and more, above which fells are bare), `woods` (how much
-  forest: 1 as usual, 0.3 farmland), `land_corners`: points that close the coast line into land, outside the extent.
+  `land_corners`: points that close the coast line into land, outside the extent.
+- `rolling`: how hilly it is (1 as usual, 0.3 a plain); `hills`: [x, y, spread, height] of those
+  that are to be somewhere; `tree_line`: the height (about 2) above which nothing grows; `woods`:
+  how much forest there is (1 as usual, 0.3 farmland).
 - `municipalities`: `id`, `name`, `tint` (index of the map's palette).
 - `edges`: `kind` border (`between` two ids), outer (`of` one id) or coast (`of` one id, or none
   for coast outside the region); `points`, `roughness` (map units), `seed`. Edges of a municipality
