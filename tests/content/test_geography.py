@@ -28,8 +28,7 @@ from game.content.geography.curves import (
 )
 from game.content.geography.partition import chain
 
-LEVELS = Path(__file__).parents[2] / "levels"
-LEVEL = LEVELS / "hela-resan"
+LEVEL = Path(__file__).parents[2] / "levels" / "hela-resan"
 
 
 @cache
