@@ -16,7 +16,7 @@ from game.rules.evolve import evolve
 from game.rules.level import Level
 from game.rules.refusal import Refusal
 from game.rules.state import CostKey, Form, Phase, State
-from game.rules.visibility import private_view, public_view
+from game.rules.visibility import glance, own_glance
 from server.bots.bot import Bot
 from server.bots.player import Player
 from server.bots.table import MOST_TURNS
@@ -86,7 +86,7 @@ class _Game:
                     return
 
     def _turn(self, municipality: str, player: Player) -> None:
-        public, private = public_view(self._state), private_view(self._state, municipality)
+        public, private = glance(self._state), own_glance(self._state, municipality)
         for command in player.turn(public, private, self._region):
             outcome = decide(self._state, municipality, _forced(command, self._wish))
             if isinstance(outcome, Refusal):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from game.rules import regional, staff, water
 from game.rules.hydraulics import largest_source_out
+from game.rules.parts import Makers, whole
 from game.rules.state import RoundRecord, State
 from game.rules.stocks import Stock, pair
 
@@ -28,7 +29,7 @@ def municipality(state: State, municipality_id: str) -> dict[str, float | None]:
     backlog, known = _backlog(state, m)
     joint = regional.operation_of(state, m) is not None
     return {
-        **public(state, m),
+        **whole(public(state, m)),
         "one_off_per_resident_sek": result.one_off / residents if result else 0.0,
         "backlog_sek": backlog,
         "backlog_known_sek": known,
@@ -40,8 +41,8 @@ def municipality(state: State, municipality_id: str) -> dict[str, float | None]:
     }
 
 
-def public(state: State, municipality_id: str) -> dict[str, float | None]:
-    """The indicators of a municipality that everybody may see.
+def public(state: State, municipality_id: str) -> Makers:
+    """How to reckon the indicators of a municipality that everybody may see.
 
     `tariff_sek` is for a villa and year (150 m³, with VAT), `renewal_rate_pct` the last year's,
     `renewed_m` metres since the round began.
@@ -52,22 +53,22 @@ def public(state: State, municipality_id: str) -> dict[str, float | None]:
     residents = state.stock(Stock.POPULATION, m)
     spec = state.level.municipality(m)
     return {
-        "population": residents,
-        "tariff_sek": state.stock(Stock.TARIFF, m) / 100.0 * p.villa_factor,
-        "cost_per_resident_sek": regional.cost_per_resident(state, m),
-        "renewal_rate_pct": (result.renewal_rate if result else spec.renewal_rate) * 100.0,
-        "renewed_m": result.renewed_m if result else 0.0,
-        "bursts_per_km": state.stock(Stock.BURST_RATE, m),
-        "leakage_share": water.leakage_share(state, m),
-        "served_normal": water.served(state, m),
-        "served_largest_source_out": water.served(state, m, largest_source_out(m)),
-        "pressure_m": water.pressure_m(state, m),
-        "staff_fte": state.stock(Stock.STAFF, m) + state.stock(Stock.EXTRA_STAFF, m),
-        "vacancy": state.stock(Stock.VACANCY, m),
-        "capacity": staff.capacity_score(state, m),
-        "approval": state.stock(Stock.APPROVAL, m),
-        "coordination": state.stock(Stock.COORDINATION, m),
-        "balance_sek": state.stock(Stock.BALANCE, m) / 100.0,
+        "population": lambda: residents,
+        "tariff_sek": lambda: state.stock(Stock.TARIFF, m) / 100.0 * p.villa_factor,
+        "cost_per_resident_sek": lambda: regional.cost_per_resident(state, m),
+        "renewal_rate_pct": lambda: (result.renewal_rate if result else spec.renewal_rate) * 100.0,
+        "renewed_m": lambda: result.renewed_m if result else 0.0,
+        "bursts_per_km": lambda: state.stock(Stock.BURST_RATE, m),
+        "leakage_share": lambda: water.leakage_share(state, m),
+        "served_normal": lambda: water.served(state, m),
+        "served_largest_source_out": lambda: water.served(state, m, largest_source_out(m)),
+        "pressure_m": lambda: water.pressure_m(state, m),
+        "staff_fte": lambda: state.stock(Stock.STAFF, m) + state.stock(Stock.EXTRA_STAFF, m),
+        "vacancy": lambda: state.stock(Stock.VACANCY, m),
+        "capacity": lambda: staff.capacity_score(state, m),
+        "approval": lambda: state.stock(Stock.APPROVAL, m),
+        "coordination": lambda: state.stock(Stock.COORDINATION, m),
+        "balance_sek": lambda: state.stock(Stock.BALANCE, m) / 100.0,
     }
 
 

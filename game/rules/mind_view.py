@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from game.rules import convictions, motives, questions
+from game.rules.parts import Makers
 from game.rules.state import DEPTH, Kind, Phase, State
 
 Tree = dict[str, Any]
@@ -34,14 +35,14 @@ def own(state: State, m: str) -> Tree:
     }
 
 
-def public(state: State) -> Tree:
+def public(state: State) -> Makers:
     """What everybody sees: the assumptions that are in the open, and in the debrief all that was
     private till then."""
     return {
-        "assumptions": {
+        "assumptions": lambda: {
             m: _assumption(state, m) for m in state.municipalities if state.mind(m).opened_by
         },
-        "debrief": _debrief(state) if state.phase is Phase.DEBRIEF else None,
+        "debrief": lambda: _debrief(state) if state.phase is Phase.DEBRIEF else None,
     }
 
 

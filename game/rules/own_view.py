@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import asdict
+from functools import cache
 from typing import Any
 
 from game.rules import (
@@ -19,51 +20,52 @@ from game.rules import (
     staff,
 )
 from game.rules.level import EffectSpec
+from game.rules.parts import Makers
 from game.rules.state import JointPlan, Offer, OfferStatus, Phase, State
 from game.rules.stocks import MONEY, PAIRWISE, Cause, Entry, Stock
 
 Tree = dict[str, Any]
 
 
-def municipality(state: State, m: str) -> Tree:
-    """The private part of a municipality's view."""
-    openings = odds.openings(state, m) if state.phase is Phase.NEGOTIATION else {}
+def municipality(state: State, m: str) -> Makers:
+    """The private part of a municipality's view, part by part."""
+    openings = cache(lambda: odds.openings(state, m) if state.phase is Phase.NEGOTIATION else {})
     return {
-        "municipality": m,
-        "decisions": _decisions(state, m),
-        "mind": mind_view.own(state, m),
-        "proposal": _proposal(state, m),
-        "budget": _budget(state, m),
-        "pipes": _pipes(state, m),
-        "known_share": state.stock(Stock.KNOWN, m),
-        "competence": state.stock(Stock.COMPETENCE, m),
-        "ambition": state.stock(Stock.AMBITION, m),
-        "targeting": state.stock(Stock.TARGETING, m),
-        "trust_operation": state.stock(Stock.TRUST_OPERATION, m)
-        if regional.operation_of(state, m)
-        else None,
-        "joint": _joint(state, m),
-        "offers": {
+        "municipality": lambda: m,
+        "decisions": lambda: _decisions(state, m),
+        "mind": lambda: mind_view.own(state, m),
+        "proposal": lambda: _proposal(state, m),
+        "budget": lambda: _budget(state, m),
+        "pipes": lambda: _pipes(state, m),
+        "known_share": lambda: state.stock(Stock.KNOWN, m),
+        "competence": lambda: state.stock(Stock.COMPETENCE, m),
+        "ambition": lambda: state.stock(Stock.AMBITION, m),
+        "targeting": lambda: state.stock(Stock.TARGETING, m),
+        "trust_operation": lambda: (
+            state.stock(Stock.TRUST_OPERATION, m) if regional.operation_of(state, m) else None
+        ),
+        "joint": lambda: _joint(state, m),
+        "offers": lambda: {
             o.id: _offer(state, m, o)
             for o in state.offers.values()
             if m in o.members and o.round == state.round and o.status is not OfferStatus.WITHDRAWN
         },
         "openings": openings,
-        "depth": state.play_depth,
-        "controls": depth.controls(state),
-        "attention": attention.needed(state, m, openings),
-        "expectations": _expectations(state, m),
-        "cards": {
+        "depth": lambda: state.play_depth,
+        "controls": lambda: depth.controls(state),
+        "attention": lambda: attention.needed(state, m, openings()),
+        "expectations": lambda: _expectations(state, m),
+        "cards": lambda: {
             card.id: _card(state, m, card.id)
             for card in state.cards.values()
             if m in card.owners and not card.closed
         },
-        "ledger": [entry(e) for e in state.ledger if concerns(e, m)],
-        "history": [
+        "ledger": lambda: [entry(e) for e in state.ledger if concerns(e, m)],
+        "history": lambda: [
             {"round": r.round, "year": r.year, **r.municipalities[m]} for r in state.history
         ],
-        "lines": dict(state.results[m].lines) if m in state.results else {},
-        "guide": guide.view(state, m),
+        "lines": lambda: dict(state.results[m].lines) if m in state.results else {},
+        "guide": lambda: guide.view(state, m),
     }
 
 

@@ -14,6 +14,7 @@ from typing import Any
 from game.rules import commands as c
 from game.rules import council, indicators, mind_view, news, own_view, regional
 from game.rules.hydraulics import NORMAL_DAY
+from game.rules.parts import Makers, Parts, whole
 from game.rules.state import DEPTH, CardInPlay, OfferStatus, Phase, State
 from game.rules.stocks import Stock, pair
 
@@ -37,27 +38,45 @@ _SERIES = (
 
 def public_view(state: State) -> Tree:
     """What everybody sees."""
+    municipalities = {m: whole(_municipality(state, m)) for m in state.municipalities}
+    return {**whole(_public(state)), "municipalities": municipalities}
+
+
+def glance(state: State) -> Parts:
+    """The public view for somebody in the same process who looks at little of it."""
+    rows = {m: Parts(_municipality(state, m)) for m in state.municipalities}
+    return Parts(_public(state) | {"municipalities": lambda: rows})
+
+
+def own_glance(state: State, municipality: str) -> Parts:
+    """A municipality's private view for somebody who looks at little of it."""
+    return Parts(own_view.municipality(state, municipality))
+
+
+def _public(state: State) -> Makers:
     level = state.level
     pairs = [pair(a, b) for a, b in regional.pairs_of(state.municipalities)]
     water = state.water.get(NORMAL_DAY)
     return {
-        "phase": state.phase.value,
-        "round": state.round,
-        "rounds": level.rounds,
-        "year": state.year,
-        "years_per_round": level.years_per_round,
-        "election_this_round": state.round in level.elections,
-        "depth": state.play_depth,
-        "steps_allowed": list(level.steps),
-        "municipalities": {m: _municipality(state, m) for m in state.municipalities},
-        "trust": {key: state.stock(Stock.TRUST, key) for key in pairs},
-        "boundaries": {
+        "phase": lambda: state.phase.value,
+        "round": lambda: state.round,
+        "rounds": lambda: level.rounds,
+        "year": lambda: state.year,
+        "years_per_round": lambda: level.years_per_round,
+        "election_this_round": lambda: state.round in level.elections,
+        "depth": lambda: state.play_depth,
+        "steps_allowed": lambda: list(level.steps),
+        "municipalities": dict,
+        "trust": lambda: {key: state.stock(Stock.TRUST, key) for key in pairs},
+        "boundaries": lambda: {
             key: {name: state.stock(meter, key) for name, meter in indicators.METERS.items()}
             for key in pairs
         },
-        "steps": {key: list(state.steps_between(*key.split("|"))) for key in pairs},
-        "partnerships": {p.id: _partnership(state, p.id) for p in state.partnerships.values()},
-        "agreements": [
+        "steps": lambda: {key: list(state.steps_between(*key.split("|"))) for key in pairs},
+        "partnerships": lambda: {
+            p.id: _partnership(state, p.id) for p in state.partnerships.values()
+        },
+        "agreements": lambda: [
             {
                 "round": a.round,
                 "kind": a.kind.value,
@@ -69,15 +88,15 @@ def public_view(state: State) -> Tree:
             }
             for a in state.agreements
         ],
-        "mains": {main.id: _main(state, main.id) for main in level.network.mains},
-        "cards": {
+        "mains": lambda: {main.id: _main(state, main.id) for main in level.network.mains},
+        "cards": lambda: {
             card.id: _card(card) for card in state.cards.values() if card.round >= state.round - 1
         },
-        "pressure": dict(water.pressure_m) if water else {},
-        "flow": dict(water.flow_lps) if water else {},
-        "news": news.front_page(state),
+        "pressure": lambda: dict(water.pressure_m) if water else {},
+        "flow": lambda: dict(water.flow_lps) if water else {},
+        "news": lambda: news.front_page(state),
         **mind_view.public(state),
-        "records": [
+        "records": lambda: [
             {
                 "round": record.round,
                 "year": record.year,
@@ -92,12 +111,12 @@ def public_view(state: State) -> Tree:
     }
 
 
-def _municipality(state: State, m: str) -> Tree:
+def _municipality(state: State, m: str) -> Makers:
     partnership = state.partnership_of(m)
     return {
         **indicators.public(state, m),
-        "partnership": partnership.id if partnership else None,
-        "ready": m in state.ready,
+        "partnership": lambda: partnership.id if partnership else None,
+        "ready": lambda: m in state.ready,
     }
 
 
@@ -160,7 +179,7 @@ def private_view(state: State, seat: str) -> Tree:
         return {}
     if seat == c.TRAINER:
         return _trainer(state)
-    return own_view.municipality(state, seat)
+    return whole(own_view.municipality(state, seat))
 
 
 def _trainer(state: State) -> Tree:
