@@ -15,12 +15,14 @@ Tables of a region (all optional but `municipalities` and `edges`):
 - `municipalities`: `id`, `name`, `tint` (index of the map's palette).
 - `edges`: `kind` border (`between` two ids), outer (`of` one id) or coast (`of` one id, or none
   for coast outside the region); `points`, `roughness` (map units), `seed`. Edges of a municipality
-  meet end to end; their order and direction do not matter.
+  meet end to end; their order and direction do not matter. An island that is a municipality is a
+  coast of its own that closes; its borders are lines in the water that meet no other edge.
 - `lakes`: `points` or `blob` [x, y, rx, ry, turn, seed], `name`, `label` (a line for the name),
   `islets` (blobs). `rivers`: `points`, `width` [first, last], `name`.
 - `skerries`: `islands` [municipality, x, y, rx, ry, turn, seed], `per_island`, `seed`.
 - `settlements`: `name`, `municipality`, `at`, `rank` 1–3, `town` (radius of the built-up area).
 - `facilities`: `kind` works, reservoir or wastewater, `municipality`, `at`. `sewers`: `points`.
+- `roads`: `points`, `kind` road or railway.
 - `routes`: ways of the mains, kept clear of forest and names. `outside`: `name`, `at`.
 - `sea`: `name`, `label` (a line for the name).
 """

@@ -9,7 +9,15 @@ from typing import Any
 from game.content.geography import relief, waters
 from game.content.geography.curves import Line, Point, catmull, resample, rounded, tidy
 from game.content.geography.forest import plant
-from game.content.geography.partition import chain, draw_edge, edge_names, owners, pair
+from game.content.geography.partition import (
+    chain,
+    closed,
+    draw_edge,
+    edge_names,
+    owners,
+    pair,
+    with_islands,
+)
 from game.content.geography.places import calm_spots, towns
 
 FORMAT = 1
@@ -23,8 +31,8 @@ def bake(region: Mapping[str, Any]) -> dict[str, Any]:
 
     Comes out as a dict of plain values: `edges` (name → line, each stretch once), `rings`
     (municipality → edge names in order, "-" = backwards), `borders` ("a|b" → edge names),
-    `outer` (municipality → edge names), `coast` (lines), `land` (ring), lakes, rivers, islands,
-    `depths`, `contours`, `shade`, `trees`, `towns`, `settlements`, `facilities`, `sewers`,
+    `outer` (municipality → edge names), `coast` (lines; one that closes is an island with a
+    municipality of its own), `land` (ring of the mainland), lakes, rivers, roads, islands, `depths`, `contours`, `shade`, `trees`, `towns`, `settlements`, `facilities`, `sewers`,
     `outside`, `sea`, `calm` (municipality → spots for its name).
     Raises ValueError, naming the municipality, when its edges do not close.
     """
@@ -37,11 +45,14 @@ def bake(region: Mapping[str, Any]) -> dict[str, Any]:
     ids = [m["id"] for m in region["municipalities"]]
     rings = {id: _ring(id, lines, belongs) for id in ids}
     coast = [line for _, line in chain((n, ln) for n, ln in lines.items() if n[:5] == "coast")]
-    land = _land(coast, region, extent)
+    main_land = _land(coast, region, extent)
+    land = with_islands(main_land, [line for line in coast if closed(line)])
     lakes = [(lake, waters.lake_ring(lake)) for lake in region.get("lakes", ())]
     rivers = [(river, waters.river_line(river)) for river in region.get("rivers", ())]
     islands = waters.archipelago(region.get("skerries", {}), land)
     routes = [catmull(_points(route["points"])) for route in region.get("routes", ())]
+    roads = [(road, waters.river_line(road)) for road in region.get("roads", ())]
+    road_lines = [line for _, line in roads]
     lake_rings = [ring for _, ring in lakes]
     river_lines = [line for _, line in rivers]
     slope = region.get("slope", (0.0, 0.0))
@@ -69,12 +80,14 @@ def bake(region: Mapping[str, Any]) -> dict[str, Any]:
         seed + 1,
         land,
         lake_rings,
-        [*lines.values(), *river_lines, *routes],
+        [*lines.values(), *river_lines, *routes, *road_lines],
         clear,
         float(region.get("woods", 1)),
         lambda at: heights.at(at) > tree_line,
     )
-    drawn = [p for line in [*routes, *river_lines, *lake_rings] for p in resample(line, 7)]
+    drawn = [
+        p for line in [*routes, *river_lines, *road_lines, *lake_rings] for p in resample(line, 7)
+    ]
     drawn += [tuple(p["at"]) for p in region.get("settlements", ()) for _ in range(6)]
     return {
         "format": FORMAT,
@@ -87,7 +100,7 @@ def bake(region: Mapping[str, Any]) -> dict[str, Any]:
         "outer": {
             id: [n for n in names if n.startswith("outer:") and id in belongs[n]] for id in ids
         },
-        "land": rounded(land),
+        "land": rounded(main_land),
         "coast": [rounded(line) for line in coast],
         "depths": list(DEPTHS) if coast else [],
         "lakes": [_lake(lake, ring) for lake, ring in lakes],
@@ -98,6 +111,9 @@ def bake(region: Mapping[str, Any]) -> dict[str, Any]:
                 "points": rounded(line),
             }
             for river, line in rivers
+        ],
+        "roads": [
+            {"kind": road.get("kind", "road"), "points": rounded(line)} for road, line in roads
         ],
         "islands": [[owner, rounded(ring)] for owner, ring in islands],
         "contours": [
@@ -152,7 +168,7 @@ def _land(coast: list[Line], region: Mapping[str, Any], extent: list[float]) -> 
     if not coast:
         x0, y0, x1, y1 = extent
         return [(x0 - 60, y0 - 60), (x1 + 60, y0 - 60), (x1 + 60, y1 + 60), (x0 - 60, y1 + 60)]
-    longest = max(coast, key=len)
+    longest = max((line for line in coast if not closed(line)), key=len)
     return [*longest, *_points(region.get("land_corners", ()))]
 
 

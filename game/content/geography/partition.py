@@ -59,7 +59,7 @@ def chain(edges: Iterable[tuple[str, Line]]) -> list[tuple[list[str], Line]]:
 
 def _following(line: Line, left: Mapping[str, Line]) -> tuple[str, Line, bool] | None:
     """The edge that goes on from the end of the line, or leads up to its start."""
-    if len(line) > 2 and _meet(line[0], line[-1]):
+    if closed(line):
         return None
     for name, piece in left.items():
         if _meet(line[-1], piece[0]):
@@ -71,6 +71,22 @@ def _following(line: Line, left: Mapping[str, Line]) -> tuple[str, Line, bool] |
         if _meet(line[0], piece[0]):
             return f"-{name}", piece[::-1], False
     return None
+
+
+def closed(line: Sequence[Point]) -> bool:
+    """Whether a line ends where it began: the shore of an island."""
+    return len(line) > 2 and _meet(line[0], line[-1])
+
+
+def with_islands(land: Line, shores: Iterable[Line]) -> Line:
+    """One ring of the land and the islands with these shores, joined by ways of no width.
+
+    It is for asking what lies on land (even-odd), not for drawing.
+    """
+    ring = [*land, land[0]]
+    for shore in shores:
+        ring += [*shore, land[0]]
+    return ring
 
 
 def _meet(a: Point, b: Point) -> bool:

@@ -97,6 +97,7 @@ def survey(
     ]
     lines += [line for parts in region.outer.values() for line in parts]
     lines += [river["points"] for river in region.rivers] + region.coast
+    lines += [line for _, line in region.roads]
     lines += [[*lake["ring"], lake["ring"][0]] for lake in region.lakes]
     lines += [[tuple(p) for p in sewer] for sewer in region.baked["sewers"]]
     for id, strength in model.planning_borders.items():

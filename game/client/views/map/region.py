@@ -40,6 +40,10 @@ class Region:
         }
         self.land: Line = _line(baked["land"])
         self.coast: list[Line] = [_line(p) for p in baked["coast"]]
+        self.lands: list[Line] = [self.land, *(c for c in self.coast if c[0] == c[-1])]
+        self.roads: list[tuple[str, Line]] = [
+            (road["kind"], _line(road["points"])) for road in baked.get("roads", ())
+        ]
         self.islands: list[tuple[str, Line]] = [(o, _line(p)) for o, p in baked["islands"]]
         self.lakes: list[dict[str, Any]] = [
             {

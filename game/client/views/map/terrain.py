@@ -67,7 +67,7 @@ def paint_shade(region: Region, frame: Frame, colours: MapPalette) -> Painter:
     lit.blit(big, (round(x), round(y)))
     yield
     if region.coast:
-        lit.blit(mask_of(frame, [region.land]), (0, 0), special_flags=pg.BLEND_RGBA_MULT)
+        lit.blit(mask_of(frame, region.lands), (0, 0), special_flags=pg.BLEND_RGBA_MULT)
         yield
     out = opaque((frame.width, frame.height))
     out.fill((255, 255, 255))

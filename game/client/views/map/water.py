@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 from typing import Any
 
@@ -11,22 +12,25 @@ from game.client.views.map.camera import Frame
 from game.client.views.map.palette import Colour, MapPalette, mix
 from game.client.views.map.pen import FINE, Painter, Pen, clear
 from game.client.views.map.region import Region
-from game.content.geography.curves import Line, area, offset
+from game.content.geography.curves import Line, area, offset, resample
 
 
 def paint_water(region: Region, frame: Frame, colours: MapPalette) -> Painter:
-    """Towns, rivers, lakes, coast and island shores (premultiplied)."""
+    """Towns, rivers, lakes, roads, coast and island shores (premultiplied)."""
     fine = clear((frame.width * FINE, frame.height * FINE))
     pen = Pen(fine, frame)
     for town in region.towns.values():
         tint = colours.tint(region.tint_index[town["municipality"]])
-        _paint_town(pen, town, colours, tint, region.land)
+        _paint_town(pen, town, colours, tint, region.lands)
         yield
     for river in region.rivers:
         _paint_river(pen, river, colours)
         yield
     for lake in region.lakes:
         _paint_lake(pen, lake, colours)
+        yield
+    for kind, line in region.roads:
+        _paint_road(pen, kind, line, colours)
         yield
     for line in region.coast:
         pen.stroke(line, colours.coast, 1.6)
@@ -39,7 +43,7 @@ def paint_water(region: Region, frame: Frame, colours: MapPalette) -> Painter:
 
 
 def _paint_town(
-    pen: Pen, town: dict[str, Any], colours: MapPalette, tint: Colour, land: Line
+    pen: Pen, town: dict[str, Any], colours: MapPalette, tint: Colour, lands: list[Line]
 ) -> None:
     """The built-up area with its houses, as far as there is land."""
     corners = [pen.at(p) for p in town["outline"]]
@@ -56,8 +60,9 @@ def _paint_town(
         ]
         pen.polygon(house, colours.house)
     dry = clear(box.size)
-    shore = [pen.at(p) for p in land]
-    pg.draw.polygon(dry, (255, 255, 255, 255), [(x - box.x, y - box.y) for x, y in shore])
+    for land in lands:
+        shore = [pen.at(p) for p in land]
+        pg.draw.polygon(dry, (255, 255, 255, 255), [(x - box.x, y - box.y) for x, y in shore])
     pen.surface.subsurface(box).blit(dry, (0, 0), special_flags=pg.BLEND_RGBA_MULT)
 
 
@@ -69,6 +74,22 @@ def _paint_river(pen: Pen, river: dict[str, Any], colours: MapPalette) -> None:
         for i in range(0, count - 1, 3):
             width = first + (last - first) * i / count
             pen.stroke(line[i : i + 4], ink, width + edge)
+
+
+def _paint_road(pen: Pen, kind: str, line: Line, colours: MapPalette) -> None:
+    """A road as a pale ribbon, a railway as a thin line with sleepers; both quieter than mains."""
+    edge = mix(colours.outside, colours.ink, 0.34)
+    if kind == "railway":
+        pen.stroke(line, edge, 1.3)
+        for (ax, ay), (bx, by) in itertools.pairwise(resample(line, 9)):
+            size = math.hypot(bx - ax, by - ay) or 1.0
+            x, y = (ax + bx) / 2, (ay + by) / 2
+            across = ((by - ay) / size * 3.2, (ax - bx) / size * 3.2)
+            ends = [(x - across[0], y - across[1]), (x + across[0], y + across[1])]
+            pen.stroke(ends, edge, 1.2, round_ends=False)
+        return
+    pen.stroke(line, edge, 4.4)
+    pen.stroke(line, mix(colours.outside, colours.light, 0.55), 2.8)
 
 
 def _paint_lake(pen: Pen, lake: dict[str, Any], colours: MapPalette) -> None:
