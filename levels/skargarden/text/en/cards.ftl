@@ -1,0 +1,71 @@
+# The coast's own event cards.
+
+card-salt-i-brunnen =
+    .title = Salt in the well
+    .lead = At the end of July the coffee in { $municipality } tastes as if it had been brewed on the sea, and it has. The groundwater is used up and the firth has pushed its way in. Chloride is over the limit, and the café by the jetty has put up a sign that the operators do not appreciate.
+    .headline = “Potatoes salted already” – but the children refuse the cordial
+card-salt-i-brunnen-avsalta =
+    .title = Extend the desalination plant
+    .text = The sea never runs out. The membranes do, and the electricity bill starts afresh each month. Nobody has to ask anyone’s leave.
+card-salt-i-brunnen-vattenbaten =
+    .title = Receive the water barge
+    .text = A neighbour fills a barge twice a week. Everybody sees it moor, with the neighbour’s coat of arms on the bow.
+card-salt-i-brunnen-ransonera =
+    .title = Ration until September
+    .text = Water between six and nine. The groundwater may rest. The summer guests ring up, and they know whose number to ring.
+
+card-membranen =
+    .title = The membranes have clogged
+    .lead = The desalination plant in { $municipality } runs at half speed. Whoever understands it lives in Spain from October, and new membranes take four months. Finding the fault has already cost about { $bill } kronor per resident.
+    .headline = The dearest glass in the county: how the sea became a fixed cost
+card-membranen-byt-sjalv =
+    .title = Change them yourselves and learn
+    .text = Two of the staff spend the autumn on it. Then they know it, and something else was not done.
+card-membranen-dela-lager =
+    .title = A joint store with the neighbours
+    .text = Shared spare parts and a shared technician. Cheaper, as long as not everybody needs the same part in the same week.
+card-membranen-kor-vidare =
+    .title = Carry on with what works
+    .text = Half the capacity is enough for ten months of the year. It is the other two that get into the paper.
+
+card-gasthamnen =
+    .title = The marina is full
+    .lead = 410 boats in 160 berths in { $municipality }. All of them fill their tanks, hose their decks and shower, and consumption is { $guests } per cent above what the works was meant for. The harbour master is 17 and has a whistle.
+    .headline = Three times round the jetty – the queue for the water hose
+card-gasthamnen-batavgift =
+    .title = Charge at the hose
+    .text = Tokens, ten kronor for fifty litres. The boats go on to the neighbour’s free hose, and there it shows.
+card-gasthamnen-sommartank =
+    .title = Build a summer reservoir
+    .text = Filled in May and emptied in July. It stands for 40 years and looks too large for ten months of each.
+card-gasthamnen-kran-for-alla =
+    .title = A tap for everybody
+    .text = Tourism is what we live on. The groundwater has to work, and the grocer is content.
+
+card-sommarvikarien =
+    .title = The summer temp turned it the wrong way
+    .lead = The regular operators in { $municipality } were on holiday at the same time, both of them. The temp closed what she took for a leak. It was the nursing home. Tankers and apologies cost about { $cost } kronor per resident, and she has promised to come back next year.
+    .headline = “It did not say on the sign what it did” – the temp gives her version
+card-sommarvikarien-skriv-rutin =
+    .title = Write down how it is done
+    .text = Signs, photographs and a binder that is right. It takes an autumn from those who would have planned renewal.
+card-sommarvikarien-semesterjour =
+    .title = Holiday rota across the borders
+    .text = The neighbour takes July, you take August. You find out that you have different names for everything.
+card-sommarvikarien-ingen-semester =
+    .title = Holidays will be in November
+    .text = The regular operator stays all summer. The family has views, and so does a firm on Lotshamn’s industrial estate.
+
+card-fritidshusen =
+    .title = Holiday cottages become homes
+    .lead = 140 summer cottages in { $municipality } have acquired ground heat, a high chair and a registered address. Wells and septic tanks lie eleven metres apart. The county board reminds you that water supply in a wider context is the municipality’s business.
+    .headline = Bought a sea view – got the neighbour’s dishwater in the well
+card-fritidshusen-dra-ut =
+    .title = Extend the mains
+    .text = Eleven kilometres of pipe in rock. The 140 will be content. The others wonder why they are paying.
+card-fritidshusen-egen-forening =
+    .title = Let them form an association
+    .text = Their own well, their own chair, their own responsibility. It works splendidly until the chair moves away.
+card-fritidshusen-plan-forst =
+    .title = Plan first
+    .text = Water, building permits and roads at the same table before anybody digs. It takes three years. Those who wait count them aloud.

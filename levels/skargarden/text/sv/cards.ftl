@@ -1,0 +1,71 @@
+# Kustens egna händelsekort.
+
+card-salt-i-brunnen =
+    .title = Salt i brunnen
+    .lead = I slutet av juli smakar kaffet i { $municipality } som om det kokats på hav, och det har det. Grundvattnet är uttaget och fjärden har tryckt sig in. Kloriden är över gränsen, och Kaffestugan vid bryggan har satt upp en skylt som driften inte uppskattar.
+    .headline = ”Äntligen färdigsaltad potatis” – men barnen vägrar saften
+card-salt-i-brunnen-avsalta =
+    .title = Bygg ut avsaltningen
+    .text = Havet tar aldrig slut. Det gör däremot membranen, och elräkningen börjar om varje månad. Ingen behöver fråga någon om lov.
+card-salt-i-brunnen-vattenbaten =
+    .title = Ta emot vattenbåten
+    .text = En granne fyller en pråm två gånger i veckan. Alla ser den lägga till, med grannens kommunvapen i fören.
+card-salt-i-brunnen-ransonera =
+    .title = Ransonera till september
+    .text = Vattnet på mellan sex och nio. Grundvattnet får vila. Sommargästerna ringer, och de kan nummer till folk.
+
+card-membranen =
+    .title = Membranen har satt igen
+    .lead = Avsaltningen i { $municipality } går på halv fart. Den som kan den bor i Spanien från oktober, och nya membran har fyra månaders leveranstid. Felsökningen har redan kostat omkring { $bill } kronor per invånare.
+    .headline = Dyraste glaset i länet: så blev havet en fast kostnad
+card-membranen-byt-sjalv =
+    .title = Byt själva och lär er
+    .text = Två ur personalen lägger hösten på det. Sedan kan de det, och något annat blev inte gjort.
+card-membranen-dela-lager =
+    .title = Gemensamt lager med grannarna
+    .text = Reservdelar och en tekniker som delas. Billigare, så länge alla inte behöver samma del samma vecka.
+card-membranen-kor-vidare =
+    .title = Kör vidare på det som går
+    .text = Halva kapaciteten räcker tio månader om året. Det är de andra två som står i tidningen.
+
+card-gasthamnen =
+    .title = Gästhamnen är full
+    .lead = 410 båtar på 160 platser i { $municipality }. Alla fyller tankarna, spolar däck och duschar, och förbrukningen är { $guests } procent högre än verket är tänkt för. Bryggvärden är 17 år och har en visselpipa.
+    .headline = Tre varv runt bryggan i kö – till vattenslangen
+card-gasthamnen-batavgift =
+    .title = Ta betalt vid slangen
+    .text = Polletter, tio kronor för femtio liter. Båtarna går vidare till grannkommunens gratisslang, och det märks där.
+card-gasthamnen-sommartank =
+    .title = Bygg en sommarreservoar
+    .text = Fylls i maj och töms i juli. Den står där i 40 år och ser överdimensionerad ut i tio månader om året.
+card-gasthamnen-kran-for-alla =
+    .title = Kran åt alla
+    .text = Turismen lever vi på. Grundvattnet får jobba, och handlaren är nöjd.
+
+card-sommarvikarien =
+    .title = Sommarvikarien vred åt fel håll
+    .lead = Ordinarie drift i { $municipality } hade semester samtidigt, alla två. Vikarien stängde det hon tolkade som en läcka. Det var sjukhemmet. Tankbil och ursäkter kostade omkring { $cost } kronor per invånare, och hon har lovat att komma tillbaka nästa år.
+    .headline = ”Det stod inte på skylten vad den gjorde” – vikarien ger sin version
+card-sommarvikarien-skriv-rutin =
+    .title = Skriv ner hur man gör
+    .text = Skyltar, foton och en pärm som stämmer. Det tar en höst av dem som annars hade planerat förnyelse.
+card-sommarvikarien-semesterjour =
+    .title = Semesterjour över gränserna
+    .text = Grannen tar juli, ni tar augusti. Ni upptäcker att ni har olika namn på allting.
+card-sommarvikarien-ingen-semester =
+    .title = Semestern får bli i november
+    .text = Den ordinarie står kvar hela sommaren. Familjen har synpunkter, och det har ett företag i Lotshamns industriområde också.
+
+card-fritidshusen =
+    .title = Fritidshusen blir hem
+    .lead = 140 sommarstugor i { $municipality } har fått bergvärme, barnstol och folkbokföring. Egna brunnar och trekammarbrunnar ligger elva meter isär. Länsstyrelsen påminner om att vattenförsörjning i ett större sammanhang är kommunens sak.
+    .headline = Köpte sjöutsikt – fick grannens disk i brunnen
+card-fritidshusen-dra-ut =
+    .title = Dra ut ledningarna
+    .text = Elva kilometer rör i berg. De 140 blir nöjda. De andra undrar varför de är med och betalar.
+card-fritidshusen-egen-forening =
+    .title = Låt dem bilda förening
+    .text = Egen brunn, egen ordförande, eget ansvar. Det går utmärkt tills ordföranden flyttar.
+card-fritidshusen-plan-forst =
+    .title = Planera först
+    .text = Va, bygglov och vägar vid samma bord innan någon gräver. Det tar tre år. De som väntar räknar dem högt.
