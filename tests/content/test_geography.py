@@ -207,3 +207,37 @@ def test_along_and_offset_follow_the_line() -> None:
 def test_a_curve_goes_through_its_points() -> None:
     curve = catmull(LINE, 5, before=(-50.0, 10.0))
     assert all(min(math.dist(p, q) for q in curve) < 1e-9 for p in LINE)
+
+
+def test_an_island_that_is_a_municipality_lies_on_land_of_its_own():
+    edges = [
+        {"kind": "coast", "of": "fastland", "points": [[0, 0], [200, 0], [200, 200]]},
+        {"kind": "outer", "of": "fastland", "points": [[200, 200], [0, 200], [0, 0]]},
+        {
+            "kind": "coast",
+            "of": "holmen",
+            "points": [[400, 50], [500, 50], [500, 150], [400, 150], [400, 50]],
+        },
+        {"kind": "border", "between": ["fastland", "holmen"], "points": [[300, 0], [300, 200]]},
+    ]
+    region = {
+        "municipalities": [
+            {"id": "fastland", "name": "Fastland", "tint": 0},
+            {"id": "holmen", "name": "Holmen", "tint": 1},
+        ],
+        "edges": [{**edge, "roughness": 0} for edge in edges],
+        "world": [600, 300],
+        "extent": [-50, -50, 650, 350],
+        "land_corners": [[-100, 300], [-100, -100]],
+        "settlements": [
+            {"name": "Holmby", "municipality": "holmen", "at": [450, 100], "rank": 2, "town": 24}
+        ],
+        "roads": [{"kind": "road", "points": [[20, 20], [150, 150]], "roughness": 0}],
+    }
+    drawn = bake(region)
+    assert drawn["borders"] == {"fastland|holmen": ["border:fastland|holmen"]}
+    shores = [line for line in drawn["coast"] if line[0] == line[-1]]
+    assert len(shores) == 1
+    assert not inside((450, 100), [tuple(p) for p in drawn["land"]])
+    assert drawn["towns"][0]["houses"]
+    assert [road["kind"] for road in drawn["roads"]] == ["road"]
