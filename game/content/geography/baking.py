@@ -30,10 +30,11 @@ def bake(region: Mapping[str, Any]) -> dict[str, Any]:
     """The map of a region: see the package for what goes in.
 
     Comes out as a dict of plain values: `edges` (name → line, each stretch once), `rings`
-    (municipality → edge names in order, "-" = backwards), `borders` ("a|b" → edge names),
-    `outer` (municipality → edge names), `coast` (lines; one that closes is an island with a
-    municipality of its own), `land` (ring of the mainland), lakes, rivers, roads, islands, `depths`, `contours`, `shade`, `trees`, `towns`, `settlements`, `facilities`, `sewers`,
-    `outside`, `sea`, `calm` (municipality → spots for its name).
+    (municipality → edge names in order, "-" = backwards), `borders` ("a|b" → edge names), `outer`
+    (municipality → edge names), `coast` (lines; one that closes is an island with a municipality of
+    its own), `land` (ring of the mainland), lakes, rivers, roads, islands, `depths`, `contours`,
+    `shade`, `trees`, `towns`, `settlements`, `facilities`, `sewers`, `outside`, `sea`, `calm`
+    (municipality → spots for its name).
     Raises ValueError, naming the municipality, when its edges do not close.
     """
     world = list(region.get("world", (1920, 1080)))
