@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from game.content.folder import Document
 from game.content.lint_guide import guide_problems
+from game.content.lint_pressures import pressure_problems
 from game.content.lint_start import start_problems
 from game.content.problem import Problem
 from game.content.schema import LevelFile
@@ -37,6 +38,7 @@ def level_problems(document: Document, file: LevelFile, folder_id: str) -> list[
         *_teams(document, file),
         *_trust(document, file),
         *start_problems(document, file),
+        *pressure_problems(document, file),
         *_municipalities(document, file),
         *_parameters(document, file),
         *guide_problems(document, file),

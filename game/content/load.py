@@ -100,6 +100,7 @@ def build(source: Source) -> Level:
         start_trust=file.trust.between,
         start_trust_operation=file.trust.operation,
         trust=file.trust.pairs,
+        pressures=file.pressures,
         ready_made=file.defaults,
         earlier=file.start.partnerships,
         parameters=file.parameters,

@@ -26,6 +26,7 @@ from game.rules.deck import AssumptionSpec, QuestionSpec
 from game.rules.earlier import EarlierPartnership
 from game.rules.level import CardSpec, GuideStep, MunicipalitySpec
 from game.rules.parameters import Parameters
+from game.rules.pressures import PressureSpec
 from game.rules.ready_made import ReadyMade
 
 T = TypeVar("T")
@@ -83,6 +84,7 @@ class LevelFile:
     start: Start = Start()
     defaults: ReadyMade = field(default_factory=ReadyMade)
     deck: Deck = Deck()
+    pressures: Mapping[str, PressureSpec] = field(default_factory=dict)
     parameters: Parameters = field(default_factory=Parameters)
     guide: tuple[GuideStep, ...] = ()
 

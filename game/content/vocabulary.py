@@ -12,6 +12,7 @@ from enum import Enum
 
 from game.rules import conditions
 from game.rules.minds import Value
+from game.rules.pressures import DEFAULTS
 
 ID = re.compile(r"^[a-z][a-z0-9-]*$")
 """Ids of levels, municipalities, cards, responses and guide steps: they become ids of texts."""
@@ -76,10 +77,7 @@ CONDITIONS = ("", *conditions.CONDITIONS)
 OWNERS = ("one", "all", "joint")
 """Whose a card is: one municipality's, everybody's, or a joint operation's."""
 
-TAGS = (
-    "climate", "scarce_resources", "migration", "urbanisation", "exclusion", "digitalisation",
-    "security", "everyday",
-)  # fmt: skip
+TAGS = tuple(DEFAULTS)
 """The eight pressures of the lecture, with which cards are tagged."""
 
 VALUES = tuple(value.value for value in Value)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import replace
 
-from game.rules import chance, conditions, depth, regional
+from game.rules import chance, conditions, depth, pressures, regional
 from game.rules import commands as c
 from game.rules.effects import Occasion, take_effect
 from game.rules.events import CardSet, Event, FollowUpsSet
@@ -114,8 +114,16 @@ def _comes(state: State, spec: CardSpec, owners: tuple[str, ...]) -> bool:
         for card in state.cards.values()
     ):
         return False
-    odds = 1.0 - (1.0 - spec.probability) ** state.level.years_per_round
+    odds = 1.0 - (1.0 - _pressed(state, spec)) ** state.level.years_per_round
     return _has_room(state, owners) and _luck(state, spec.id, owners) < odds
+
+
+def _pressed(state: State, spec: CardSpec) -> float:
+    """A card's probability a year as the pressures from outside now are; what is certain stays
+    so."""
+    if spec.probability >= 1.0:
+        return 1.0
+    return min(1.0, spec.probability * pressures.odds_factor(state, spec.tags))
 
 
 def _luck(state: State, *name: object) -> float:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from game.rules import chance, regional, staff
+from game.rules import chance, pressures, regional, staff
 from game.rules.pipes import Renewal, planned
 from game.rules.state import CostKey, Partnership, State
 from game.rules.stocks import Cause, Stock
@@ -56,7 +56,7 @@ def own_lines(state: State, municipality: str, renewal: Renewal) -> Lines:
     skills = staff.joint_effort(state, municipality, "skills")
     ore = 100.0
     return {
-        Cause.OPERATION: base * rest,
+        Cause.OPERATION: base * (rest + pressures.prices(state) - 1.0),
         Cause.MAINTENANCE: base * p.maintenance_share * upkeep,
         Cause.BURSTS: more * km * p.burst_cost,
         Cause.PARTNERSHIP_TIME: base * (p.partnership_cost * decisions.partnership + ways),
@@ -227,7 +227,8 @@ def year_of_tariff(story: Unfolding) -> None:
         change, cause = _tariff_change(state, municipality)
         tariff = state.stock(Stock.TARIFF, municipality)
         if change > 0:
-            felt = -p.approval_rise * max(0.0, change - p.approval_tolerated)
+            over = max(0.0, change - p.approval_tolerated)
+            felt = -p.approval_rise * pressures.patience(state) * over
         else:
             felt = -p.approval_cut * change
         story.move(

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from game.rules.deck import AssumptionSpec
 from game.rules.earlier import EarlierPartnership
 from game.rules.parameters import Parameters
+from game.rules.pressures import PressureSpec
 from game.rules.ready_made import ReadyMade
 
 STEPS = ("administration", "operation", "investments", "networks")
@@ -206,7 +207,8 @@ class Level:
     `steps` are the steps allowed; `elections` the rounds at whose end there is an election;
     `start_trust` between each pair and `start_trust_operation` apply where `trust` (pairs "a|b")
     says nothing else; `earlier` are the partnerships that the game begins with; `ready_made` what
-    an agreement says where nobody is asked; `depth` 1–3 how much a team decides. `minutes` gives
+    an agreement says where nobody is asked; `depth` 1–3 how much a team decides;
+    `pressures` where those from outside differ from the default. `minutes` gives
     each phase's clock; `guide` what a newcomer is to do. `assumptions` can be dealt, `questions`
     (ids) be asked.
     """
@@ -231,6 +233,7 @@ class Level:
     trust: Mapping[str, float] = field(default_factory=dict)
     earlier: tuple[EarlierPartnership, ...] = ()
     ready_made: ReadyMade = field(default_factory=ReadyMade)
+    pressures: Mapping[str, PressureSpec] = field(default_factory=dict)
     parameters: Parameters = field(default_factory=Parameters)
     guide: tuple[GuideStep, ...] = ()
     assumptions: tuple[AssumptionSpec, ...] = ()

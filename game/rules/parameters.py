@@ -209,5 +209,11 @@ class Parameters:
     # Leaving
     exit_cost: tuple[float, float, float] = (0.02, 0.05, 0.03)  # board, federation, company
 
+    # Pressures from outside: what each moves, per unit of pressure
+    pressure_growth: float = 0.01  # growth a year, by migration and urbanisation
+    pressure_prices: float = 0.10  # share of operation, by scarce resources
+    pressure_summer: float = 0.30  # on the summer factor, by climate
+    pressure_tolerance: float = 0.50  # on how a rise of the tariff is taken, by exclusion
+
     # Cards
     cards_per_municipality: int = 2  # at most, on the table at once

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import combinations
 
+from game.rules import pressures
 from game.rules.level import Level
 from game.rules.state import CostKey, Partnership, State
 from game.rules.stocks import Stock, pair
@@ -64,7 +65,7 @@ def demand_lps(state: State, municipality: str) -> float:
     """Mean demand of a day without leakage (L/s), summer guests included."""
     p = state.level.parameters
     spec = state.level.municipality(municipality)
-    summer = 1.0 + (spec.summer_factor - 1.0) * p.summer_share
+    summer = 1.0 + (spec.summer_factor - 1.0 + pressures.dry_season(state)) * p.summer_share
     litres = state.stock(Stock.POPULATION, municipality) * p.litres_per_resident * summer
     return litres / 86_400 * lasting(state, "demand", municipality)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from game.rules import regional
+from game.rules import pressures, regional
 from game.rules.setup import vacancy_target
 from game.rules.state import State
 from game.rules.stocks import Cause, Stock
@@ -30,7 +30,7 @@ def year_of_people(story: Unfolding) -> None:
         state = story.state
         depth = depth_in_force(state, m)
         population = state.stock(Stock.POPULATION, m)
-        growth = population * state.level.municipality(m).growth
+        growth = population * (state.level.municipality(m).growth + pressures.growth(state, m))
         target = vacancy_target(p, population) * (p.vacancy_joint if depth >= 2 else 1.0)
         vacancy = (target - state.stock(Stock.VACANCY, m)) * p.vacancy_speed
         wanted = p.extra_staff[depth - 1] * state.stock(Stock.STAFF, m) if depth else 0.0

@@ -12,7 +12,7 @@ from dataclasses import asdict
 from typing import Any
 
 from game.rules import commands as c
-from game.rules import council, indicators, mind_view, news, own_view, regional
+from game.rules import council, indicators, mind_view, news, own_view, pressures, regional
 from game.rules.hydraulics import NORMAL_DAY
 from game.rules.parts import Makers, Parts, whole
 from game.rules.state import DEPTH, CardInPlay, OfferStatus, Phase, State
@@ -65,6 +65,7 @@ def _public(state: State) -> Makers:
         "years_per_round": lambda: level.years_per_round,
         "election_this_round": lambda: state.round in level.elections,
         "depth": lambda: state.play_depth,
+        "pressures": lambda: pressures.shown(state),
         "steps_allowed": lambda: list(level.steps),
         "municipalities": dict,
         "trust": lambda: {key: state.stock(Stock.TRUST, key) for key in pairs},
