@@ -73,6 +73,13 @@ def _time(document: Document, file: LevelFile) -> Iterator[Problem]:
                 f"there is an election in round {round}, but rounds go from 1 to {file.rounds}",
                 "Remove it, or add rounds",
             )
+    for round in file.reflections:
+        if not 2 <= round <= file.rounds:
+            yield document.problem(
+                ("reflections",),
+                f"there is nothing to look back on when round {round} begins",
+                f"Name rounds from 2 to {file.rounds}",
+            )
     for phase in PHASES_WITH_CLOCK:
         if phase not in file.minutes:
             yield document.problem(

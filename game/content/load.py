@@ -106,6 +106,7 @@ def build(source: Source) -> Level:
         parameters=file.parameters,
         guide=file.guide,
         assumptions=tuple(placed.assumption for placed in assumptions_of(source)),
+        reflections=file.reflections,
         questions=tuple(placed.question.id for placed in questions_of(source)),
     )
 

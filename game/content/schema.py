@@ -79,6 +79,7 @@ class LevelFile:
     minutes: Mapping[str, float]
     municipalities: tuple[MunicipalitySpec, ...]
     depth: int = 2
+    reflections: tuple[int, ...] = ()
     teams: Teams = Teams()
     trust: StartTrust = StartTrust()
     start: Start = Start()

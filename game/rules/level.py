@@ -210,7 +210,7 @@ class Level:
     an agreement says where nobody is asked; `depth` 1–3 how much a team decides;
     `pressures` where those from outside differ from the default. `minutes` gives
     each phase's clock; `guide` what a newcomer is to do. `assumptions` can be dealt, `questions`
-    (ids) be asked.
+    (ids) be asked; teams are asked to look back when one of the rounds `reflections` begins.
     """
 
     id: str
@@ -238,6 +238,7 @@ class Level:
     guide: tuple[GuideStep, ...] = ()
     assumptions: tuple[AssumptionSpec, ...] = ()
     questions: tuple[str, ...] = ()
+    reflections: tuple[int, ...] = ()
     ids: tuple[str, ...] = field(init=False, repr=False, compare=False)
     """Ids of all municipalities, in order."""
 

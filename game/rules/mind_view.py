@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import Any
 
-from game.rules import convictions, motives, questions
+from game.rules import convictions, lessons, motives, questions, reflections
 from game.rules.parts import Makers
 from game.rules.state import DEPTH, Kind, Phase, State
 
@@ -32,7 +33,39 @@ def own(state: State, m: str) -> Tree:
             for a in theirs.asked
             if a.of == m
         ],
+        "sealed": mind.sealed,
+        "sealed_open": mind.sealed_open,
+        "costly_cards": {
+            card.id: {"card": card.card, "round": card.round}
+            for card in lessons.costly_cards(state, m)
+        },
+        "lessons": _lessons(state, m),
+        "reflection_due": list(reflections.due(state)),
+        "reflections": _reflections(state, m),
     }
+
+
+def _lessons(state: State, m: str) -> list[Tree]:
+    return [
+        {
+            "id": lesson.card,
+            "card": state.cards[lesson.card].card,
+            "round": lesson.round,
+            "text": lesson.text,
+        }
+        for lesson in state.mind(m).lessons
+    ]
+
+
+def _reflections(state: State, m: str) -> list[Tree]:
+    return [asdict(reflection) for reflection in state.mind(m).reflections]
+
+
+def reflections_for_trainer(state: State) -> Tree:
+    """Municipality → its reflections, in the debrief; nothing before."""
+    if state.phase is not Phase.DEBRIEF:
+        return {}
+    return {m: _reflections(state, m) for m in state.municipalities}
 
 
 def public(state: State) -> Makers:
@@ -66,6 +99,10 @@ def _debrief(state: State) -> Tree:
         "never_proposed": [
             step for step in state.level.steps if step not in offered and DEPTH[Kind(step)] > before
         ],
+        "sealed": {
+            m: state.mind(m).sealed for m in state.municipalities if state.mind(m).sealed_open
+        },
+        "lessons": {m: _lessons(state, m) for m in state.municipalities},
         "values": {
             m: [value.value for value in convictions.ranking(state, m)]
             for m in state.municipalities

@@ -38,6 +38,27 @@ class Asked:
 
 
 @dataclass(frozen=True, slots=True)
+class Lesson:
+    """What was learned from a card in play, and in which round it was written down."""
+
+    round: int
+    card: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reflection:
+    """A look back when `round` began: what happened, why, with what consequences, and what the
+    team would do differently."""
+
+    round: int
+    happened: str
+    why: str
+    consequences: str
+    differently: str
+
+
+@dataclass(frozen=True, slots=True)
 class Mind:
     """What one team has thought and said that is not a decision.
 
@@ -45,7 +66,8 @@ class Mind:
     `motives` are the two for which it works with others, chosen in `motives_round`.
     `assumption` is what it takes for granted ("": nothing), brought into the open by the team
     `opened_by` ("": not yet) with `opened_question` in `opened_round`; `asked` are its own
-    questions to others.
+    questions to others. `sealed` is what it does not talk about at home, which others may read only
+    once it is `sealed_open`.
     """
 
     ranking: tuple[Value, ...] = ()
@@ -56,3 +78,7 @@ class Mind:
     opened_question: str = ""
     opened_round: int = 0
     asked: tuple[Asked, ...] = ()
+    sealed: str = ""
+    sealed_open: bool = False
+    lessons: tuple[Lesson, ...] = ()
+    reflections: tuple[Reflection, ...] = ()

@@ -20,9 +20,10 @@ from game.rules import (
     staff,
 )
 from game.rules.level import EffectSpec
+from game.rules.own_ledger import concerns
 from game.rules.parts import Makers
 from game.rules.state import JointPlan, Offer, OfferStatus, Phase, State
-from game.rules.stocks import MONEY, PAIRWISE, Cause, Entry, Stock
+from game.rules.stocks import MONEY, Cause, Entry, Stock
 
 Tree = dict[str, Any]
 
@@ -81,11 +82,6 @@ def entry(e: Entry) -> Tree:
         "ref": e.ref,
         "by": e.by,
     }
-
-
-def concerns(e: Entry, m: str) -> bool:
-    """Whether a ledger entry is about this municipality, alone or in a pair."""
-    return m in e.subject.split("|") if e.stock in PAIRWISE else e.subject == m
 
 
 def _decisions(state: State, m: str) -> Tree:

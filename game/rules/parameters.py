@@ -202,6 +202,7 @@ class Parameters:
     agreement_gain: float = 0.3
     question_cost: float = 25_000.0  # SEK: a day of the leadership, three people and preparation
     question_trust: float = 0.5  # severity of the good turn when an assumption is spoken
+    lesson_competence: float = 1.5  # points for a lesson written down
     mental_spoken: float = 4.0  # points of the mental goal for each assumption in the open
     free_ride_low: float = 0.15  # effort below which a partner rides free …
     free_ride_high: float = 0.5  # … while the other's is at least this

@@ -29,4 +29,39 @@ class AskQuestion:
     question: str
 
 
-PeopleCommand = RankValues | ChooseMotives | AskQuestion
+@dataclass(frozen=True, slots=True)
+class WriteSealed:
+    """Write the sealed line, "Det här pratar vi inte om hos oss": at most 200 characters, "" for
+    none; another replaces it until the debrief."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class OpenSealed:
+    """In the debrief: let all read one's sealed line, or (`on` false) close it again."""
+
+    on: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class WriteLesson:
+    """Write down (10–300 characters) what a costly card in play has taught, once per card."""
+
+    card: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reflect:
+    """Look back at a turning point: four short texts, at most 300 characters each."""
+
+    happened: str = ""
+    why: str = ""
+    consequences: str = ""
+    differently: str = ""
+
+
+PeopleCommand = (
+    RankValues | ChooseMotives | AskQuestion | WriteSealed | OpenSealed | WriteLesson | Reflect
+)

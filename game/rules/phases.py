@@ -11,7 +11,7 @@ from game.rules.state import Phase, State
 _OWN = (c.SetTariff, c.SetBudget, c.SetRenewal, c.SetWay)
 _JOINT = (c.SetJointPlan, c.SetJointPicks, c.ApproveJointPlan)
 _OFFERS = (c.Propose, c.Sign, c.TakeBack, c.Refuse, c.ReworkGoal, c.Leave)
-_ALWAYS = (c.SetReady, people.ChooseMotives)
+_ALWAYS = (c.SetReady, people.ChooseMotives, people.WriteSealed, people.WriteLesson)
 _TRAINER = (c.PlayCard, c.SetDepth, c.EndGame)
 
 
@@ -25,8 +25,10 @@ class PhaseRule:
 
 
 PHASES: dict[Phase, PhaseRule] = {
-    Phase.LOBBY: PhaseRule((people.RankValues,), (c.SetDepth,), (c.Start,)),
-    Phase.SITUATION: PhaseRule((c.AnswerCard, people.RankValues, *_ALWAYS), _TRAINER, (c.Advance,)),
+    Phase.LOBBY: PhaseRule((people.RankValues, people.WriteSealed), (c.SetDepth,), (c.Start,)),
+    Phase.SITUATION: PhaseRule(
+        (c.AnswerCard, people.RankValues, people.Reflect, *_ALWAYS), _TRAINER, (c.Advance,)
+    ),
     Phase.NEGOTIATION: PhaseRule(
         (*_OFFERS, c.AnswerCard, people.RankValues, people.AskQuestion, *_ALWAYS),
         _TRAINER,
@@ -34,7 +36,7 @@ PHASES: dict[Phase, PhaseRule] = {
     ),
     Phase.DECISIONS: PhaseRule((*_OWN, *_JOINT, c.AnswerCard, *_ALWAYS), _TRAINER, (c.Advance,)),
     Phase.OUTCOME: PhaseRule(_ALWAYS, (c.SetDepth, c.EndGame), (c.ResolveYear, c.Advance)),
-    Phase.DEBRIEF: PhaseRule((), (), ()),
+    Phase.DEBRIEF: PhaseRule((people.OpenSealed,), (), ()),
 }
 """Phase → what is allowed in it. A team may set its own budget in the decisions phase only."""
 

@@ -49,6 +49,11 @@ class Code(StrEnum):
     ASKED_THIS_ROUND = "asked_this_round"
     ASSUMPTION_OPEN = "assumption_open"  # municipality
     QUESTION_ANSWERED = "question_answered"  # municipality
+    CARD_STILL_OPEN = "card_still_open"
+    CARD_NOT_COSTLY = "card_not_costly"
+    LESSON_WRITTEN = "lesson_written"
+    NOTHING_WRITTEN = "nothing_written"
+    NO_REFLECTION_DUE = "no_reflection_due"
     NOT_RESOLVED = "not_resolved"
     WRONG_WATER = "wrong_water"
 

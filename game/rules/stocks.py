@@ -93,6 +93,7 @@ class Cause(StrEnum):
     PROMISE_KEPT = "promise_kept"
     GOAL = "goal"
     ELECTION = "election"
+    LESSON = "lesson"  # a team wrote down what a card had taught it
     SPOKEN = "spoken"  # a thing taken for granted was brought into the open
     WALK_OUT = "walk_out"
     AGREEMENT = "agreement"

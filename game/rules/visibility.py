@@ -213,4 +213,5 @@ def _trainer(state: State) -> Tree:
         "deck": [card.id for card in state.level.cards],
         "follow_ups": [asdict(f) | {"owners": list(f.owners)} for f in state.follow_ups],
         "ledger": [own_view.entry(e) for e in state.ledger],
+        "reflections": mind_view.reflections_for_trainer(state),
     }

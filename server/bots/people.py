@@ -4,14 +4,21 @@ from __future__ import annotations
 
 from game.rules import chance
 from game.rules import commands as c
-from game.rules.people_commands import AskQuestion, ChooseMotives
+from game.rules.people_commands import AskQuestion, ChooseMotives, WriteLesson
+from server.bots import words
 from server.bots.sight import Sight
 from server.bots.temper import Temper
 
 
 def says(sight: Sight, temper: Temper) -> list[c.Command]:
-    """What the bot has to say in any phase: why it works with others, when it is asked."""
-    return [ChooseMotives(temper.motives)] if sight.private["mind"]["motives_wanted"] else []
+    """What the bot has to say in any phase: why it works with others, when it is asked, and what
+    its costly cards have taught it."""
+    mind = sight.private["mind"]
+    said: list[c.Command] = [ChooseMotives(temper.motives)] if mind["motives_wanted"] else []
+    if temper.writes_lessons:
+        text = words.lesson(sight.language)
+        said += [WriteLesson(card, text) for card in sorted(mind["costly_cards"])]
+    return said
 
 
 def asks(sight: Sight, temper: Temper) -> list[c.Command]:

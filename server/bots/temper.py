@@ -31,7 +31,7 @@ class Temper:
     no part). Of a card's responses `values` weighs the four values, `ties` what they do to trust.
 
     People: `motives` are the two for which it works with others; `asks` whether it asks what others
-    take for granted.
+    take for granted, `writes_lessons` whether it writes down what a costly card has taught it.
     """
 
     name: str
@@ -56,6 +56,7 @@ class Temper:
     ties: float = 1.0
     motives: tuple[Motive, ...] = (Motive.RESOURCE_BASE, Motive.SKILLS)
     asks: bool = False
+    writes_lessons: bool = False
     values: Mapping[str, float] = field(
         default_factory=lambda: {
             "generations": 1.0,
@@ -97,6 +98,7 @@ TEMPERS: dict[str, Temper] = {
             writes_goal=True,
             reworks=True,
             motives=(Motive.SKILLS, Motive.SIMILAR_NEEDS),
+            writes_lessons=True,
         ),
         replace(
             _COOPERATIVE,

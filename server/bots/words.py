@@ -11,3 +11,9 @@ from game.content.texts import Texts
 def goal(language: str) -> str:
     """A shared goal in a bot's own words."""
     return str(Texts(language).t("bot-goal"))
+
+
+@lru_cache(maxsize=4)
+def lesson(language: str) -> str:
+    """What a bot has learned from a costly card."""
+    return str(Texts(language).t("bot-lesson"))

@@ -31,6 +31,7 @@ FAULTS: list[tuple[str, str, str, str]] = [
     (LEVEL, "[2, 4, 6, 8]", "[4, 2, 6, 8]", "not in order"),
     (LEVEL, 'goals = ["secure"', 'goals = ["fame"', '"goal-fame" is missing in sv and en'),
     (LEVEL, "depth = 3", "depth = 7", '"depth" is 7'),
+    (LEVEL, "depth = 3", "depth = 3\nreflections = [9]", "nothing to look back on when round 9"),
     (LEVEL, "[teams]", '[defaults]\nform = "klubb"\n[teams]', 'unknown form "klubb"'),
     (LEVEL, "[teams]", '[defaults]\ngoal = "fame"\n[teams]', 'unknown goal "fame"'),
     (LEVEL, "[teams]", '[defaults]\ngoal_text = "goal-text-x"\n[teams]', "goal-text-x"),

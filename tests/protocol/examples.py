@@ -37,6 +37,10 @@ COMMANDS: dict[str, Any] = {
         (Value.SAFE, Value.GENERATIONS, Value.AFFORDABLE, Value.SELF_DETERMINATION)
     ),
     "AskQuestion": people.AskQuestion("beta", "vem-bestammer"),
+    "WriteSealed": people.WriteSealed("Vi har ingen plan B."),
+    "OpenSealed": people.OpenSealed(),
+    "WriteLesson": people.WriteLesson("storm#3", "Ring grannen först."),
+    "Reflect": people.Reflect("Avtalet föll.", "Vi frågade inte.", "Ett år till.", "Fråga först."),
     "ChooseMotives": people.ChooseMotives((Motive.SKILLS, Motive.RESOURCE_BASE)),
     "PlayCard": c.PlayCard("drought", ("alfa",)),
     "SetDepth": c.SetDepth(1),

@@ -59,6 +59,13 @@ TEAM = st.one_of(
     st.builds(c.ApproveJointPlan, st.booleans()),
     st.builds(people.RankValues, st.permutations(list(Value)).map(tuple)),
     st.builds(people.AskQuestion, st.sampled_from(b.IDS), st.sampled_from(["why", "who"])),
+    st.builds(people.WriteSealed, st.sampled_from(["", "Vi har ingen plan B."])),
+    st.builds(
+        people.WriteLesson,
+        st.sampled_from(["storm:1:alfa", "storm:1:beta", "storm:2:beta"]),
+        st.just("Ring grannen först."),
+    ),
+    st.builds(people.Reflect, st.just("Avtalet föll.")),
     st.builds(people.ChooseMotives, st.permutations(list(Motive)).map(lambda m: tuple(m[:2]))),
     st.builds(c.AnswerCard, st.sampled_from(["storm:1:alfa", "storm:2:beta"]), st.just("pay")),
 )

@@ -39,6 +39,7 @@ cause-expectation_gap = It cost more than the promise led one to expect
 cause-promise_kept = A promise was kept
 cause-goal = A shared goal in writing
 cause-leadership_time = The leadership’s time for a question to another municipality
+cause-lesson = A lesson written down after “{ $card }”
 cause-spoken = Something taken for granted was said aloud
 cause-election = The election: new people in the posts
 cause-walk_out = A partner left

@@ -39,6 +39,7 @@ cause-expectation_gap = Det blev dyrare än väntat enligt löftet
 cause-promise_kept = Ett löfte hölls
 cause-goal = Ett gemensamt mål på papper
 cause-leadership_time = Ledningens tid för en fråga till en annan kommun
+cause-lesson = En lärdom som skrevs ned efter ”{ $card }”
 cause-spoken = Något som togs för givet blev sagt
 cause-election = Valet: nya personer på posterna
 cause-walk_out = En part lämnade samarbetet

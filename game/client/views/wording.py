@@ -124,7 +124,7 @@ class Words:
         """Why a stock moved."""
         cause, ref = entry["cause"], entry.get("ref", "")
         args: dict[str, object] = {}
-        if cause in ("event", "response"):
+        if cause in ("event", "response", "lesson"):
             args["card"] = self.card(ref)
         by = entry.get("by", "")
         if by:

@@ -43,3 +43,10 @@ def test_a_bot_asks_at_most_once_a_turn_at_the_table(monkeypatch: pytest.MonkeyP
     assert any(isinstance(wish, AskQuestion) for wish in said)
     assert sum(isinstance(w, AskQuestion) for w in said) <= 3 * 8
     assert any(isinstance(w, c.Propose) for w in said)
+
+
+def test_open_bots_write_down_what_was_costly_and_others_do_not() -> None:
+    mixed = game("open", "cooperative", "cooperative", "cooperative", "cooperative")
+    writer, others = IDS[0], IDS[1:]
+    assert mixed.mind(writer).lessons
+    assert not any(mixed.mind(m).lessons for m in others)
