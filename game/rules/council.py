@@ -6,7 +6,7 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from game.rules import assumptions, chance, regional
+from game.rules import assumptions, chance, outside, regional
 from game.rules.parameters import Parameters
 from game.rules.state import DEPTH, Expectation, Form, Kind, Offer, State, Vote
 from game.rules.stocks import Stock
@@ -47,6 +47,9 @@ def odds(
     if regional.operation_of(state, municipality):
         operation = state.stock(Stock.TRUST_OPERATION, municipality)
         terms.append(("operation", p.signature_operation * (operation - 50.0)))
+    border = outside.towards(state, municipality, others)
+    if border:
+        terms.append(("outside", -p.signature_outside * border))
     added = added_cost_share(state, municipality, offer)
     if added:
         terms.append(("cost", -p.signature_cost * added))

@@ -100,5 +100,6 @@ def record(state: State) -> RoundRecord:
             key: {name: state.stock(meter, key) for name, meter in METERS.items()} for key in pairs
         },
         steps={key: steps for key in pairs if (steps := state.steps_between(*key.split("|")))},
+        outside={key: state.stock(Stock.OUTSIDE, key) for key in pairs},
         cards=tuple(sorted(card.id for card in state.cards.values() if card.round == state.round)),
     )

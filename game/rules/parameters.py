@@ -152,6 +152,7 @@ class Parameters:
     signature_modest: float = 13.0  # logit per unit of saving promised (3 points per 1 %)
     signature_approval: float = 0.015
     signature_goal: float = 0.3
+    signature_outside: float = 1.0  # logit per unit of the border towards those outside
     signature_cost: float = 6.0  # logit per unit of the tariff that the offer adds
 
     # Boundaries, 0–100
@@ -165,6 +166,12 @@ class Parameters:
     coordination_floor: float = 30.0
     coordination_target: float = 65.0
     coordination_speed: float = 0.3
+
+    # The new border towards those left outside, points per year
+    outside_growth: float = 2.0  # for each step that others take without one
+    outside_dialogue: float = 3.0  # worn down at full effort of both
+    outside_opened: float = 0.3  # share that goes in a year of working together
+    outside_forgotten: float = 0.1  # share that goes where nobody works together any more
 
     # Knowledge and competence
     known_alone: float = 0.02  # share of pipes per year without an inventory

@@ -41,7 +41,7 @@ def initial_state(level: Level, seed: int) -> State:
         key = pair(a, b)
         stocks[Stock.TRUST, key] = level.trust.get(key, level.start_trust)
         stocks[Stock.FLOOR, key] = level.parameters.floor_start
-        for meter in (Stock.PHYSICAL, Stock.GEOGRAPHICAL, Stock.MENTAL):
+        for meter in (Stock.PHYSICAL, Stock.GEOGRAPHICAL, Stock.MENTAL, Stock.OUTSIDE):
             stocks[meter, key] = 0.0
     return State(
         level=level,

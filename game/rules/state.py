@@ -391,7 +391,8 @@ class State:
 @dataclass(frozen=True, slots=True)
 class RoundRecord:
     """The state of the region at the end of a round, in the numbers that are shown (round 0 is the
-    start). `municipalities` maps id → indicator → value, see `game.rules.indicators`."""
+    start). `municipalities` maps id → indicator → value, see `game.rules.indicators`;
+    `outside` is the new border towards those left outside, by pair."""
 
     round: int
     year: int
@@ -400,3 +401,4 @@ class RoundRecord:
     boundaries: Mapping[str, Mapping[str, float]]
     steps: Mapping[str, tuple[str, ...]]
     cards: tuple[str, ...]
+    outside: Mapping[str, float] = field(default_factory=dict)

@@ -40,12 +40,15 @@ class Stock(StrEnum):
     PHYSICAL = "physical"  # boundary meters, 0 a border – 100 dissolved
     GEOGRAPHICAL = "geographical"
     MENTAL = "mental"
+    OUTSIDE = "outside"  # the new border towards those left outside, 0 none – 100
 
 
 MONEY = frozenset({Stock.BALANCE, Stock.CAPITAL, Stock.DEPRECIATION, Stock.MAIN_DEBT, Stock.TARIFF})
 """Stocks in whole öre."""
 
-PAIRWISE = frozenset({Stock.TRUST, Stock.FLOOR, Stock.PHYSICAL, Stock.GEOGRAPHICAL, Stock.MENTAL})
+PAIRWISE = frozenset(
+    {Stock.TRUST, Stock.FLOOR, Stock.PHYSICAL, Stock.GEOGRAPHICAL, Stock.MENTAL, Stock.OUTSIDE}
+)
 """Stocks whose subject is a pair."""
 
 
@@ -99,6 +102,8 @@ class Cause(StrEnum):
     AGREEMENT = "agreement"
     # the rest
     HISTORY = "history"
+    LEFT_OUTSIDE = "left_outside"
+    LET_IN = "let_in"
     EVENT = "event"
     RESPONSE = "response"
     RARE_EVENT = "rare_event"

@@ -12,7 +12,7 @@ from dataclasses import asdict
 from typing import Any
 
 from game.rules import commands as c
-from game.rules import council, indicators, mind_view, news, own_view, pressures, regional
+from game.rules import council, indicators, mind_view, news, outside, own_view, pressures, regional
 from game.rules.hydraulics import NORMAL_DAY
 from game.rules.parts import Makers, Parts, whole
 from game.rules.state import DEPTH, CardInPlay, OfferStatus, Phase, State
@@ -73,6 +73,10 @@ def _public(state: State) -> Makers:
             key: {name: state.stock(meter, key) for name, meter in indicators.METERS.items()}
             for key in pairs
         },
+        "new_borders": lambda: {
+            "outside": {key: state.stock(Stock.OUTSIDE, key) for key in pairs},
+            "planning": {m: outside.planning(state, m) for m in state.municipalities},
+        },
         "steps": lambda: {key: list(state.steps_between(*key.split("|"))) for key in pairs},
         "partnerships": lambda: {
             p.id: _partnership(state, p.id) for p in state.partnerships.values()
@@ -106,6 +110,7 @@ def _public(state: State) -> Makers:
                     for m, values in record.municipalities.items()
                 },
                 "trust": dict(record.trust),
+                "outside": dict(record.outside),
             }
             for record in state.history
         ],

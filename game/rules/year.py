@@ -10,6 +10,7 @@ from game.rules import (
     economy,
     expectations,
     indicators,
+    outside,
     pipes,
     regional,
     staff,
@@ -57,6 +58,7 @@ def _year(story: Unfolding, solved: HydraulicResult) -> None:
         economy.borrow(story, municipality, renewals[municipality])
     economy.year_of_mains(story)
     boundaries.year_of_boundaries(story)
+    outside.year_outside(story)
     lines = {m: economy.own_lines(story.state, m, renewals[m]) for m in story.state.municipalities}
     settled = economy.settle(story.state, lines)
     costs = economy.book_year(story, lines, settled)

@@ -53,6 +53,7 @@ reason-trust = Trust between you
 reason-operation = Trust in the joint operation
 reason-modest_promise = How much you promise
 reason-approval = Residents’ support for your line
+reason-outside = The border towards those who have stood outside
 reason-goal = The goal is written together
 reason-cost = What it costs from the first year
 reason-taken = Something is taken for granted here

@@ -50,6 +50,8 @@ cause-rare_event = A large event that the network could not withstand
 cause-service = How the water worked day to day
 cause-drift = Things drift back to what is usual
 cause-distance = The distance to your own planning grew
+cause-left_outside = Others come together, one stands outside
+cause-let_in = The one outside is let in
 cause-history = What happened before the game
 cause-shared_work = Money and work crossed the border
 
@@ -97,6 +99,8 @@ stock-floor = Trust that sits in the routines
 stock-physical = Physical border dissolved
     .unit = of a hundred
 stock-geographical = Geographical border dissolved
+    .unit = of a hundred
+stock-outside = The border towards those outside
     .unit = of a hundred
 stock-mental = Mental border dissolved
     .unit = of a hundred

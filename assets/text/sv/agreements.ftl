@@ -53,6 +53,7 @@ reason-trust = Tilliten mellan er
 reason-operation = Tilliten till den gemensamma driften
 reason-modest_promise = Hur mycket ni lovar
 reason-approval = Invånarnas stöd för er linje
+reason-outside = Gränsen mot dem som har stått utanför
 reason-goal = Målet är skrivet tillsammans
 reason-cost = Vad det kostar från första året
 reason-taken = Något tas för givet här

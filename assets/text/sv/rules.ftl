@@ -50,6 +50,8 @@ cause-rare_event = En stor händelse som nätet inte stod emot
 cause-service = Hur vattnet fungerade i vardagen
 cause-drift = Det går tillbaka mot det vanliga
 cause-distance = Avståndet till den egna planeringen växte
+cause-left_outside = Andra går samman, en står utanför
+cause-let_in = Den som stod utanför släpps in
 cause-history = Det som hände före spelet
 cause-shared_work = Pengar och arbete gick över gränsen
 
@@ -97,6 +99,8 @@ stock-floor = Tillit som sitter i rutinerna
 stock-physical = Fysisk gräns upplöst
     .unit = av hundra
 stock-geographical = Geografisk gräns upplöst
+    .unit = av hundra
+stock-outside = Gränsen mot dem som står utanför
     .unit = av hundra
 stock-mental = Mental gräns upplöst
     .unit = av hundra
