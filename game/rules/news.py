@@ -24,6 +24,7 @@ def front_page(state: State) -> list[Line]:
             if a.round in (last, state.round)
         ),
         *_from_ledger(state, last),
+        *_spoken(state),
         *(
             _line("agreement_fell", kind=o.kind.value, members=list(o.members))
             for o in state.offers.values()
@@ -50,6 +51,16 @@ def _opened(state: State) -> list[Any]:
         state.level.main(main.id)
         for main in state.mains.values()
         if main.in_use and state.year - years < main.ready_year <= state.year
+    ]
+
+
+def _spoken(state: State) -> list[Line]:
+    """What was taken for granted and came into the open, in the last round or this one."""
+    opened = ((m, state.mind(m)) for m in state.municipalities)
+    return [
+        _line("spoken", municipality=m, other=mind.opened_by)
+        for m, mind in opened
+        if mind.opened_by and mind.opened_round in (state.round - 1, state.round)
     ]
 
 

@@ -31,7 +31,7 @@ OWN = {
 REASONS = ("trust", "operation", "modest_promise", "approval", "goal", "cost", "taken")
 NEWS = (
     "agreement", "agreement_fell", "main_in_use", "election", "council_cut", "rare_event",
-    "walk_out", "tariff_rise",
+    "walk_out", "tariff_rise", "spoken",
 )  # fmt: skip
 
 WANTED = [
@@ -52,6 +52,8 @@ WANTED = [
     *(f"motive-{motive}{part}" for motive in Motive for part in ("", ".text")),
     *(f"condition-{condition}" for condition in CONDITIONS if condition),
     *(f"effect-{kind}" for kind in EFFECTS),
+    *(f"reflection-due-{why}" for why in ("level", "election", "first_agreement", "walk_out")),
+    *(f"reflection-{part}" for part in ("happened", "why", "consequences", "differently")),
     *(f"target-{target}" for target in TARGETS),
 ]
 

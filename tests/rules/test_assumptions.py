@@ -129,6 +129,8 @@ def test_the_right_question_brings_it_into_the_open_and_frees_the_council():
     assert (line.subject, line.by) == (pair(b.ALFA, b.BETA), b.BETA)
     shown = {"assumption": "own-water", "by": b.BETA, "question": "why", "round": 1}
     assert public_view(state)["assumptions"] == {b.ALFA: shown}
+    told = {"id": "spoken", "args": {"municipality": b.ALFA, "other": b.BETA}}
+    assert told in public_view(state)["news"]
 
 
 @pytest.mark.parametrize("question", ["why", "who"])

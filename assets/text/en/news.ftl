@@ -20,4 +20,5 @@ news-election = Election decided: new faces around the water
 news-council_cut = The council of { $municipality } cuts the tariff
 news-rare_event = { $municipality } without water: “That pipe should have been replaced”
 news-tariff_rise = Shock rise: water in { $municipality } to cost far more
+news-spoken = Now it is said aloud in { $municipality }, after { $other } asked
 news-quiet = All quiet on the water front

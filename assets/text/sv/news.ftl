@@ -19,4 +19,5 @@ news-election = Valet avgjort: nya ansikten runt vattnet
 news-council_cut = Fullmäktige i { $municipality } sänker taxan
 news-rare_event = { $municipality } utan vatten: ”Den ledningen skulle ha bytts”
 news-tariff_rise = Chockhöjning: vattnet i { $municipality } blir mycket dyrare
+news-spoken = Nu är det sagt i { $municipality }, sedan { $other } frågat
 news-quiet = Lugnt på vattenfronten

@@ -23,6 +23,7 @@ _ICONS = {
     "council_cut": "gavel",
     "walk_out": "door-open",
     "tariff_rise": "coins",
+    "spoken": "messages-square",
 }
 
 

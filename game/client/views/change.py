@@ -14,7 +14,9 @@ from game.client.views.wording import Words
 
 Tree = Mapping[str, Any]
 
-_COST_CAUSES_APART = frozenset({"revenue", "event", "response", "rare_event", "walk_out"})
+_COST_CAUSES_APART = frozenset(
+    {"revenue", "event", "response", "rare_event", "walk_out", "leadership_time"}
+)
 """Entries of the balance that are not part of the yearly cost."""
 
 _LEAST = {"cost_per_resident_sek": 1.0, "tariff_sek": 1.0}

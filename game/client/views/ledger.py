@@ -38,6 +38,9 @@ _ICONS = {
     "liaison": "drafting-compass",
     "shared_work": "merge",
     "practice": "handshake",
+    "spoken": "messages-square",
+    "lesson": "pen-line",
+    "leadership_time": "hourglass",
 }
 _LEAST = 0.5
 
