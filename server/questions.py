@@ -11,8 +11,8 @@ from game.protocol.codec import read_command
 from game.protocol.messages import Answer, Ask, Refused
 from game.protocol.refusals import Reason
 from game.protocol.trees import MalformedError
-from game.rules import odds
-from game.rules.commands import Propose, Sign
+from game.rules import odds, payments
+from game.rules.commands import Counter, Propose, Sign
 from game.rules.refusal import Code
 from server.peer import Parcel, Peer
 from server.seats import No
@@ -72,7 +72,7 @@ def _say(peer: Peer, question: Ask, answer: Any) -> None:
 
 
 async def _preview(session: Session, seat: str, params: Mapping[str, Any]) -> Any:
-    """What a proposal or a signature would lead to: params {"command": a Propose or a Sign}."""
+    """What an offer or a signature would lead to: params {"command": Propose, Counter or Sign}."""
     if seat not in session.seats:
         return No(Reason.NOT_YOURS)
     try:
@@ -83,11 +83,14 @@ async def _preview(session: Session, seat: str, params: Mapping[str, Any]) -> An
     match command:
         case Propose():
             return odds.preview(session.state, seat, command)
+        case Counter(offer=id_):
+            found = odds.counter_preview(session.state, seat, command)
+            return found or No(Code.UNKNOWN, {"what": "offer", "id": id_})
         case Sign(offer=id_, expectation=expectation):
             offer = session.state.offers.get(id_)
             if offer is None or seat not in offer.members:
                 return No(Code.UNKNOWN, {"what": "offer", "id": id_})
-            pays = odds.pays(session.state, offer)
+            pays = payments.pays(session.state, offer)
             return odds.trial(session.state, seat, offer, expectation) | {"pays": pays}
         case _:
             return No(Reason.WRONG_VALUE, {"where": "params.command.t"})

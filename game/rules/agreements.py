@@ -1,33 +1,28 @@
-"""Agreements: offers, signatures, the councils' trial and what an agreement does."""
+"""Agreements: offers, counter-offers, signatures, the councils' trial and what comes of it."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from game.rules import chance, council, partnerships, regional
+from game.rules import actors, council, inner_terms, side_agreements, steps
 from game.rules import commands as c
-from game.rules.conditions import due_change
-from game.rules.events import AgreementMade, Event, MainSet, OfferSet, PromisesSet, ReadySet
+from game.rules.events import AgreementMade, Event, OfferSet, ReadySet
+from game.rules.promises import out_of_range
 from game.rules.refusal import Code, Refusal
 from game.rules.state import (
-    DEPTH,
+    INNER_KINDS,
+    STEP_KINDS,
     Agreement,
-    Expectation,
     Kind,
-    MainState,
     Offer,
     OfferStatus,
-    Promise,
     State,
+    Vote,
 )
-from game.rules.stocks import Cause
-from game.rules.trust import turn
 from game.rules.unfolding import Unfolding
 
 Answer = tuple[Event, ...] | Refusal
 
-DIAMETERS = (100.0, 1000.0)
-"""Smallest and largest diameter of a connecting main (mm)."""
 GOAL_LENGTH = 200
 """Most characters in a goal's own wording."""
 
@@ -36,24 +31,57 @@ def propose(state: State, sender: str, wish: c.Propose) -> Answer:
     """Make an offer; the proposer has signed it, and whoever it concerns is not ready any more."""
     if sender not in wish.members:
         return Refusal(Code.NOT_A_MEMBER)
-    if wrong := out_of_range(wish.expectation):
+    if wrong := out_of_range(wish.expectation) or _too_long(wish.goal_text):
         return wrong
-    if len(wish.goal_text) > GOAL_LENGTH:
-        return Refusal(Code.OUT_OF_RANGE, {"field": "goal_text", "low": 0, "high": GOAL_LENGTH})
     offer = worded(state, sender, wish, f"O{state.counter + 1}")
-    if obstacle := obstacle_to(state, offer):
+    if obstacle := obstacle_to(state, offer) or _pending(state, offer):
         return obstacle
-    for other in state.offers.values():
-        if (
-            other.status is OfferStatus.OPEN
-            and other.proposer == sender
-            and other.kind is wish.kind
-            and other.main == wish.main
-        ):
-            return Refusal(Code.OFFER_PENDING)
-    # Whoever was done has something new to look at: the phase must not end over their heads.
-    asked = (m for m in offer.members if m != sender and m in state.ready)
-    return (OfferSet(offer), *(ReadySet(m, False) for m in asked))
+    return (OfferSet(offer), *_back_to_the_table(state, offer))
+
+
+def counter(state: State, sender: str, wish: c.Counter) -> Answer:
+    """Answer an offer with another: the old one is closed, the new one open to all it concerned."""
+    old = _open(state, sender, wish.offer)
+    if isinstance(old, Refusal):
+        return old
+    if sender == old.proposer:
+        return Refusal(Code.OWN_OFFER)
+    if wrong := out_of_range(wish.expectation) or _too_long(wish.goal_text or ""):
+        return wrong
+    new = countered(state, sender, old, wish, f"O{state.counter + 1}")
+    if _said(new) == _said(old):
+        return Refusal(Code.TERMS_UNCHANGED)
+    closed = replace(old, status=OfferStatus.COUNTERED)
+    if obstacle := obstacle_to(state, new) or _pending(state, new):
+        return obstacle
+    return (OfferSet(closed), OfferSet(new), *_back_to_the_table(state, new))
+
+
+def countered(state: State, sender: str, old: Offer, wish: c.Counter, offer_id: str) -> Offer:
+    """The offer that a counter-offer makes, signed by whoever makes it."""
+    terms = old.terms if wish.terms is None else wish.terms
+    return replace(
+        old,
+        id=offer_id,
+        proposer=sender,
+        form=old.form if wish.form is None else wish.form,
+        cost_key=old.cost_key if wish.cost_key is None else wish.cost_key,
+        goal=old.goal if wish.goal is None else wish.goal,
+        goal_text=old.goal_text if wish.goal_text is None else wish.goal_text,
+        diameter_mm=old.diameter_mm if wish.diameter_mm is None else wish.diameter_mm,
+        terms=side_agreements.own_terms(old.kind, terms),
+        round=state.round,
+        signed={sender: wish.expectation},
+        refused=(),
+        status=OfferStatus.OPEN,
+        votes=(),
+        counters=old.id,
+    )
+
+
+def _said(offer: Offer) -> tuple[object, ...]:
+    words = (offer.form, offer.cost_key, offer.goal, offer.goal_text.strip())
+    return (*words, offer.diameter_mm, offer.terms)
 
 
 def worded(state: State, proposer: str, wish: c.Propose, offer_id: str) -> Offer:
@@ -71,116 +99,61 @@ def worded(state: State, proposer: str, wish: c.Propose, offer_id: str) -> Offer
         signed={proposer: wish.expectation},
         main=wish.main,
         diameter_mm=wish.diameter_mm,
+        terms=side_agreements.own_terms(wish.kind, wish.terms),
     )
+
+
+def _too_long(goal_text: str) -> Refusal | None:
+    if len(goal_text) <= GOAL_LENGTH:
+        return None
+    return Refusal(Code.OUT_OF_RANGE, {"field": "goal_text", "low": 0, "high": GOAL_LENGTH})
+
+
+def _pending(state: State, offer: Offer) -> Refusal | None:
+    """One offer of a kind at a time: a step or main from each, something beside from each to the
+    same others."""
+    for other in state.offers.values():
+        if (
+            other.status is OfferStatus.OPEN
+            and other.proposer == offer.proposer
+            and other.kind is offer.kind
+            and other.main == offer.main
+            and (offer.kind in STEP_KINDS or other.members == offer.members)
+            and other.terms.actor == offer.terms.actor
+            and other.terms.source == offer.terms.source
+            and other.id != offer.counters
+        ):
+            return Refusal(Code.OFFER_PENDING)
+    return None
+
+
+def _back_to_the_table(state: State, offer: Offer) -> tuple[Event, ...]:
+    """Whoever was done has something new to look at: the phase must not end over their heads."""
+    asked = (m for m in offer.members if m != offer.proposer and m in state.ready)
+    return tuple(ReadySet(m, False) for m in asked)
 
 
 def obstacle_to(state: State, offer: Offer) -> Refusal | None:
     """What stands in the way of an offer as things are now; None when nothing does."""
-    return (
-        _wrong_members(state, offer)
-        or _wrong_step(state, offer)
-        or wrong_main(state, offer)
-        or _below_gate(state, offer)
-    )
+    if wrong := wrong_members(state, offer):
+        return wrong
+    if offer.kind in STEP_KINDS:
+        return steps.obstacle_to(state, offer)
+    if offer.kind in INNER_KINDS:
+        return inner_terms.obstacle_to(state, offer)
+    return side_agreements.OBSTACLES[offer.kind](state, offer)
 
 
-def _wrong_members(state: State, offer: Offer) -> Refusal | None:
+def wrong_members(state: State, offer: Offer) -> Refusal | None:
+    """A refusal where the members are no circle that can agree on anything."""
     members = offer.members
     for member in members:
         if member not in state.municipalities:
             return Refusal(Code.UNKNOWN, {"what": "municipality", "id": member})
     if len(set(members)) != len(members):
         return Refusal(Code.MEMBER_TWICE)
-    if len(members) < 2:
+    if len(members) < (1 if offer.kind is Kind.OUTSIDE else 2):
         return Refusal(Code.TOO_FEW_MEMBERS)
-    if offer.goal not in state.level.goals:
-        return Refusal(Code.UNKNOWN, {"what": "goal", "id": offer.goal})
-    return None
-
-
-def _wrong_step(state: State, offer: Offer) -> Refusal | None:
-    if offer.kind.value not in state.level.steps:
-        return Refusal(Code.STEP_NOT_IN_LEVEL, {"step": offer.kind.value})
-    depth = DEPTH[offer.kind]
-    found = {p.id: p for m in offer.members if (p := state.partnership_of(m))}
-    for member in offer.members:
-        if state.depth(member) < depth - 1:
-            step = list(Kind)[depth - 2].value
-            return Refusal(Code.STEP_TOO_EARLY, {"municipality": member, "step": step})
-        if state.depth(member) < depth and _stepped_this_round(state, member):
-            return Refusal(Code.STEP_THIS_ROUND, {"municipality": member})
-        if depth == 1 and state.left.get(member) == state.round:
-            return Refusal(Code.LEFT_THIS_ROUND, {"municipality": member})
-    if depth > 1 and len(found) > 1:
-        newest = sorted(found)[-1]
-        other = next(m for m in offer.members if m in found[newest].depth)
-        return Refusal(Code.OTHER_PARTNERSHIP, {"municipality": other})
-    if depth <= 3:
-        for partnership in found.values():  # whoever comes in makes an agreement with all inside
-            for member in partnership.members(depth):
-                if member not in offer.members:
-                    return Refusal(Code.MEMBERS_LEFT_OUT, {"municipality": member})
-        if len(found) < 2 and all(state.depth(m) >= depth for m in offer.members):
-            return Refusal(Code.STEP_TAKEN, {"step": offer.kind.value})
-    return None
-
-
-def _stepped_this_round(state: State, municipality: str) -> bool:
-    """Whether the municipality has come deeper, or decided a main, since the round began; who
-    only lets others come after has not."""
-    partnership = state.partnership_of(municipality)
-    deeper = partnership is not None and state.year in partnership.since[municipality].values()
-    return deeper or any(
-        main.decided_year == state.year and municipality in main.payers
-        for main in state.mains.values()
-    )
-
-
-def wrong_main(state: State, offer: Offer) -> Refusal | None:
-    """A refusal where a networks offer names no main that these members could build."""
-    if offer.kind is not Kind.NETWORKS:
-        return None
-    spec = next((m for m in state.level.network.mains if m.id == offer.main), None)
-    if spec is None:
-        return Refusal(Code.UNKNOWN, {"what": "main", "id": offer.main})
-    if offer.main in state.mains:
-        return Refusal(Code.MAIN_DECIDED)
-    if (spec.a, spec.b) != offer.members:
-        return Refusal(Code.NOT_NEIGHBOURS, {"a": offer.members[0], "b": offer.members[1]})
-    low, high = DIAMETERS
-    if not low <= offer.diameter_mm <= high:
-        return Refusal(Code.OUT_OF_RANGE, {"field": "diameter_mm", "low": low, "high": high})
-    return None
-
-
-def _below_gate(state: State, offer: Offer) -> Refusal | None:
-    gate = council.gate(state, offer.kind)
-    trust = regional.mean_trust(state, offer.members)
-    if trust < gate:
-        return Refusal(Code.TRUST_BELOW_GATE, {"trust": round(trust, 1), "gate": gate})
-    if offer.kind is Kind.INVESTMENTS:
-        lowest = gate - state.level.parameters.gate_weakest_pair
-        for a, b in regional.pairs_of(offer.members):
-            if state.trust(a, b) < lowest:
-                return Refusal(
-                    Code.PAIR_BELOW_GATE,
-                    {"a": a, "b": b, "trust": round(state.trust(a, b), 1), "gate": lowest},
-                )
-    return None
-
-
-def out_of_range(expectation: Expectation) -> Refusal | None:
-    """A refusal where an expectation lies outside what can be meant."""
-    limits = {
-        "cost": (-0.3, 0.5),
-        "years": (1, 20),
-        "quality": (-2, 2),
-        "capacity": (-2, 2),
-        "trust": (-2, 2),
-    }
-    for name, (low, high) in limits.items():
-        if not low <= getattr(expectation, name) <= high:
-            return Refusal(Code.OUT_OF_RANGE, {"field": name, "low": low, "high": high})
     return None
 
 
@@ -231,36 +204,6 @@ def refuse(state: State, sender: str, wish: c.Refuse) -> Answer:
     return (OfferSet(replace(offer, signed=signed, refused=refused)),)
 
 
-def rework_goal(state: State, sender: str, wish: c.ReworkGoal) -> Answer:
-    """Put one's promise anew, in the open; once a round, only with partners, and not so high that
-    it can be kept by doing nothing."""
-    old = next((p for p in state.promises if p.municipality == sender), None)
-    if old is None or not regional.partners(state, sender):
-        return Refusal(Code.NO_PARTNERSHIP)
-    if wrong := out_of_range(wish.expectation):
-        return wrong
-    if old.reworked and old.reworked_round == state.round:
-        return Refusal(Code.REWORKED_THIS_ROUND)
-    if old.expectation == wish.expectation:
-        return Refusal(Code.PROMISE_UNCHANGED)
-    high = (
-        max(0.0, regional.cost_per_resident(state, sender) / old.base - 1.0)
-        + state.level.parameters.rework_above
-    )
-    if wish.expectation.cost > high:
-        return Refusal(Code.PROMISE_TOO_HIGH, {"high": round(high, 3)})
-    new = replace(
-        old,
-        expectation=wish.expectation,
-        year=state.year,
-        start=wish.expectation.cost,
-        reworked=old.reworked + 1,
-        reworked_round=state.round,
-    )
-    rest = tuple(p for p in state.promises if p.municipality != sender)
-    return (PromisesSet(tuple(sorted((*rest, new), key=lambda p: p.municipality))),)
-
-
 def close_offers(story: Unfolding) -> None:
     """At the end of the negotiation every open offer is tried by the councils, in order."""
     for offer_id in sorted(story.state.offers, key=lambda o: int(o[1:])):
@@ -272,22 +215,31 @@ def close_offers(story: Unfolding) -> None:
 def _try(story: Unfolding, offer: Offer) -> None:
     state = story.state
     fallen = replace(offer, status=OfferStatus.FELL)
-    if obstacle_to(state, offer) or set(offer.signed) == {offer.proposer}:
+    unanswered = len(offer.members) > 1 and set(offer.signed) == {offer.proposer}
+    if obstacle_to(state, offer) or unanswered:
         story.add(OfferSet(fallen))
         return
     votes = tuple(council.vote(state, m, offer) for m in offer.members)
-    founding = offer.kind in (Kind.ADMINISTRATION, Kind.NETWORKS)
-    partnership = state.partnership_of(offer.proposer)
-    form = offer.form if founding or partnership is None else partnership.form
-    if not council.passed(state, form, {v.municipality: v.yes for v in votes}, founding=founding):
-        story.add(OfferSet(replace(fallen, votes=votes)))
+    actor_yes = None if offer.kind is not Kind.OUTSIDE else actors.says_yes(state, offer)
+    tried = replace(fallen, votes=votes, actor_yes=actor_yes)
+    if not _carried(state, offer, votes) or actor_yes is False:
+        story.add(OfferSet(tried))
         return
-    story.add(OfferSet(replace(offer, status=OfferStatus.ACCEPTED, votes=votes)))
+    story.add(OfferSet(replace(tried, status=OfferStatus.ACCEPTED)))
     _enter(story, offer)
 
 
+def _carried(state: State, offer: Offer, votes: tuple[Vote, ...]) -> bool:
+    """Steps and terms of a running partnership go by the rule of its form; what founds one, what
+    connects two and what is agreed beside takes everybody."""
+    partnership = state.partnership_of(offer.proposer)
+    within = (Kind.OPERATION, Kind.INVESTMENTS, *INNER_KINDS)
+    founding = offer.kind not in within
+    form = offer.form if founding or partnership is None else partnership.form
+    return council.passed(state, form, {v.municipality: v.yes for v in votes}, founding=founding)
+
+
 def _enter(story: Unfolding, offer: Offer) -> None:
-    expectations = {m: offer.signed[m] for m in offer.members if m in offer.signed}
     story.add(
         AgreementMade(
             Agreement(
@@ -297,59 +249,16 @@ def _enter(story: Unfolding, offer: Offer) -> None:
                 form=offer.form,
                 cost_key=offer.cost_key,
                 goal=offer.goal,
-                expectations=expectations,
+                expectations={m: offer.signed[m] for m in offer.members if m in offer.signed},
                 main=offer.main,
+                terms=offer.terms,
+                offer=offer.id,
             )
         )
     )
-    if offer.kind is Kind.NETWORKS:
-        _decide_main(story, offer)
+    if offer.kind in STEP_KINDS:
+        steps.take(story, offer)
+    elif offer.kind in INNER_KINDS:
+        inner_terms.take(story, offer)
     else:
-        partnerships.take_step(story, offer)
-    _promise(story, offer, expectations)
-    for a, b in regional.pairs_of(offer.members):
-        turn(story, a, b, story.parameters.agreement_gain, Cause.AGREEMENT, ref=offer.id)
-
-
-def _decide_main(story: Unfolding, offer: Offer) -> None:
-    state, p = story.state, story.parameters
-    announced = council.main_cost(state, offer.main, offer.diameter_mm)
-    name = ("overrun", offer.main)
-    factor = 1.0
-    if chance.happens(p.main_overrun_tail_odds, state.seed, *name, "tail"):
-        factor = p.main_overrun_tail
-    elif chance.happens(p.main_overrun_odds, state.seed, *name):
-        factor = chance.between(*p.main_overrun, state.seed, *name, "size")
-    main = MainState(
-        id=offer.main,
-        diameter_mm=offer.diameter_mm,
-        payers=offer.members,
-        cost_key=offer.cost_key,
-        announced=announced,
-        cost=announced * factor,
-        decided_year=state.year,
-        ready_year=state.year + p.main_years,
-    )
-    story.add(MainSet(main))
-
-
-def _promise(story: Unfolding, offer: Offer, expectations: dict[str, Expectation]) -> None:
-    """A new promise goes on from what was due of the old one, and is measured from the same start.
-    Whoever was outvoted keeps its old promise, or has promised nothing."""
-    state = story.state
-    kept = {p.municipality: p for p in state.promises}
-    for member in offer.members:
-        old = kept.get(member)
-        if old is not None and member not in expectations:
-            continue
-        kept[member] = Promise(
-            municipality=member,
-            expectation=expectations.get(member, Expectation(cost=0.0)),
-            year=state.year,
-            base=old.base if old else regional.cost_per_resident(state, member),
-            start=due_change(state, old) if old else 0.0,
-            reworked=old.reworked if old else 0,
-            reworked_round=old.reworked_round if old else 0,
-            kept=old.kept if old else 0,
-        )
-    story.add(PromisesSet(tuple(kept[m] for m in sorted(kept))))
+        side_agreements.take(story, offer)

@@ -10,7 +10,7 @@ from typing import Literal
 
 from game.rules.hydraulics import HydraulicResult
 from game.rules.people_commands import PeopleCommand
-from game.rules.state import CostKey, Expectation, Form, Kind, Phase, RenewalMode
+from game.rules.state import NO_TERMS, CostKey, Expectation, Form, Kind, Phase, RenewalMode, Terms
 
 TRAINER = "trainer"
 SERVER = "server"
@@ -66,7 +66,8 @@ class Propose:
     """Offer an agreement; whoever offers it signs it with its expectation.
 
     `members` are all municipalities it concerns, the proposer among them. `main` and
-    `diameter_mm` belong to a networks agreement.
+    `diameter_mm` belong to a networks agreement, `terms` to one beside a partnership; form, key
+    and goal count where the agreement is about them.
     """
 
     kind: Kind
@@ -78,6 +79,22 @@ class Propose:
     goal_text: str = ""
     main: str = ""
     diameter_mm: float = 0.0
+    terms: Terms = NO_TERMS
+
+
+@dataclass(frozen=True, slots=True)
+class Counter:
+    """Answer an offer with another between the same members about the same thing: what is given
+    replaces the offer's own (None = as it was). Whoever counters signs the new offer."""
+
+    offer: str
+    expectation: Expectation
+    form: Form | None = None
+    cost_key: CostKey | None = None
+    goal: str | None = None
+    goal_text: str | None = None
+    diameter_mm: float | None = None
+    terms: Terms | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,6 +214,7 @@ TeamCommand = (
     | SetWay
     | AnswerCard
     | Propose
+    | Counter
     | Sign
     | TakeBack
     | Refuse

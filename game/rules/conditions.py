@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from game.rules import regional
+from game.rules import emergency_water, regional
 from game.rules.state import Promise, State
 from game.rules.stocks import Stock, pair
 
@@ -117,6 +117,7 @@ CONDITIONS: dict[str, Condition] = {
     "joint_operation": lambda s, m: regional.operation_of(s, m) is not None,
     "joint_investments": lambda s, m: regional.investments_of(s, m) is not None,
     "connected": _connected,
+    "emergency_water": lambda s, m: bool(emergency_water.helpers(s, m)),
     "small_staff": lambda s, m: _posts(s, m) < 8.0,
     "many_vacancies": _own(Stock.VACANCY, low=0.12),
     "council_cut": _council_cut,

@@ -6,9 +6,9 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from game.rules import assumptions, chance, outside, regional
+from game.rules import assumptions, chance, mains, outside, payments, regional, works
 from game.rules.parameters import Parameters
-from game.rules.state import DEPTH, Expectation, Form, Kind, Offer, State, Vote
+from game.rules.state import DEPTH, INNER_KINDS, Expectation, Form, Kind, Offer, State, Vote
 from game.rules.stocks import Stock
 
 
@@ -21,7 +21,10 @@ class Reason:
 
 
 def gate(state: State, kind: Kind) -> float:
-    """Mean trust among the members below which this step cannot be taken."""
+    """Mean trust among the members below which this step cannot be taken; what is no step has
+    none."""
+    if kind not in DEPTH:
+        return 0.0
     return state.level.parameters.gates[DEPTH[kind] - 1]
 
 
@@ -34,6 +37,8 @@ def odds(
     support, the goal, what the offer costs and what is taken for granted. The reasons are
     percentage points from 50 and add up to the odds.
     """
+    if offer.kind not in DEPTH:
+        return _sum(_beside(state, municipality, offer, expectation))
     p = state.level.parameters
     others = tuple(m for m in offer.members if m != municipality)
     trust = sum(state.trust(municipality, m) for m in others) / len(others)
@@ -58,6 +63,33 @@ def odds(
     return _sum(terms)
 
 
+def _beside(
+    state: State, municipality: str, offer: Offer, expectation: Expectation
+) -> list[tuple[str, float]]:
+    """What a council thinks of when nobody goes a step further: no gate and no promise."""
+    p = state.level.parameters
+    others = tuple(m for m in offer.members if m != municipality)
+    terms = [("base", p.side_base)]
+    if others:
+        trust = sum(state.trust(municipality, m) for m in others) / len(others)
+        terms.append(("trust", p.side_trust * (trust - p.side_trust_usual)))
+    approval = state.stock(Stock.APPROVAL, municipality)
+    terms.append(("approval", p.signature_approval * (approval - 50.0)))
+    if offer.kind is Kind.GOAL:
+        terms.append(("goal", p.signature_goal))
+    if offer.kind in INNER_KINDS and regional.operation_of(state, municipality):
+        operation = state.stock(Stock.TRUST_OPERATION, municipality)
+        terms.append(("operation", p.signature_operation * (operation - 50.0)))
+    source = works.source_of(state, offer.terms.source)
+    if offer.kind is Kind.CLOSING and source and source.municipality == municipality:
+        terms.append(("own_works", -p.side_own_works))
+    if added := added_cost_share(state, municipality, offer):
+        terms.append(("cost", -p.signature_cost * added))
+    if offer.kind in (Kind.KEY, Kind.FORM):
+        terms.append(("taken", assumptions.bend(state, municipality, offer, expectation)))
+    return terms
+
+
 def believed_change(p: Parameters, expectation: Expectation) -> float:
     """The change of cost that a council hears in an expectation: less of it the further off it
     lies, and no saving that is too good to be true."""
@@ -66,26 +98,18 @@ def believed_change(p: Parameters, expectation: Expectation) -> float:
 
 
 def added_cost_share(state: State, municipality: str, offer: Offer) -> float:
-    """What a connecting main adds to the municipality's yearly cost, as a share of it."""
-    if offer.kind is not Kind.NETWORKS:
+    """What a connecting main, or an agreement that is no step, adds to the municipality's yearly
+    cost, as a share of it; what is paid once counts by a tenth."""
+    if offer.kind in (Kind.ADMINISTRATION, Kind.OPERATION, Kind.INVESTMENTS):
         return 0.0
-    yearly = main_yearly_cost(state, offer.main, offer.diameter_mm)
-    share = regional.key_shares(state, offer.cost_key, offer.members)[municipality]
-    residents = state.stock(Stock.POPULATION, municipality)
-    return yearly * share / (residents * state.start_cost[municipality])
-
-
-def main_cost(state: State, main: str, diameter_mm: float) -> float:
-    """What a connecting main is announced to cost (SEK), by its length and diameter."""
-    p = state.level.parameters
-    spec = state.level.main(main)
-    return spec.length_m * (p.main_cost_fixed_per_m + p.main_cost_per_m_mm * diameter_mm)
-
-
-def main_yearly_cost(state: State, main: str, diameter_mm: float) -> float:
-    """Interest and first write-off of a connecting main as announced (SEK per year)."""
-    p = state.level.parameters
-    return main_cost(state, main, diameter_mm) * (p.interest + 1.0 / p.depreciation_years)
+    if offer.kind is Kind.NETWORKS:
+        yearly = mains.yearly_cost(state, offer.main, offer.diameter_mm)
+        share = regional.key_shares(state, offer.cost_key, offer.members)[municipality]
+        residents = state.stock(Stock.POPULATION, municipality)
+        return yearly * share / (residents * state.start_cost[municipality])
+    own = payments.pays(state, offer)[municipality]
+    more = own["then_sek"] - own["now_sek"] + own["once_sek"] / 10.0
+    return float(more / own["now_sek"])
 
 
 def vote(state: State, municipality: str, offer: Offer) -> Vote:

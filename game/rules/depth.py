@@ -41,6 +41,11 @@ KINDS: dict[str, int] = {
     Kind.OPERATION.value: 1,
     Kind.INVESTMENTS.value: 1,
     Kind.NETWORKS.value: 1,
+    Kind.KEY.value: 2,
+    Kind.GOAL.value: 2,
+    Kind.FORM.value: 2,
+    Kind.EMERGENCY_WATER.value: 2,
+    Kind.OUTSIDE.value: 2,
 }
 """Kind of agreement → least depth at which a team may propose it; 3 for what is not named."""
 
@@ -62,6 +67,7 @@ COMMANDS: dict[type, int | Needs] = {
     c.SetRenewal: lambda s, m, wish: _spread(s.decisions[m], wish),
     c.SetWay: 2,
     c.Propose: lambda s, m, wish: _proposal(s, m, wish),
+    c.Counter: 3,
     c.ReworkGoal: 2,
     c.SetJointPlan: 2,
     c.SetJointPicks: lambda s, m, wish: max(2, MODES[wish.mode]),
@@ -85,7 +91,16 @@ CONTROLS: dict[str, int] = {
     "rework": 2,
     "joint_plan": 2,
     "renewal_mode": 2,
+    "key": 2,
+    "goal": 2,
+    "form": 2,
+    "emergency_water": 2,
+    "outside": 2,
     "picks": 3,
+    "counter": 3,
+    "lending": 3,
+    "equalisation": 3,
+    "closing": 3,
 }
 """What a window shows → least depth at which it does."""
 

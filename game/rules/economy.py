@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from game.rules import chance, pressures, regional, staff
+from game.rules import chance, pressures, regional, side_costs, staff
 from game.rules.pipes import Renewal, planned
 from game.rules.state import CostKey, Partnership, State
 from game.rules.stocks import Cause, Stock
@@ -13,7 +13,14 @@ from game.rules.unfolding import Unfolding
 Lines = dict[Cause, float]
 """Cost by cause, SEK per year; negative lowers the cost."""
 
-JOINT = (Cause.INTEGRATION, Cause.WAGES, Cause.EXTRA_STAFF, Cause.FRICTION, Cause.SCALE)
+JOINT = (
+    Cause.INTEGRATION,
+    Cause.WAGES,
+    Cause.EXTRA_STAFF,
+    Cause.FRICTION,
+    Cause.SCALE,
+    Cause.CLOSED_WORKS,
+)
 """Lines that a joint operation has wholly in common."""
 
 
@@ -35,6 +42,11 @@ def operation_base(state: State, municipality: str) -> float:
     p = state.level.parameters
     residents = state.stock(Stock.POPULATION, municipality)
     return state.start_cost[municipality] * p.operation_share * residents
+
+
+def form_cost(state: State, municipality: str) -> float:
+    """What changing the form costs a member, once (SEK): lawyers, books, new signs on the vans."""
+    return state.level.parameters.form_cost * operation_base(state, municipality)
 
 
 def own_lines(state: State, municipality: str, renewal: Renewal) -> Lines:
@@ -71,6 +83,7 @@ def own_lines(state: State, municipality: str, renewal: Renewal) -> Lines:
         Cause.CONNECTING_MAIN: p.interest * main / ore + main_write_off(state, municipality) / ore,
         Cause.INTEREST: p.interest * max(0.0, -state.stock(Stock.BALANCE, municipality)) / ore,
         **_joint_lines(state, municipality, base),
+        **side_costs.lines(state, municipality),
     }
 
 

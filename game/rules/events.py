@@ -23,6 +23,7 @@ from game.rules.state import (
     PipeState,
     Promise,
     RoundRecord,
+    SideAgreement,
     YearResult,
 )
 from game.rules.stocks import Entry
@@ -79,6 +80,20 @@ class AgreementMade:
     """An agreement came about."""
 
     agreement: Agreement
+
+
+@dataclass(frozen=True, slots=True)
+class SideAgreementSet:
+    """An agreement beside a partnership began to run."""
+
+    side: SideAgreement
+
+
+@dataclass(frozen=True, slots=True)
+class SideAgreementEnded:
+    """An agreement beside a partnership runs no more."""
+
+    id: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,6 +220,8 @@ Event = (
     | ReadySet
     | OfferSet
     | AgreementMade
+    | SideAgreementSet
+    | SideAgreementEnded
     | PartnershipSet
     | PartnershipEnded
     | WalkedOut

@@ -41,6 +41,11 @@ def _apply(state: State, event: e.Event) -> State:
             return replace(state, offers=offers, counter=state.counter + new)
         case e.AgreementMade(agreement):
             return replace(state, agreements=(*state.agreements, agreement))
+        case e.SideAgreementSet(side):
+            return replace(state, side_agreements={**state.side_agreements, side.id: side})
+        case e.SideAgreementEnded(ended):
+            left = {k: v for k, v in state.side_agreements.items() if k != ended}
+            return replace(state, side_agreements=left)
         case e.PartnershipSet(partnership):
             new = partnership.id not in state.partnerships
             return replace(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from game.rules import regional, staff, water
+from game.rules import emergency_water, regional, staff, water
 from game.rules.hydraulics import largest_source_out
 from game.rules.parts import Makers, whole
 from game.rules.state import RoundRecord, State
@@ -45,7 +45,8 @@ def public(state: State, municipality_id: str) -> Makers:
     """How to reckon the indicators of a municipality that everybody may see.
 
     `tariff_sek` is for a villa and year (150 m³, with VAT), `renewal_rate_pct` the last year's,
-    `renewed_m` metres since the round began.
+    `renewed_m` metres since the round began, `tankers_largest_source_out` the share of demand that
+    neighbours' tankers could carry beside what the network serves.
     """
     m = municipality_id
     p = state.level.parameters
@@ -62,6 +63,7 @@ def public(state: State, municipality_id: str) -> Makers:
         "leakage_share": lambda: water.leakage_share(state, m),
         "served_normal": lambda: water.served(state, m),
         "served_largest_source_out": lambda: water.served(state, m, largest_source_out(m)),
+        "tankers_largest_source_out": lambda: emergency_water.tankers_share(state, m),
         "pressure_m": lambda: water.pressure_m(state, m),
         "staff_fte": lambda: state.stock(Stock.STAFF, m) + state.stock(Stock.EXTRA_STAFF, m),
         "vacancy": lambda: state.stock(Stock.VACANCY, m),

@@ -201,12 +201,32 @@ class GuideStep:
 
 
 @dataclass(frozen=True, slots=True)
+class ActorSpec:
+    """Somebody outside the municipalities with whom an agreement can be made, once in a game.
+
+    `kind` is farmers, industry, state or other; `signs` who can sign with it: one (a municipality)
+    or joint (all members of a joint operation). `effects` are what it asks and gives, at once or
+    for some rounds, for each that signs; `odds` (0–1) that it says yes; `requires` a condition
+    that must hold for one of those who sign ("" = none).
+    """
+
+    id: str
+    kind: str
+    signs: str
+    odds: float
+    effects: tuple[EffectSpec, ...]
+    requires: str = ""
+    icon: str = "handshake"
+
+
+@dataclass(frozen=True, slots=True)
 class Level:
     """A level: what may be done in it, for how long, where, and with which events.
 
     `steps` are the steps allowed; `elections` the rounds at whose end there is an election;
     `start_trust` between each pair and `start_trust_operation` apply where `trust` (pairs "a|b")
-    says nothing else; `earlier` are the partnerships that the game begins with; `ready_made` what
+    says nothing else; `earlier` are the partnerships that the game begins with; `actors` those
+    outside with whom agreements can be made; `ready_made` what
     an agreement says where nobody is asked; `depth` 1–3 how much a team decides;
     `pressures` where those from outside differ from the default. `minutes` gives
     each phase's clock; `guide` what a newcomer is to do. `assumptions` can be dealt, `questions`
@@ -234,6 +254,7 @@ class Level:
     earlier: tuple[EarlierPartnership, ...] = ()
     ready_made: ReadyMade = field(default_factory=ReadyMade)
     pressures: Mapping[str, PressureSpec] = field(default_factory=dict)
+    actors: tuple[ActorSpec, ...] = ()
     parameters: Parameters = field(default_factory=Parameters)
     guide: tuple[GuideStep, ...] = ()
     assumptions: tuple[AssumptionSpec, ...] = ()

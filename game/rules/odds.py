@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import asdict, replace
 from typing import Any
 
-from game.rules import agreements, council, depth, economy, pipes, regional
+from game.rules import actors, agreements, council, depth, mains, promises, regional, steps, works
 from game.rules import commands as c
+from game.rules.payments import pays
 from game.rules.refusal import Refusal
-from game.rules.state import DEPTH, CostKey, Decisions, Expectation, Form, Kind, Offer, State
-from game.rules.stocks import Cause
+from game.rules.state import DEPTH, STEP_KINDS, CostKey, Expectation, Form, Kind, Offer, State
 
 Tree = dict[str, Any]
 
@@ -22,13 +22,12 @@ def preview(state: State, municipality: str, wish: c.Propose) -> Tree:
     where the proposal makes no sense at all.
     """
     offer = agreements.worded(state, municipality, wish, "")
-    out_of_range = agreements.out_of_range(wish.expectation)
+    out_of_range = promises.out_of_range(wish.expectation)
     sound = (
         out_of_range is None
         and municipality in offer.members
-        and len(set(offer.members)) == len(offer.members) > 1
-        and all(m in state.municipalities for m in offer.members)
-        and (offer.kind is not Kind.NETWORKS or agreements.wrong_main(state, offer) is None)
+        and agreements.wrong_members(state, offer) is None
+        and _can_be_reckoned(state, offer)
     )
     return {
         "blocked": refusal(
@@ -43,6 +42,40 @@ def preview(state: State, municipality: str, wish: c.Propose) -> Tree:
     }
 
 
+def counter_preview(state: State, municipality: str, wish: c.Counter) -> Tree | None:
+    """What a counter-offer would lead to, as in `preview`; None where there is no such offer."""
+    old = state.offers.get(wish.offer)
+    if old is None or municipality not in old.members:
+        return None
+    new = agreements.countered(state, municipality, old, wish, "")
+    obstacle = promises.out_of_range(wish.expectation) or agreements.obstacle_to(state, new)
+    sound = _can_be_reckoned(state, new)
+    return {
+        "blocked": refusal(obstacle),
+        "gate": council.gate(state, new.kind),
+        "trust": regional.mean_trust(state, new.members),
+        **(trial(state, municipality, new, wish.expectation) if sound else {}),
+        "pays": pays(state, new) if sound else {},
+    }
+
+
+def _can_be_reckoned(state: State, offer: Offer) -> bool:
+    """Whether the offer names what is there, so that odds and payments have a meaning."""
+    match offer.kind:
+        case Kind.NETWORKS:
+            return steps.wrong_main(state, offer) is None
+        case Kind.LENDING:
+            return {offer.terms.giver, offer.terms.receiver} == set(offer.members)
+        case Kind.EQUALISATION:
+            return offer.terms.receiver in offer.members
+        case Kind.CLOSING:
+            return works.source_of(state, offer.terms.source) is not None
+        case Kind.OUTSIDE:
+            return actors.spec_of(state, offer.terms.actor) is not None
+        case _:
+            return True
+
+
 def refusal(obstacle: Refusal | None) -> Tree | None:
     """A refusal as a tree, None where there is none."""
     return {"code": obstacle.code.value, "params": dict(obstacle.params)} if obstacle else None
@@ -52,51 +85,6 @@ def trial(state: State, municipality: str, offer: Offer, expectation: Expectatio
     """The own council's odds (0–1) for an offer, with reasons in percentage points."""
     chances, reasons = council.odds(state, municipality, offer, expectation)
     return {"odds": chances, "reasons": [asdict(reason) for reason in reasons]}
-
-
-def pays(state: State, offer: Offer) -> dict[str, Tree]:
-    """What each member paid in the last year, and would have with the agreement in force (SEK).
-
-    For a connecting main the announced yearly cost by the key; for the other steps the joint part
-    of the cost by the key, with the step's integration cost. What working together will save or
-    cost more is not known to anybody and not in it. Nobody's present decisions are: the last
-    year's books are what the parties have to go by.
-    """
-    lines = {m: _last_lines(state, m) for m in offer.members}
-    now = {m: sum(own.values()) for m, own in lines.items()}
-    shares = regional.key_shares(state, offer.cost_key, offer.members)
-    if offer.kind is Kind.NETWORKS:
-        yearly = council.main_yearly_cost(state, offer.main, offer.diameter_mm)
-        then = {m: now[m] + yearly * shares[m] for m in offer.members}
-    else:
-        then = _joint(state, offer, lines)
-    return {m: {"now_sek": now[m], "then_sek": then[m]} for m in offer.members}
-
-
-def _last_lines(state: State, municipality: str) -> economy.Lines:
-    """The cost lines of the last year closed; of the start, as things then stood, before any."""
-    result = state.results.get(municipality)
-    if result is not None:
-        return {Cause(cause): amount for cause, amount in result.lines.items()}
-    start = replace(state, decisions={**state.decisions, municipality: Decisions()})
-    return economy.own_lines(start, municipality, pipes.planned(start, municipality))
-
-
-def _joint(state: State, offer: Offer, lines: dict[str, economy.Lines]) -> dict[str, float]:
-    p = state.level.parameters
-    step = list(Kind).index(offer.kind)
-    members = offer.members
-    own = {m: sum(lines[m].values()) for m in members}
-    starting = {
-        m: economy.operation_base(state, m) * p.integration[step] if state.depth(m) <= step else 0.0
-        for m in members
-    }
-    if offer.kind is Kind.ADMINISTRATION:
-        return {m: own[m] + starting[m] for m in members}
-    before = {m: lines[m].get(Cause.COST_KEY, 0.0) for m in members}
-    pool = {m: economy.pooled(state, m, lines[m]) + starting[m] for m in members}
-    owed = economy.due(state, offer.cost_key, members, pool, lines)
-    return {m: own[m] - before[m] + starting[m] + owed[m] - pool[m] for m in members}
 
 
 def openings(state: State, municipality: str) -> dict[str, Tree]:
@@ -110,7 +98,7 @@ def openings(state: State, municipality: str) -> dict[str, Tree]:
     """
     steps: dict[str, Tree] = {
         kind.value: _opening(state, municipality, kind)
-        for kind in Kind
+        for kind in STEP_KINDS
         if kind.value in state.level.steps and kind is not Kind.NETWORKS
     }
     if Kind.NETWORKS.value in state.level.steps:
@@ -152,7 +140,7 @@ def _in_the_way(
         for m in tuple(members):
             partnership = state.partnership_of(m)
             members |= set(partnership.members()) if partnership else set()
-    return agreements.obstacle_to(state, _probe(state, municipality, kind, tuple(sorted(members))))
+    return agreements.obstacle_to(state, probe(state, municipality, kind, tuple(sorted(members))))
 
 
 def _mains(state: State, municipality: str) -> Tree:
@@ -162,15 +150,15 @@ def _mains(state: State, municipality: str) -> Tree:
         if municipality not in (main.a, main.b) or main.id in state.mains:
             continue
         ends, diameter = (main.a, main.b), main.diameter_mm
-        probe = _probe(state, municipality, Kind.NETWORKS, ends, main.id, diameter)
-        obstacle = agreements.obstacle_to(state, probe)
+        offer = probe(state, municipality, Kind.NETWORKS, ends, main=main.id, diameter_mm=diameter)
+        obstacle = agreements.obstacle_to(state, offer)
         if obstacle:
             obstacles.append(obstacle)
         possible[main.id] = {
             "with": main.b if municipality == main.a else main.a,
             "diameter_mm": diameter,
             "length_m": main.length_m,
-            "cost_sek": council.main_cost(state, main.id, diameter),
+            "cost_sek": mains.cost(state, main.id, diameter),
             "blocked": refusal(obstacle),
         }
     others = sorted({opening["with"] for opening in possible.values()})
@@ -186,26 +174,22 @@ def _mains(state: State, municipality: str) -> Tree:
     }
 
 
-def _probe(
-    state: State,
-    municipality: str,
-    kind: Kind,
-    members: tuple[str, ...],
-    main: str = "",
-    diameter_mm: float = 0.0,
+def probe(
+    state: State, municipality: str, kind: Kind, members: tuple[str, ...], **changes: Any
 ) -> Offer:
+    """An offer as the municipality would make it, to try what stands in its way; `changes` are
+    fields of the offer that differ from what the partnership has now."""
     partnership = state.partnership_of(municipality)
-    return Offer(
+    offer = Offer(
         id="",
         kind=kind,
         proposer=municipality,
-        members=members,
+        members=tuple(sorted(members)),
         form=partnership.form if partnership else Form.BOARD,
         cost_key=partnership.cost_key if partnership else CostKey.POPULATION,
         goal=state.level.goals[0],
         goal_text="",
         round=state.round,
         signed={},
-        main=main,
-        diameter_mm=diameter_mm,
     )
+    return replace(offer, **changes)

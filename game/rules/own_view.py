@@ -15,8 +15,11 @@ from game.rules import (
     guide,
     mind_view,
     odds,
+    payments,
     pipes,
     regional,
+    side_openings,
+    side_view,
     staff,
 )
 from game.rules.level import EffectSpec
@@ -52,6 +55,10 @@ def municipality(state: State, m: str) -> Makers:
             if m in o.members and o.round == state.round and o.status is not OfferStatus.WITHDRAWN
         },
         "openings": openings,
+        "side_openings": lambda: (
+            side_openings.openings(state, m) if state.phase is Phase.NEGOTIATION else {}
+        ),
+        "side_agreements": lambda: side_view.own(state, m),
         "depth": lambda: state.play_depth,
         "controls": lambda: depth.controls(state),
         "attention": lambda: attention.needed(state, m, openings()),
@@ -203,6 +210,9 @@ def _offer(state: State, m: str, offer: Offer) -> Tree:
         "goal_text": offer.goal_text,
         "main": offer.main,
         "diameter_mm": offer.diameter_mm,
+        "terms": asdict(offer.terms),
+        "counters": offer.counters,
+        "actor": side_view.actor(state, offer),
         "round": offer.round,
         "status": offer.status.value,
         "signed": {member: asdict(e) for member, e in offer.signed.items()},
@@ -213,7 +223,7 @@ def _offer(state: State, m: str, offer: Offer) -> Tree:
         "reasons": [],
     }
     if offer.status is OfferStatus.OPEN:
-        tree["pays"] = odds.pays(state, offer)
+        tree["pays"] = payments.pays(state, offer)
         tree |= odds.trial(state, m, offer, own)
     return tree
 

@@ -214,6 +214,19 @@ class Parameters:
     free_ride_low: float = 0.15  # effort below which a partner rides free …
     free_ride_high: float = 0.5  # … while the other's is at least this
 
+    # Agreements beside the steps
+    form_cost: float = 0.015  # of operation, once for each member when the form changes
+    lending_trust: float = 0.15  # per year while people work at the other's
+    emergency_cost: float = 4.0  # SEK per resident and year
+    emergency_trust: float = 0.05  # per year
+    emergency_tankers: float = 0.05  # share of demand that one neighbour's tankers can carry …
+    emergency_tankers_most: float = 0.10  # … and all together
+    closed_works_saving: float = 120.0  # SEK per resident served and year
+    side_base: float = 1.6  # logit in a council for what is no step
+    side_trust: float = 0.04  # logit per point of mean trust above …
+    side_trust_usual: float = 45.0  # … this
+    side_own_works: float = 0.7  # logit that giving up own works costs
+
     # Leaving
     exit_cost: tuple[float, float, float] = (0.02, 0.05, 0.03)  # board, federation, company
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from game.rules import commands as c
-from game.rules import council, regional
+from game.rules import council, regional, side_agreements
 from game.rules import depth as play_depth
 from game.rules.events import Event, PartnershipEnded, PartnershipSet, PromisesSet, WalkedOut
 from game.rules.refusal import Code, Refusal
@@ -52,7 +52,7 @@ def take_step(story: Unfolding, offer: Offer) -> None:
     story.add(PartnershipSet(replace(partnership, depth=depths, since=since)))
     newly_worded = bool(partnership.goal_text) and (old is None or not old.goal_text)
     if partnership.goal_text and (newly_worded or depth == 1):
-        _anchor_goal(story, offer.members, entering if not newly_worded else offer.members)
+        anchor_goal(story, offer.members, entering if not newly_worded else offer.members)
     play_depth.enter(story, entering, depth)
     if depth == 2:
         _trust_operation_at_start(story, entering, offer)
@@ -84,7 +84,7 @@ def _merged(story: Unfolding, found: tuple[Partnership, ...]) -> Partnership:
     )
 
 
-def _anchor_goal(story: Unfolding, members: tuple[str, ...], entering: tuple[str, ...]) -> None:
+def anchor_goal(story: Unfolding, members: tuple[str, ...], entering: tuple[str, ...]) -> None:
     """A goal in their own words carries trust for the pairs to which it is new."""
     p = story.parameters
     for a, b in regional.pairs_of(members):
@@ -104,27 +104,50 @@ def _trust_operation_at_start(story: Unfolding, entering: tuple[str, ...], offer
 
 
 def leave(state: State, sender: str, wish: c.Leave) -> Answer:
-    """Leave one's partnership: it costs the leaver money and everybody trust."""
+    """Leave one's partnership: it costs the leaver money and everybody trust. Out of a federation
+    it takes a further round: trust falls at the notice, the rest comes at the round's end."""
     partnership = state.partnership_of(sender)
     if partnership is None:
         return Refusal(Code.NO_PARTNERSHIP)
+    if sender in partnership.leaving:
+        return Refusal(Code.ALREADY_LEAVING)
     story = Unfolding(state)
     p = story.parameters
+    for other in partnership.members():
+        if other != sender:
+            turn(story, sender, other, -p.severity_betrayal, Cause.WALK_OUT, partnership.id, sender)
+    if partnership.form is Form.FEDERATION:
+        leaving = tuple(sorted((*partnership.leaving, sender)))
+        story.add(PartnershipSet(replace(partnership, leaving=leaving)))
+    else:
+        _go(story, sender)
+    return story.events
+
+
+def end_notices(story: Unfolding) -> None:
+    """At the end of a round those go who gave notice in it."""
+    for partnership in tuple(story.state.partnerships.values()):
+        for member in partnership.leaving:
+            if story.state.partnership_of(member):
+                _go(story, member)
+
+
+def _go(story: Unfolding, sender: str) -> None:
+    """Pay the price of the form and be out, with all that hung on being in."""
+    state, p = story.state, story.parameters
+    partnership = state.partnership_of(sender)
+    assert partnership is not None
     others = tuple(m for m in partnership.members() if m != sender)
-    for other in others:
-        turn(story, sender, other, -p.severity_betrayal, Cause.WALK_OUT, partnership.id, sender)
+    side_agreements.part(story, sender, others)
     share = p.exit_cost[list(Form).index(partnership.form)]
     residents = state.stock(Stock.POPULATION, sender)
     cost = share * state.start_cost[sender] * residents * 100
     story.move(story.entry(Stock.BALANCE, sender, -cost, Cause.WALK_OUT, partnership.id, sender))
     gone = (sender, *others) if len(others) < 2 else (sender,)
     for member in gone:
-        trust = state.stock(Stock.TRUST_OPERATION, member)
-        story.move(
-            story.entry(Stock.TRUST_OPERATION, member, -trust, Cause.WALK_OUT, partnership.id)
-        )
-        gap = state.stock(Stock.ACKNOWLEDGED, member)
-        story.move(story.entry(Stock.ACKNOWLEDGED, member, -gap, Cause.WALK_OUT, partnership.id))
+        for stock in (Stock.TRUST_OPERATION, Stock.ACKNOWLEDGED):
+            rest = -state.stock(stock, member)
+            story.move(story.entry(stock, member, rest, Cause.WALK_OUT, partnership.id))
     kept = tuple(p for p in state.promises if p.municipality not in gone)
     story.add(PromisesSet(kept))
     story.add(WalkedOut(sender, state.round))
@@ -138,10 +161,10 @@ def leave(state: State, sender: str, wish: c.Leave) -> Answer:
                     depth={m: d for m, d in partnership.depth.items() if m != sender},
                     since={m: s for m, s in partnership.since.items() if m != sender},
                     approved=tuple(m for m in partnership.approved if m != sender),
+                    leaving=tuple(m for m in partnership.leaving if m != sender),
                 )
             )
         )
-    return story.events
 
 
 def set_joint_plan(state: State, sender: str, wish: c.SetJointPlan) -> Answer:

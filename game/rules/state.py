@@ -13,6 +13,48 @@ from enum import StrEnum
 from game.rules.hydraulics import CaseResult
 from game.rules.level import Level
 from game.rules.minds import Mind
+from game.rules.offers import (
+    DEPTH as DEPTH,
+)
+from game.rules.offers import (
+    INNER_KINDS as INNER_KINDS,
+)
+from game.rules.offers import (
+    NO_TERMS as NO_TERMS,
+)
+from game.rules.offers import (
+    STEP_KINDS as STEP_KINDS,
+)
+from game.rules.offers import (
+    Agreement as Agreement,
+)
+from game.rules.offers import (
+    CostKey as CostKey,
+)
+from game.rules.offers import (
+    Expectation as Expectation,
+)
+from game.rules.offers import (
+    Form as Form,
+)
+from game.rules.offers import (
+    Kind as Kind,
+)
+from game.rules.offers import (
+    Offer as Offer,
+)
+from game.rules.offers import (
+    OfferStatus as OfferStatus,
+)
+from game.rules.offers import (
+    SideAgreement as SideAgreement,
+)
+from game.rules.offers import (
+    Terms as Terms,
+)
+from game.rules.offers import (
+    Vote as Vote,
+)
 from game.rules.stocks import Entry, Stock, Stocks, pair
 
 
@@ -27,43 +69,12 @@ class Phase(StrEnum):
     DEBRIEF = "debrief"
 
 
-class Form(StrEnum):
-    """The legal form of a partnership: who decides, borrows, sees and leaves."""
-
-    BOARD = "namnd"  # gemensam nämnd
-    FEDERATION = "forbund"  # kommunalförbund
-    COMPANY = "bolag"  # gemensamt bolag
-
-
-class CostKey(StrEnum):
-    """How joint cost is shared."""
-
-    EQUAL = "equal"
-    POPULATION = "population"
-    USE = "use"
-    MIXED = "mixed"
-    SOLIDARITY = "solidarity"
-
-
-class Kind(StrEnum):
-    """What an agreement is about: the four steps."""
-
-    ADMINISTRATION = "administration"
-    OPERATION = "operation"
-    INVESTMENTS = "investments"
-    NETWORKS = "networks"
-
-
 class RenewalMode(StrEnum):
     """Where the renewed metres go."""
 
     WORST_FIRST = "worst_first"
     EVEN = "even"
     PICKED = "picked"
-
-
-DEPTH = {Kind.ADMINISTRATION: 1, Kind.OPERATION: 2, Kind.INVESTMENTS: 3, Kind.NETWORKS: 4}
-"""How deep each step goes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,18 +108,6 @@ class Decisions:
     liaison: bool = False
     open_books: bool = False
     routines: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Expectation:
-    """What a signer expects: cost as a share of today's (−0.06 = 6 % lower) in `years` years, and
-    quality, capacity and trust on a scale −2…+2."""
-
-    cost: float
-    years: int = 4
-    quality: int = 1
-    capacity: int = 1
-    trust: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +147,8 @@ class Partnership:
     `depth` says how deep each member is in (1 administration, 2 operation, 3 investments); `since`
     the year in which it took each step. `draft` is the joint plan under discussion, `approved` who
     stands behind it as it is now, `plan` the one in force. `practised` are the pairs that have kept
-    a shared routine for at least a year.
+    a shared routine for at least a year. `form_round` is the round in which the form was last
+    changed (0 = never), `leaving` who has given notice and goes at the end of the round.
     """
 
     id: str
@@ -163,67 +163,12 @@ class Partnership:
     draft: JointPlan = JointPlan()
     approved: tuple[str, ...] = ()
     practised: tuple[str, ...] = ()
+    form_round: int = 0
+    leaving: tuple[str, ...] = ()
 
     def members(self, depth: int = 1) -> tuple[str, ...]:
         """Members that are at least this deep in, in alphabetical order."""
         return tuple(sorted(m for m, d in self.depth.items() if d >= depth))
-
-
-class OfferStatus(StrEnum):
-    """What has become of an offer."""
-
-    OPEN = "open"
-    WITHDRAWN = "withdrawn"
-    ACCEPTED = "accepted"
-    FELL = "fell"
-
-
-@dataclass(frozen=True, slots=True)
-class Vote:
-    """A council's vote: the odds shown beforehand (0–1) and how it went."""
-
-    municipality: str
-    odds: float
-    yes: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Offer:
-    """A proposed agreement that others sign or refuse.
-
-    `members` are all it concerns, `main` and `diameter_mm` the connecting main of a networks
-    agreement. `signed` maps each signer to its expectation.
-    """
-
-    id: str
-    kind: Kind
-    proposer: str
-    members: tuple[str, ...]
-    form: Form
-    cost_key: CostKey
-    goal: str
-    goal_text: str
-    round: int
-    signed: Mapping[str, Expectation]
-    refused: tuple[str, ...] = ()
-    main: str = ""
-    diameter_mm: float = 0.0
-    status: OfferStatus = OfferStatus.OPEN
-    votes: tuple[Vote, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Agreement:
-    """An agreement that came about."""
-
-    round: int
-    kind: Kind
-    members: tuple[str, ...]
-    form: Form
-    cost_key: CostKey
-    goal: str
-    expectations: Mapping[str, Expectation]
-    main: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -321,6 +266,7 @@ class State:
     partnerships: Mapping[str, Partnership] = field(default_factory=dict)
     offers: Mapping[str, Offer] = field(default_factory=dict)
     agreements: tuple[Agreement, ...] = ()
+    side_agreements: Mapping[str, SideAgreement] = field(default_factory=dict)
     promises: tuple[Promise, ...] = ()
     mains: Mapping[str, MainState] = field(default_factory=dict)
     cards: Mapping[str, CardInPlay] = field(default_factory=dict)

@@ -12,7 +12,18 @@ from dataclasses import asdict
 from typing import Any
 
 from game.rules import commands as c
-from game.rules import council, indicators, mind_view, news, outside, own_view, pressures, regional
+from game.rules import (
+    indicators,
+    mains,
+    mind_view,
+    news,
+    outside,
+    own_view,
+    pressures,
+    regional,
+    side_view,
+    works,
+)
 from game.rules.hydraulics import NORMAL_DAY
 from game.rules.parts import Makers, Parts, whole
 from game.rules.state import DEPTH, CardInPlay, OfferStatus, Phase, State
@@ -90,9 +101,12 @@ def _public(state: State) -> Makers:
                 "cost_key": a.cost_key.value,
                 "goal": a.goal,
                 "main": a.main,
+                **side_view.of_agreement(a),
             }
             for a in state.agreements
         ],
+        "side_agreements": lambda: side_view.public(state),
+        "sources_closed": lambda: list(works.closed(state)),
         "mains": lambda: {main.id: _main(state, main.id) for main in level.network.mains},
         "cards": lambda: {
             card.id: _card(card) for card in state.cards.values() if card.round >= state.round - 1
@@ -135,6 +149,8 @@ def _partnership(state: State, partnership_id: str) -> Tree:
         "goal": p.goal,
         "goal_text": p.goal_text,
         "since_round": p.since_round,
+        "leaving": list(p.leaving),
+        "steps_from_round": p.form_round + 2 if p.form_round else None,
         "since": {
             m: {kind.value: taken[step] for kind, step in DEPTH.items() if step in taken}
             for m, taken in p.since.items()
@@ -152,7 +168,7 @@ def _main(state: State, main_id: str) -> Tree:
     built = state.mains.get(main_id)
     if built is None:
         status, diameter, cost = "candidate", spec.diameter_mm, 0.0
-        cost = council.main_cost(state, main_id, diameter)
+        cost = mains.cost(state, main_id, diameter)
     else:
         status = "in_use" if built.in_use else "building"
         # What it really costs comes out when it is done.
@@ -198,6 +214,7 @@ def _trainer(state: State) -> Tree:
                 "proposer": o.proposer,
                 "members": list(o.members),
                 "status": o.status.value,
+                "counters": o.counters,
                 "signed": sorted(o.signed),
             }
             for o in state.offers.values()

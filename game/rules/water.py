@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from game.rules import regional
+from game.rules import regional, works
 from game.rules.hydraulics import (
     NORMAL_DAY,
     HydraulicProblem,
@@ -26,9 +26,11 @@ def problem(state: State) -> HydraulicProblem | None:
     return None
 
 
-def present(state: State, extra: tuple[OpenMain, ...] = ()) -> HydraulicProblem:
-    """The region as it is now (with further connecting mains open, if given): a normal day, and
-    for each municipality a day without its largest source."""
+def present(
+    state: State, extra: tuple[OpenMain, ...] = (), shut: tuple[str, ...] = ()
+) -> HydraulicProblem:
+    """The region as it is now (with further connecting mains open and sources shut, if given): a
+    normal day, and for each municipality a day without its largest source."""
     ids = state.municipalities
     built = tuple(
         OpenMain(main.id, main.diameter_mm)
@@ -40,17 +42,12 @@ def present(state: State, extra: tuple[OpenMain, ...] = ()) -> HydraulicProblem:
         demand_lps={m: regional.demand_lps(state, m) for m in ids},
         leakage_lps={pipe.id: leakage_lps(state, pipe) for pipe in state.level.network.pipes},
         mains=built + tuple(main for main in extra if main.link not in {b.link for b in built}),
+        closed_sources=tuple(sorted({*works.closed(state), *shut})),
         cases=(
             StressCase(NORMAL_DAY),
-            *(StressCase(largest_source_out(m), largest_source(state, m)) for m in ids),
+            *(StressCase(largest_source_out(m), works.largest_source(state, m)) for m in ids),
         ),
     )
-
-
-def largest_source(state: State, municipality: str) -> tuple[str, ...]:
-    """Node id of the municipality's source with the highest capacity; empty where it has none."""
-    own = [s for s in state.level.network.sources if s.municipality == municipality]
-    return (max(own, key=lambda s: (s.capacity_lps, s.node)).node,) if own else ()
 
 
 def pipe_length_m(state: State, pipe: PipeSpec) -> float:

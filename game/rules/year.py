@@ -11,8 +11,10 @@ from game.rules import (
     expectations,
     indicators,
     outside,
+    partnerships,
     pipes,
     regional,
+    side_agreements,
     staff,
     trust,
     water,
@@ -28,7 +30,14 @@ from game.rules.unfolding import Unfolding
 
 Answer = tuple[Event, ...] | Refusal
 
-_ONE_OFF = (Cause.EVENT, Cause.RESPONSE, Cause.WALK_OUT, Cause.LEADERSHIP_TIME)
+ONE_OFF = (
+    Cause.EVENT,
+    Cause.RESPONSE,
+    Cause.WALK_OUT,
+    Cause.LEADERSHIP_TIME,
+    Cause.FORM_CHANGE,
+    Cause.ACTOR,
+)
 """Causes that take money once, outside the yearly cost."""
 
 
@@ -63,6 +72,7 @@ def _year(story: Unfolding, solved: HydraulicResult) -> None:
     settled = economy.settle(story.state, lines)
     costs = economy.book_year(story, lines, settled)
     trust.year_of_dialogue(story)
+    side_agreements.year_of_side_agreements(story)
     _residents(story)
     _rare_events(story, one_off)
     before = {m: _renewed_before(story.state, m) for m in story.state.municipalities}
@@ -87,7 +97,7 @@ def _one_off(state: State, municipality: str) -> float:
             if entry.round == state.round
             and entry.stock is Stock.BALANCE
             and entry.subject == municipality
-            and entry.cause in _ONE_OFF
+            and entry.cause in ONE_OFF
         )
         / 100.0
     )
@@ -186,4 +196,6 @@ def _end_round(story: Unfolding) -> None:
     if story.state.round in story.state.level.elections:
         trust.hold_election(story)
         story.add(ElectionHeld(story.state.round))
+    side_agreements.end_round(story)
+    partnerships.end_notices(story)
     story.add(RoundRecorded(indicators.record(story.state)))

@@ -7,7 +7,7 @@ of the next try.
 from __future__ import annotations
 
 from game.rules import commands as c
-from game.rules.state import DEPTH, CostKey, Form, Kind
+from game.rules.state import DEPTH, STEP_KINDS, CostKey, Form, Kind
 from server.bots import mains, promises, trusting, words
 from server.bots.memory import Memory
 from server.bots.sight import Sight, Tree
@@ -44,7 +44,7 @@ def _answers(sight: Sight, temper: Temper) -> list[c.Command]:
 
 def _likes(sight: Sight, temper: Temper, offer: Tree) -> bool:
     kind = Kind(offer["kind"])
-    if not temper.agrees or DEPTH[kind] > temper.deepest:
+    if not temper.agrees or kind not in DEPTH or DEPTH[kind] > temper.deepest:
         return False
     if kind is Kind.NETWORKS:
         pays = offer["pays"][sight.me]
@@ -71,7 +71,9 @@ def _next_try(sight: Sight, temper: Temper, memory: Memory) -> list[c.Command]:
 
 def _proposal(sight: Sight, temper: Temper, memory: Memory) -> c.Propose | None:
     # Whoever has come as far as joint investments builds first, and then takes others in.
-    order = sorted(Kind, key=lambda kind: kind is not Kind.NETWORKS or sight.depth(sight.me) < 3)
+    order = sorted(
+        STEP_KINDS, key=lambda kind: kind is not Kind.NETWORKS or sight.depth(sight.me) < 3
+    )
     for kind in order:
         if kind.value not in sight.private["openings"] or DEPTH[kind] > temper.deepest:
             continue

@@ -26,6 +26,7 @@ Change = Callable[[c.Command], c.Command | None]
 
 _TOGETHER = (
     c.Propose,
+    c.Counter,
     c.Sign,
     c.TakeBack,
     c.Refuse,
@@ -88,12 +89,24 @@ def never_connected(command: c.Command) -> c.Command | None:
 
 def in_form(form: Form) -> Change:
     """Every agreement in this form."""
-    return lambda x: replace(x, form=form) if isinstance(x, c.Propose) else x
+
+    def change(command: c.Command) -> c.Command | None:
+        if isinstance(command, c.Propose):
+            return None if command.kind is Kind.FORM else replace(command, form=form)
+        return replace(command, form=None) if isinstance(command, c.Counter) else command
+
+    return change
 
 
 def by_key(key: CostKey) -> Change:
     """Every agreement with this cost key."""
-    return lambda x: replace(x, cost_key=key) if isinstance(x, c.Propose) else x
+
+    def change(command: c.Command) -> c.Command | None:
+        if isinstance(command, c.Propose):
+            return None if command.kind is Kind.KEY else replace(command, cost_key=key)
+        return replace(command, cost_key=None) if isinstance(command, c.Counter) else command
+
+    return change
 
 
 def rerun(start: State, given: Iterable[Given], change: Change, solve: Solve) -> Rerun:
@@ -132,7 +145,7 @@ class _Game:
             return
         self._kept += wish == given.command
         self._changed += wish != given.command
-        if isinstance(wish, c.Propose):
+        if isinstance(wish, c.Propose | c.Counter):
             self._offers[_new_offer(given.events)] = _new_offer(outcome)
         if isinstance(wish, c.AnswerCard):
             self._answered.add((wish.card, given.sender))
@@ -165,10 +178,11 @@ class _Game:
         self._state = evolve(self._state, events)
 
     def _renamed(self, wish: c.Command) -> c.Command:
-        if isinstance(wish, c.Sign | c.TakeBack | c.Refuse):
+        if isinstance(wish, c.Counter | c.Sign | c.TakeBack | c.Refuse):
             return replace(wish, offer=self._offers.get(wish.offer, ""))
         return wish
 
 
 def _new_offer(events: tuple[Event, ...]) -> str:
-    return next(event.offer.id for event in events if isinstance(event, OfferSet))
+    """The offer made; a counter-offer closes another before it."""
+    return [event.offer.id for event in events if isinstance(event, OfferSet)][-1]

@@ -10,16 +10,16 @@ from game.content.texts import asset_sources
 from game.content.vocabulary import CONDITIONS, EFFECTS, GOALS, TAGS, VALUES
 from game.rules import indicators
 from game.rules.effects import TARGETS
-from game.rules.level import STEPS
 from game.rules.minds import Motive
 from game.rules.refusal import Code
-from game.rules.state import CostKey, Form, OfferStatus
+from game.rules.state import CostKey, Form, Kind, OfferStatus
 from game.rules.stocks import Cause, Stock
 from tests.builders import start
 
 SV = index_texts(asset_sources("sv")).entries
 EN = index_texts(asset_sources("en")).entries
 OWN = {
+    "beside.ftl",
     "rules.ftl",
     "agreements.ftl",
     "cards.ftl",
@@ -28,7 +28,7 @@ OWN = {
     "glossary.ftl",
     "people.ftl",
 }
-REASONS = ("trust", "operation", "modest_promise", "approval", "goal", "cost", "taken")
+REASONS = ("trust", "operation", "modest_promise", "approval", "goal", "cost", "taken", "own_works")
 NEWS = (
     "agreement", "agreement_fell", "main_in_use", "election", "council_cut", "rare_event",
     "walk_out", "tariff_rise", "spoken",
@@ -39,7 +39,7 @@ WANTED = [
     *(f"stock-{stock}" for stock in Stock),
     *(f"stock-{stock}.unit" for stock in Stock),
     *(f"refusal-{code}" for code in Code),
-    *(f"step-{step}{part}" for step in STEPS for part in ("", ".text", ".short")),
+    *(f"step-{step}{part}" for step in Kind for part in ("", ".text", ".short")),
     *(f"form-{form}{part}" for form in Form for part in ("", ".text")),
     *(f"rule-{form}" for form in Form),
     *(f"key-{key}{part}" for key in CostKey for part in ("", ".text")),

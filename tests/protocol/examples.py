@@ -24,6 +24,7 @@ COMMANDS: dict[str, Any] = {
     "Propose": c.Propose(
         Kind.OPERATION, ("alfa", "beta"), Form.BOARD, CostKey.POPULATION, "supply", EXPECTATION
     ),
+    "Counter": c.Counter("offer-1", EXPECTATION, cost_key=CostKey.USE),
     "Sign": c.Sign("offer-1", EXPECTATION),
     "TakeBack": c.TakeBack("offer-1"),
     "Refuse": c.Refuse("offer-1"),

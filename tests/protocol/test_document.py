@@ -83,7 +83,8 @@ def matches(value: Any, part: dict[str, Any], defs: dict[str, Any]) -> bool:
                 return isinstance(value, dict)
             named = part["properties"]
             return (
-                set(part["required"]) <= set(value)
+                isinstance(value, dict)
+                and set(part["required"]) <= set(value)
                 and (part["additionalProperties"] or set(value) <= set(named))
                 and all(matches(value[name], named[name], defs) for name in set(value) & set(named))
             )

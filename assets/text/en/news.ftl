@@ -6,12 +6,28 @@ news-agreement = { $kind ->
     [administration] { $members } merge their offices
     [operation] { $members } to share operation, rota and spades
     [investments] { $members } put their investments in one plan
+    [key] { $members } share the bill in a new way
+    [goal] { $members } write down their goal
+    [form] { $members } change their form
+    [lending] { $members } lend each other people
+    [emergency_water] { $members } promise each other emergency water
+    [equalisation] { $members } even out their costs
+    [closing] { $members } close a waterworks
+    [outside] { $members } sign with a party outside
    *[networks] { $members } connect their networks
 }
 news-agreement_fell = { $kind ->
     [administration] Joint administration fell in council: { $members }
     [operation] Joint operation fell in council: { $members }
     [investments] Joint investments fell in council: { $members }
+    [key] The new cost key fell: { $members }
+    [goal] The goal fell in council: { $members }
+    [form] The form stays as it is: { $members }
+    [lending] Lending staff fell in council: { $members }
+    [emergency_water] Emergency water fell in council: { $members }
+    [equalisation] Equalisation fell in council: { $members }
+    [closing] The waterworks stays: { $members }
+    [outside] Nothing came of the agreement outside: { $members }
    *[networks] The connecting main fell in council: { $members }
 }
 news-walk_out = { $municipality } leaves the partnership

@@ -5,12 +5,28 @@ news-agreement = { $kind ->
     [administration] { $members } slår ihop kontoren
     [operation] { $members } ska dela drift, jour och spadar
     [investments] { $members } lägger investeringarna i samma plan
+    [key] { $members } delar notan på ett nytt sätt
+    [goal] { $members } skriver ner sitt mål
+    [form] { $members } byter form
+    [lending] { $members } lånar varandras folk
+    [emergency_water] { $members } lovar varandra nödvatten
+    [equalisation] { $members } jämnar ut kostnaderna
+    [closing] { $members } stänger ett vattenverk
+    [outside] { $members } sluter avtal utanför kommunerna
    *[networks] { $members } bygger ihop sina nät
 }
 news-agreement_fell = { $kind ->
     [administration] Gemensam administration föll i fullmäktige: { $members }
     [operation] Gemensam drift föll i fullmäktige: { $members }
     [investments] Gemensamma investeringar föll i fullmäktige: { $members }
+    [key] Den nya fördelningsnyckeln föll: { $members }
+    [goal] Målbilden föll i fullmäktige: { $members }
+    [form] Formen blir som den är: { $members }
+    [lending] Utlåningen av personal föll i fullmäktige: { $members }
+    [emergency_water] Nödvattnet föll i fullmäktige: { $members }
+    [equalisation] Utjämningen föll i fullmäktige: { $members }
+    [closing] Vattenverket blir kvar: { $members }
+    [outside] Avtalet utanför kommunerna blev inte av: { $members }
    *[networks] Överföringsledningen föll i fullmäktige: { $members }
 }
 news-walk_out = { $municipality } lämnar samarbetet

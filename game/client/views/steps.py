@@ -20,8 +20,16 @@ ICONS = {
     "operation": "wrench",
     "investments": "hand-coins",
     "networks": "waypoints",
+    "key": "key",
+    "goal": "target",
+    "form": "gavel",
+    "lending": "users",
+    "emergency_water": "truck",
+    "equalisation": "scale",
+    "closing": "factory",
+    "outside": "handshake",
 }
-"""Icon of each step, as on the map's borders."""
+"""Icon of each step, as on the map's borders, and of what is agreed beside them."""
 
 _TAKEN = "step_taken"
 """The obstacle of a step that is behind them."""

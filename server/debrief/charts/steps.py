@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from game.rules.state import Kind
+from game.rules.state import STEP_KINDS
 from server.debrief import statistics
 from server.debrief.charts.lattice import lattice
 from server.debrief.charts.picture import Picture, Task, finish, paper_for
@@ -16,11 +16,11 @@ def steps(task: Task) -> Picture:
     whole = statistics.ALL["steps"](story)
     shown = [key for key in pairs(story) if not task.subject or task.subject in key.split("|")]
     paper = paper_for(task, 800, 60 + 30 * len(shown))
-    heads = [words.t(f"step-{kind.value}") for kind in Kind]
+    heads = [words.t(f"step-{kind.value}") for kind in STEP_KINDS]
     cells = lattice(paper, [words.pair(key) for key in shown], heads, tallest=56)
     said = []
     for key, boxes in zip(shown, cells, strict=True):
-        for kind, box in zip(Kind, boxes, strict=True):
+        for kind, box in zip(STEP_KINDS, boxes, strict=True):
             row = whole.where(pair=key, step=kind.value)[0]
             state = str(row["state"])
             y = box.y + box.height / 2

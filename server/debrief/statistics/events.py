@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from game.rules.state import Kind, OfferStatus
+from game.rules.state import STEP_KINDS, Kind, OfferStatus
 from server.debrief.statistics.table import Row, Table, columns
 from server.debrief.statistics.trust import pairs
 from server.debrief.story import Story
@@ -46,7 +46,7 @@ def steps(story: Story) -> Table:
     rows: list[Row] = []
     for key in pairs(story):
         a, b = key.split("|")
-        for kind in Kind:
+        for kind in STEP_KINDS:
             tried = [
                 offer
                 for offer in story.end.offers.values()

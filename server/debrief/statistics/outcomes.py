@@ -26,6 +26,7 @@ INDICATORS: dict[str, Unit] = {
     "ambition_pct": "percent",
     "served_normal": "share",
     "served_largest_source_out": "share",
+    "tankers_largest_source_out": "share",
     "pressure_m": "metres",
     "coordination": "of_hundred",
     "approval": "of_hundred",

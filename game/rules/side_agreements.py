@@ -1,0 +1,89 @@
+"""Agreements beside a partnership: lending, emergency water, equalisation, closing works.
+
+What stands in their way, how they begin, run and end. Each kind's own rules have a module.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from game.rules import actors, emergency_water, equalisation, lending, works
+from game.rules.events import SideAgreementEnded, SideAgreementSet
+from game.rules.refusal import Refusal
+from game.rules.state import Kind, Offer, SideAgreement, State, Terms
+from game.rules.unfolding import Unfolding
+
+OBSTACLES: dict[Kind, Callable[[State, Offer], Refusal | None]] = {
+    Kind.LENDING: lending.obstacle_to,
+    Kind.EMERGENCY_WATER: emergency_water.obstacle_to,
+    Kind.EQUALISATION: equalisation.obstacle_to,
+    Kind.CLOSING: works.obstacle_to,
+    Kind.OUTSIDE: actors.obstacle_to,
+}
+"""Kind → what stands in the way of an offer of it."""
+
+_USED = {
+    Kind.LENDING: ("giver", "receiver", "posts", "rounds", "price_sek"),
+    Kind.EQUALISATION: ("receiver", "rounds", "price_sek"),
+    Kind.CLOSING: ("source",),
+    Kind.OUTSIDE: ("actor",),
+}
+
+
+def own_terms(kind: Kind, terms: Terms) -> Terms:
+    """The terms that an agreement of this kind has, the others empty."""
+    return Terms(**{name: getattr(terms, name) for name in _USED.get(kind, ())})
+
+
+def take(story: Unfolding, offer: Offer) -> None:
+    """Let an agreed offer begin."""
+    if offer.kind is Kind.OUTSIDE:
+        actors.take(story, offer)
+        return
+    state, rounds = story.state, offer.terms.rounds
+    side = SideAgreement(
+        id=offer.id,
+        kind=offer.kind,
+        members=offer.members,
+        terms=offer.terms,
+        round=state.round,
+        # Works are closed from next year on: the water of this one is decided.
+        year=state.year + 1 if offer.kind is Kind.CLOSING else state.year,
+        until=state.round + rounds - 1 if rounds else 0,
+    )
+    story.add(SideAgreementSet(side))
+    if side.kind is Kind.LENDING:
+        lending.begin(story, side)
+
+
+def year_of_side_agreements(story: Unfolding) -> None:
+    """What a year of helping each other does to trust."""
+    for side in tuple(story.state.side_agreements.values()):
+        if side.kind is Kind.LENDING:
+            lending.year(story, side)
+        elif side.kind is Kind.EMERGENCY_WATER:
+            emergency_water.year(story, side)
+
+
+def end_round(story: Unfolding) -> None:
+    """End what was agreed until this round."""
+    for side in tuple(story.state.side_agreements.values()):
+        if side.until == story.state.round:
+            _end(story, side)
+
+
+def part(story: Unfolding, leaver: str, others: tuple[str, ...]) -> None:
+    """Whoever leaves a partnership takes its people home and gets and gives no more money.
+
+    Emergency water goes on, as thirst does not ask who is a partner; closed works stay closed.
+    """
+    for side in tuple(story.state.side_agreements.values()):
+        together = leaver in side.members and any(m in side.members for m in others)
+        if together and side.kind in (Kind.LENDING, Kind.EQUALISATION):
+            _end(story, side)
+
+
+def _end(story: Unfolding, side: SideAgreement) -> None:
+    story.add(SideAgreementEnded(side.id))
+    if side.kind is Kind.LENDING:
+        lending.end(story, side)
