@@ -35,7 +35,7 @@ def test_a_plain_has_lower_hills_than_hill_country() -> None:
 
 def test_nothing_grows_above_the_tree_line() -> None:
     fell = land(1.0, (*FELL, 90.0, 2.0))
-    trees = plant(EXTENT, 4, LAND, (), (), (), 3.0, lambda at: fell.at(at) > 2.0)
+    trees = plant(EXTENT, 4, LAND, (), (), (), 3.0, (), lambda at: fell.at(at) > 2.0)
     everywhere = plant(EXTENT, 4, LAND, (), (), (), 3.0)
     assert trees
     assert all(fell.at((x, y)) <= 2.0 for x, y, _ in trees)
@@ -47,3 +47,9 @@ def test_farmland_has_fewer_trees_than_forest_country() -> None:
     forest = sum(len(plant(EXTENT, seed, LAND, (), (), (), 1.0)) for seed in seeds)
     farmland = sum(len(plant(EXTENT, seed, LAND, (), (), (), 0.3)) for seed in seeds)
     assert farmland < 0.5 * forest
+
+
+def test_a_grove_stands_where_it_was_put() -> None:
+    trees = plant(EXTENT, 4, LAND, (), (), (), 0.0, [(*FELL, 40.0)])
+    assert len(trees) > 20
+    assert all(math.dist((x, y), FELL) < 60 for x, y, _ in trees)

@@ -11,7 +11,7 @@ Tables of a region (all optional but `municipalities` and `edges`):
   `land_corners`: points that close the coast line into land, outside the extent.
 - `rolling`: how hilly it is (1 as usual, 0.3 a plain); `hills`: [x, y, spread, height] of those
   that are to be somewhere; `tree_line`: the height (about 2) above which nothing grows; `woods`:
-  how much forest there is (1 as usual, 0.3 farmland).
+  how much forest there is (1 as usual, 0.3 farmland); `groves`: [x, y, spread] of more forest.
 - `municipalities`: `id`, `name`, `tint` (index of the map's palette).
 - `edges`: `kind` border (`between` two ids), outer (`of` one id) or coast (`of` one id, or none
   for coast outside the region); `points`, `roughness` (map units), `seed`. Edges of a municipality

@@ -84,6 +84,7 @@ def bake(region: Mapping[str, Any]) -> dict[str, Any]:
         [*lines.values(), *river_lines, *routes, *road_lines],
         clear,
         float(region.get("woods", 1)),
+        region.get("groves", ()),
         lambda at: heights.at(at) > tree_line,
     )
     drawn = [

@@ -22,12 +22,13 @@ def plant(
     lines: Iterable[Line],
     towns: Sequence[tuple[Point, float]],
     woods: float = 1.0,
+    groves: Iterable[Sequence[float]] = (),
     bare: Callable[[Point], bool] = lambda at: False,
 ) -> list[tuple[float, float, float]]:
     """Trees as (x, y, size about 1), in an order fit for drawing (from the back).
 
-    `woods` is how much of the clumps there is (1 forest country, 0.3 farmland); `bare` says where
-    nothing grows.
+    `woods` is how much of the clumps there is (1 forest country, 0.3 farmland); `groves` are
+    further ones [x, y, spread] where they are to be; `bare` says where nothing grows.
     """
     x0, y0, x1, y1 = extent
     chance = random.Random(seed)
@@ -36,6 +37,8 @@ def plant(
     for _ in range(int(woods * (x1 - x0) * (y1 - y0) / 30000)):
         at = (chance.uniform(x0, x1), chance.uniform(y0, y1))
         density.add_hill(at, chance.uniform(28, 75), 1.0)
+    for x, y, spread in groves:
+        density.add_hill((x, y), spread, 1.0)
     taken = _Near(CLEARING)
     for line in lines:
         for point in resample(line, 7):

@@ -1,0 +1,71 @@
+# Event cards of the plain alone.
+
+card-nitraten =
+    .title = The nitrate
+    .lead = Forty years of good harvests have reached the groundwater in { $municipality }. The sample is above the limit, and the water may not go into babies’ gruel. Bottled water and samples cost about { $cost } kronor per resident.
+    .headline = Well shows good figures – for grain
+card-nitraten-avtal-med-bonderna =
+    .title = An agreement with the farmers
+    .text = They stop spreading manure near the wells and are paid for the harvest they do not take. It takes ten years to notice, and the talks begin in a kitchen.
+card-nitraten-borra-djupare =
+    .title = Drill deeper
+    .text = Down there the water is older than farming. There is just not very much of it.
+card-nitraten-spada-ut =
+    .title = Dilute with clean water
+    .text = Together two wells give a mean that passes. That is true, as long as both are running.
+
+card-saltet =
+    .title = Salt in the tap
+    .lead = The wells in { $municipality } have been pumped hard in the drought, and from below comes the sea. It began with a customer who complained about the coffee. More samples and new pumps cost about { $cost } kronor per resident.
+    .headline = Potatoes boil in salted water – by themselves
+card-saltet-grannens-brunn =
+    .title = Take water through the main
+    .text = The neighbour’s water tastes of nothing, and that is the finest one can say. Our own wells may rest, perhaps for good.
+card-saltet-avsalta =
+    .title = Buy a desalination plant
+    .text = It fits into two containers and draws power like an ice rink. But it is ours.
+card-saltet-pumpa-mindre =
+    .title = Pump less
+    .text = Be careful with the water, in a letter to every household. The camp site answered with a postcard.
+
+card-betorna =
+    .title = Beets or bathers
+    .lead = Eight weeks without rain. The farms need to irrigate, the bathers want to shower and the golf course has a lawyer of its own. The draw is { $demand } per cent above the usual, and the river is so low that one can walk dry-shod to the next municipality.
+    .headline = Beets against bathers: “We cannot eat nine holes”
+card-betorna-turordning =
+    .title = An order of turns
+    .text = People, animals, food, grass. The planners have to write it, and everybody knows someone who came out wrong.
+card-betorna-dammar =
+    .title = Irrigation ponds with the farmers
+    .text = Winter water for summer beets, on land in several municipalities. It costs now and helps next time.
+card-betorna-salj =
+    .title = Sell while there is any
+    .text = Whoever pays may buy. The income is good, and the neighbour downstream sees the level sink.
+
+card-utanfor =
+    .title = Those outside are ringing
+    .lead = A main has burst in a municipality that declined to join. They ask, without mentioning the past, whether our crews could come with leak detectors and a tanker. However it ends, the calls and the lorries cost about { $job } kronor per resident.
+    .headline = Said no – rang at four in the morning
+card-utanfor-kom-direkt =
+    .title = Go at once
+    .text = The bill can come later, or not at all. Our own jobs wait, and somebody at home wonders who pays.
+card-utanfor-sjalvkostnad-tack =
+    .title = At cost
+    .text = We are coming on Wednesday, with an invoice. It is not unkind, and it was not Thursday.
+card-utanfor-medlemmar-forst =
+    .title = Members first
+    .text = One cannot stand outside and still take part. That is true, and it is heard to the very end of the hold music.
+
+card-kallbadhuset =
+    .title = The cold bath house closes
+    .lead = The sea off { $municipality } is brown in the middle of July. Somewhere sewage is running out, and no drawing agrees with another. Fines and samples cost about { $fine } kronor per resident.
+    .headline = Winter bathers: “We have put up with the cold, but this”
+card-kallbadhuset-hitta-felet =
+    .title = Film until the fault is found
+    .text = Pipe by pipe from the shore and upwards. One finds what one is looking for, and a few other things.
+card-kallbadhuset-skylta =
+    .title = Put up a sign
+    .text = “Bathing not advised”, in three languages and with a sad fish. If it rains less in August the matter is closed.
+card-kallbadhuset-las-av-planen =
+    .title = Build it away with the street
+    .text = The planners are opening Strandgatan this autumn anyway. If we join we get new pipes, but not until autumn and on their terms.

@@ -1,0 +1,71 @@
+# Händelsekort som bara finns på slätten.
+
+card-nitraten =
+    .title = Nitraten
+    .lead = Fyrtio år av god skörd har nått grundvattnet i { $municipality }. Provet ligger över gränsen, och för spädbarn får vattnet inte blandas till välling. Flaskvatten och prover kostar omkring { $cost } kronor per invånare.
+    .headline = Brunnen visar goda siffror – för spannmål
+card-nitraten-avtal-med-bonderna =
+    .title = Avtala med lantbrukarna
+    .text = De slutar gödsla nära täkten och får betalt för skörden de inte tar. Det tar tio år att märka, och samtalen börjar i ett kök.
+card-nitraten-borra-djupare =
+    .title = Borra djupare
+    .text = Där nere är vattnet äldre än jordbruket. Det finns bara inte så mycket av det.
+card-nitraten-spada-ut =
+    .title = Späd med rent vatten
+    .text = Två brunnar ger tillsammans ett godkänt medelvärde. Det stämmer, så länge båda går.
+
+card-saltet =
+    .title = Salt i kranen
+    .lead = Täkten i { $municipality } har pumpats hårt i torkan, och underifrån kommer havet. Det började med en kund som klagade på kaffet. Extra prover och nya pumpar kostar omkring { $cost } kronor per invånare.
+    .headline = Potatisen kokar i saltat vatten – av sig själv
+card-saltet-grannens-brunn =
+    .title = Ta vatten genom ledningen
+    .text = Grannens vatten smakar ingenting, och det är det finaste man kan säga. Den egna brunnen får vila, kanske för gott.
+card-saltet-avsalta =
+    .title = Köp en avsaltning
+    .text = Den ryms i två containrar och drar ström som en ishall. Men det är vår.
+card-saltet-pumpa-mindre =
+    .title = Pumpa mindre
+    .text = Var rädd om vattnet, i brev till alla hushåll. Campingen svarade med ett vykort.
+
+card-betorna =
+    .title = Betorna eller badet
+    .lead = Åtta veckor utan regn. Lantbruket behöver bevattna, badgästerna vill duscha och golfbanan har en egen advokat. Uttaget ligger { $demand } procent över det vanliga, och ån är så låg att man kan gå torrskodd till grannkommunen.
+    .headline = Betorna mot badet: ”Vi kan inte äta nio hål”
+card-betorna-turordning =
+    .title = En turordning
+    .text = Människor, djur, mat, gräs. Planavdelningen får skriva den, och alla känner någon som hamnade fel.
+card-betorna-dammar =
+    .title = Bevattningsdammar ihop med bönderna
+    .text = Vintervatten till sommarbetor, på marker i flera kommuner. Det kostar nu och hjälper nästa gång.
+card-betorna-salj =
+    .title = Sälj så länge det finns
+    .text = Den som betalar får köpa. Intäkten är god, och grannen nedströms ser nivån sjunka.
+
+card-utanfor =
+    .title = De utanför ringer
+    .lead = En ledning har brustit i en kommun som tackade nej till samarbetet. De frågar, utan att låtsas om historien, om våra lag kan komma med läcksökare och tankbil. Hur det än slutar kostar samtalen och bilarna omkring { $job } kronor per invånare.
+    .headline = Tackade nej – ringde klockan fyra
+card-utanfor-kom-direkt =
+    .title = Åk direkt
+    .text = Räkningen tar vi sedan, eller inte alls. De egna jobben får vänta, och någon hemma undrar vem som betalar.
+card-utanfor-sjalvkostnad-tack =
+    .title = Till självkostnad
+    .text = Vi kommer på onsdag, med faktura. Det är inte ovänligt, och det var inte torsdag.
+card-utanfor-medlemmar-forst =
+    .title = Medlemmar först
+    .text = Man kan inte stå utanför och ändå få vara med. Det är sant, och det hörs ända till slutet av väntetonen.
+
+card-kallbadhuset =
+    .title = Kallbadhuset stänger
+    .lead = Badvattnet utanför { $municipality } är brunt mitt i juli. Någonstans rinner avlopp till havet, och ingen ritning är överens med en annan. Böter och prover kostar omkring { $fine } kronor per invånare.
+    .headline = Kallbadarna: ”Vi har tålt kylan, men det här”
+card-kallbadhuset-hitta-felet =
+    .title = Filma tills felet är funnet
+    .text = Rör för rör från stranden och uppåt. Man hittar det man letar efter, och en del till.
+card-kallbadhuset-skylta =
+    .title = Sätt upp en skylt
+    .text = ”Badning avrådes”, på tre språk och med en ledsen fisk. Regnar det mindre i augusti är saken ur världen.
+card-kallbadhuset-las-av-planen =
+    .title = Bygg bort det med gatan
+    .text = Planavdelningen öppnar Strandgatan i höst ändå. Går vi med får vi nya rör, men först i höst och på deras villkor.
