@@ -39,7 +39,7 @@ paper-2 =
 
 paper-3 =
     .headline = 900 homes ready to move into – taps follow in spring
-    .text = Åkerslöv’s new district has a tram stop, a library and a temporary water tank. The tank has had the most visitors.
+    .text = Åkerslöv’s new district has a platform, a library and a temporary water tank. The tank has had the most visitors.
     .letter = We bought a terraced house with evening sun and a view of the lake. The lake was a leak, but it was lovely while it lasted.
     .signature = Family on Perrongvägen
 

@@ -39,7 +39,7 @@ paper-2 =
 
 paper-3 =
     .headline = 900 bostäder klara för inflyttning – kranarna kommer i vår
-    .text = Åkerslövs nya stadsdel har spårvagnshållplats, bibliotek och tillfällig vattentank. Tanken har fått flest besök.
+    .text = Åkerslövs nya stadsdel har perrong, bibliotek och en tillfällig vattentank. Tanken har fått flest besök.
     .letter = Vi köpte radhus med kvällssol och sjöutsikt. Sjön var ett läckage, men det var fint så länge det varade.
     .signature = Familj på Perrongvägen
 
