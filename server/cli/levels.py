@@ -1,4 +1,5 @@
-"""`granslost level`: the levels there are, whether one is sound, and a new one to build on."""
+"""`granslost level`: the levels there are, whether one is sound, and new ones: to build on, or made
+of an EPANET file."""
 
 from __future__ import annotations
 
@@ -9,11 +10,14 @@ import typer
 
 from server.cli.console import out
 from server.cli.ending import CheckFailedError, WrongUseError
+from server.cli.importing import import_
 
 app = typer.Typer(
     help="Levels (banor): list them, check one, bake the map of one, make a new one.",
     rich_markup_mode=None,
 )
+
+app.command("import")(import_)
 
 PathArgument = Annotated[
     str, typer.Argument(metavar="PATH", help="The folder of a level, or the id of one.")

@@ -111,8 +111,12 @@ class Engine:
             project.set_open(main.id, main.id in open_mains and main.id not in closed)
         for pipe in self._model.spec.pipes:
             project.set_open(pipe.id, pipe.id not in closed)
+        # A zone that nothing runs into draws nothing. Its works stay open to it, without flow: a
+        # zone without any fixed head has no solution.
+        joined = self._reach.joined(problem.mains, closed)
         for pump in self._model.pumps:
-            project.set_open(pump.link, pump.link not in closed)
+            is_open = pump.link not in closed or pump.outlet not in joined
+            project.set_open(pump.link, is_open)
 
     def _emitters(self, leakage_lps: Mapping[str, float]) -> dict[str, float]:
         emitters = {node: 0.0 for node, _, _ in self._shares}

@@ -26,6 +26,7 @@ _PIPE, _PUMP = 1, 2
 _DEVICES = {"check": 0, "pump": 2, "prv": 3, "psv": 4, "pbv": 5, "fcv": 6, "tcv": 7, "gpv": 8}
 _LPS, _HAZEN_WILLIAMS, _PRESSURE_DRIVEN = 5, 0, 1
 _OPTION_TRIALS, _OPTION_ACCURACY, _OPTION_EMITTER_EXPONENT = 0, 1, 3
+_OPTION_HOLD_STATUS = 14
 _OPTION_LAST_STATUS_CHECK, _OPTION_DAMP_LIMIT, _OPTION_EMITTER_BACKFLOW = 16, 17, 24
 _NODE_ELEVATION, _NODE_DEMAND, _NODE_PATTERN, _NODE_EMITTER = 0, 1, 2, 3
 _PRESSURE, _EMITTER_FLOW, _DELIVERED = 11, 29, 31
@@ -35,7 +36,11 @@ _DURATION, _PATTERN_START = 0, 4
 _HOUR = 3600
 _FLOWS_ANEW = 10  # start from fresh flows, or a result depends on what was solved before
 _UNBALANCED, _LAST_WARNING = 1, 6
-_DAMPED = 1.0
+_WAY_OPTIONS = _OPTION_DAMP_LIMIT, _OPTION_LAST_STATUS_CHECK, _OPTION_HOLD_STATUS
+_WAYS = ((0.0, 0, -1), (1.0, 0, -1), (0.0, 10, 100), (1.0, 10, 100))
+"""Ways to a balance, the usual first: damping; trials up to which the status of pumps and valves is
+checked (0 = only in balance, which is what makes starved networks converge); trials with that
+status held in the end (-1 = none), in case they go on and off without end."""
 _MOST_TRIALS, _ACCURACY = 200, 1e-5
 _BEYOND = 1e4
 """No pressure (m) or flow (L/s) of a region reaches this."""
@@ -119,25 +124,30 @@ class Project:
         found."""
         self._set_time(0, _HOUR * HOURS)  # after the last hour every pattern has a factor of 1
         self._let_storages(False)
-        self._damped(self._run)
+        self._persistent(self._run)
         return self._read(1)[0]
 
     def run_day(self) -> Solution:
         """Solves a day as set, hour by hour, service reservoirs in use: the mean of the day."""
         self._set_time(_HOUR * (HOURS - 1), 0)
         self._let_storages(True)
-        return _mean(self._damped(self._run_hours))
+        return _mean(self._persistent(self._run_hours))
 
-    def _damped(self, solve: Callable[[], _Solved]) -> _Solved:
-        """What `solve` gives, with damping where it finds no balance without."""
+    def _persistent(self, solve: Callable[[], _Solved]) -> _Solved:
+        """What `solve` gives in the first way that finds a balance."""
         try:
-            return solve()
-        except _UnbalancedError:
-            self._call("setoption", _OPTION_DAMP_LIMIT, _DAMPED)
-            try:
-                return solve()
-            finally:
-                self._call("setoption", _OPTION_DAMP_LIMIT, 0.0)
+            for damping, checks, held in _WAYS:
+                self._call("setoption", _OPTION_DAMP_LIMIT, damping)
+                self._call("setoption", _OPTION_LAST_STATUS_CHECK, checks)
+                self._call("setoption", _OPTION_HOLD_STATUS, held)
+                try:
+                    return solve()
+                except _UnbalancedError:
+                    continue
+        finally:
+            for option, value in zip(_WAY_OPTIONS, _WAYS[0], strict=True):
+                self._call("setoption", option, value)
+        raise EpanetError("EPANET found no balance of flows and pressures")
 
     def _run_hours(self) -> list[tuple[Solution, float]]:
         self._call("initH", _FLOWS_ANEW)

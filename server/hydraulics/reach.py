@@ -26,13 +26,26 @@ class ReachMap:
             self._pipes[device.a].append((device.b, device.id))
             if device.kind not in ONE_WAY:
                 self._pipes[device.b].append((device.a, device.id))
+        self._either_way: dict[str, list[tuple[str, str]]] = {
+            node: list(beside) for node, beside in self._pipes.items()
+        }
+        for device in model.devices:
+            if device.kind in ONE_WAY:
+                self._either_way[device.b].append((device.a, device.id))
         self._remembered = lru_cache(maxsize=256)(self._reached)  # years ask the same again
 
     def reached(self, mains: Iterable[OpenMain], closed: Collection[str]) -> frozenset[str]:
         """Ids of the nodes that water can come to, with these links shut and these mains open."""
-        return self._remembered(frozenset(main.link for main in mains), frozenset(closed))
+        return self._remembered(frozenset(main.link for main in mains), frozenset(closed), False)
 
-    def _reached(self, mains: frozenset[str], closed: frozenset[str]) -> frozenset[str]:
+    def joined(self, mains: Iterable[OpenMain], closed: Collection[str]) -> frozenset[str]:
+        """Ids of the nodes that any open link joins to a running works, whichever way it leads."""
+        return self._remembered(frozenset(main.link for main in mains), frozenset(closed), True)
+
+    def _reached(
+        self, mains: frozenset[str], closed: frozenset[str], either_way: bool
+    ) -> frozenset[str]:
+        pipes = self._either_way if either_way else self._pipes
         across: dict[str, list[str]] = {}
         for main in sorted(mains - closed):
             a, b = self._mains[main]
@@ -45,6 +58,6 @@ class ReachMap:
             if node in found:
                 continue
             found.add(node)
-            waiting += [other for other, pipe in self._pipes[node] if pipe not in closed]
+            waiting += [other for other, pipe in pipes[node] if pipe not in closed]
             waiting += across.get(node, ())
         return frozenset(found)
