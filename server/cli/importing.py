@@ -36,7 +36,7 @@ def import_(
     from game.content.importing.making import LEAST_PARTS, MOST_PARTS, make_level
     from game.content.importing.remarks import ImportRefusedError, Remark
     from game.content.importing.wording import refusal, report_lines
-    from game.content.lint_level import ID
+    from game.content.vocabulary import ID
     from server.hydraulics.survey import survey
     from server.hydraulics.trial import alone
 
