@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from game.content.folder import Folder, deck_folder
+from game.content.lint_drawing import drawing_problems
 from game.content.lint_region import map_problems
 from game.content.lint_texts import people_texts, text_problems
 from game.content.load import (
@@ -30,6 +31,7 @@ def check_level(level: str | Path) -> list[Problem]:
     found = [*source.problems, *rule_problems(source), *_trainer_pages(source.folder)]
     if source.file:
         ids = [m.id for m in source.file.municipalities]
+        found += drawing_problems(source.folder, ids, source.map)
         if source.map is not None:
             name = f"{source.folder.name}/map.json"
             found += map_problems(name, source.map, ids, source.network)
@@ -60,13 +62,23 @@ def _texts(source: Source) -> list[Problem]:
 
 
 def _trainer_pages(folder: Folder) -> list[Problem]:
-    return [
-        Problem(
-            f"{folder.name}/{page}",
-            0,
-            "the trainer's page is missing",
-            "Write one: aim, length, what to say, what to watch for, debrief questions",
-        )
-        for page in TRAINER_PAGES
-        if not folder.has(page)
-    ]
+    found: list[Problem] = []
+    for page in TRAINER_PAGES:
+        try:
+            empty = not folder.text(page).strip()
+        except ContentError as error:
+            missing = not folder.has(page)
+            found.append(_no_page(folder, page, "missing") if missing else error.problem)
+            continue
+        if empty:
+            found.append(_no_page(folder, page, "empty"))
+    return found
+
+
+def _no_page(folder: Folder, page: str, how: str) -> Problem:
+    return Problem(
+        f"{folder.name}/{page}",
+        0,
+        f"the trainer's page is {how}",
+        "Write one: aim, length, what to say, what to watch for, debrief questions",
+    )

@@ -11,6 +11,13 @@ from game.rules.level import NetworkSpec
 WIDTH, HEIGHT = 1920.0, 1080.0
 """The map's size in map units; nodes lie within it."""
 
+MAP_KEYS = (
+    "world", "extent", "municipalities", "edges", "rings", "borders", "outer", "land", "coast",
+    "depths", "lakes", "rivers", "islands", "contours", "shade", "trees", "towns", "settlements",
+    "facilities", "sewers", "outside", "sea", "calm",
+)  # fmt: skip
+"""What a window needs of a baked map."""
+
 
 def network_problems(
     name: str, text: str, network: NetworkSpec, municipalities: Sequence[str]
@@ -31,7 +38,12 @@ def map_problems(
     network: NetworkSpec | None,
 ) -> list[Problem]:
     """What is wrong between the map in file `name`, the municipalities and the mains."""
+    lacking = [key for key in MAP_KEYS if key not in region_map]
+    if lacking:
+        what = f"the map lacks {', '.join(lacking)}"
+        return [Problem(name, 0, what, "Bake the map anew from region.toml")]
     return [
+        *_whole(name, region_map),
         *_drawn(name, region_map, municipalities),
         *(_borders(name, region_map, network) if network else ()),
     ]
@@ -108,6 +120,21 @@ def _mains(name: str, network: NetworkSpec, municipalities: Sequence[str]) -> It
                 f"no connecting main reaches {id}",
                 f'Add a closed pipe from {id} to a neighbour, tagged "main"',
             )
+
+
+def _whole(name: str, region_map: Mapping[str, Any]) -> Iterator[Problem]:
+    """Rings and borders run along edges that are there."""
+    edges = region_map["edges"]
+    for what in ("rings", "borders"):
+        for id, names in region_map[what].items():
+            for edge in names:
+                if edge.removeprefix("-") not in edges:
+                    yield Problem(
+                        name,
+                        0,
+                        f'the {what[:-1]} of {id} runs along "{edge}", which is no edge of the map',
+                        "Bake the map anew from region.toml",
+                    )
 
 
 def _drawn(

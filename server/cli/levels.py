@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from game.content.problem import Problem
 from server.cli.console import out
 from server.cli.ending import CheckFailedError, WrongUseError
 from server.cli.importing import import_
@@ -72,10 +73,26 @@ def bake(path: PathArgument) -> None:
     place = level_folder(path).place
     if not isinstance(place, Path) or not (place / "region.toml").is_file():
         raise WrongUseError(f"{path} has no region.toml to bake; give a folder that holds one")
+    problems = _drawing_problems(path)
+    for problem in problems:
+        print(problem)
+    if problems:
+        raise CheckFailedError(f"{path} cannot be baked")
     try:
         print(f"{bake_level(place)} is written")
     except ValueError as error:
         raise CheckFailedError(str(error)) from error
+
+
+def _drawing_problems(path: str) -> list[Problem]:
+    """What stands in the way of baking a level's map."""
+    from game.content.lint_drawing import drawing_problems
+    from game.content.load import read_source
+
+    source = read_source(path)
+    if source.file is None:
+        return [p for p in source.problems if p.file.endswith("level.toml")]
+    return drawing_problems(source.folder, [m.id for m in source.file.municipalities])
 
 
 @app.command()

@@ -77,12 +77,14 @@ class Copy:
         file.write_text(json.dumps(tree), encoding="utf-8")
 
 
-def copy_level(to: Path, level: str = "hela-resan") -> Copy:
-    """A copy of an installed level below `to`, with one card of its own."""
+def copy_level(to: Path, level: str = "hela-resan", *, own_card: bool = True) -> Copy:
+    """A copy of an installed level below `to`, with one more card of its own if wished."""
     source = Path(str(resources.files("levels") / level))
     target = to / level
     shutil.copytree(source, target)
     copy = Copy(target)
+    if not own_card:
+        return copy
     copy.append("cards.toml", OWN_CARD)
     for language in ("sv", "en"):
         copy.append(f"text/{language}/level.ftl", OWN_TEXTS)

@@ -27,6 +27,7 @@ from game.content.geography.curves import (
     thin,
 )
 from game.content.geography.partition import chain
+from game.content.geography.reading import fingerprint
 
 LEVEL = Path(__file__).parents[2] / "levels" / "hela-resan"
 
@@ -51,6 +52,7 @@ def ring(id: str, map_: dict[str, Any]) -> list[tuple[float, float]]:
 
 def test_the_shipped_map_is_what_its_region_bakes_to() -> None:
     shipped = json.loads((LEVEL / "map.json").read_text(encoding="utf-8"))
+    assert shipped.pop("drawn_from") == fingerprint(region())
     assert shipped == json.loads(json.dumps(baked()))
 
 
