@@ -100,6 +100,10 @@ class Drawing:
     extent: tuple[float, float, float, float] = (-420.0, -420.0, 2340.0, 1500.0)
     slope: XY = (0.0, 0.0)
     land_corners: tuple[XY, ...] = ()
+    rolling: float = 1.0
+    hills: tuple[tuple[float, float, float, float], ...] = ()
+    tree_line: float | None = None
+    woods: float = 1.0
     lakes: tuple[Lake, ...] = ()
     rivers: tuple[River, ...] = ()
     skerries: Mapping[str, Any] = field(default_factory=dict)

@@ -6,6 +6,7 @@ import difflib
 from collections.abc import Iterator, Sequence
 from importlib import resources
 
+from game.content.folder import Document
 from game.content.placed import PlacedCard
 from game.content.problem import Problem
 from game.content.vocabulary import (
@@ -23,8 +24,11 @@ from game.rules.level import EffectSpec, ResponseSpec
 Path = tuple[str | int, ...]
 
 
-def card_problems(cards: Sequence[PlacedCard], rounds: int) -> list[Problem]:
-    """Everything wrong in the cards that a level of so many rounds uses."""
+def card_problems(cards: Sequence[PlacedCard], rounds: int, level: Document) -> list[Problem]:
+    """Everything wrong in the cards that a level of so many rounds uses.
+
+    What is wrong only with the choice of shared cards is told of the deck list in `level`.
+    """
     found: list[Problem] = []
     ids = {placed.card.id for placed in cards}
     seen: set[str] = set()
@@ -40,9 +44,9 @@ def card_problems(cards: Sequence[PlacedCard], rounds: int) -> list[Problem]:
             *_card(placed),
             *_draws(placed),
             *_responses(placed),
-            *_follow_ups(placed, ids, rounds),
+            *_follow_ups(placed, ids, rounds, level),
         ]
-    return found + list(_unreachable(cards))
+    return found + list(_unreachable(cards, level))
 
 
 def _card(placed: PlacedCard) -> Iterator[Problem]:
@@ -108,7 +112,7 @@ def _responses(placed: PlacedCard) -> Iterator[Problem]:
         )
     for position, response in enumerate(card.responses):
         path: Path = ("responses", position)
-        if ids.count(response.id) > 1 or not ID.match(response.id):
+        if response.id in ids[:position] or not ID.match(response.id):
             yield placed.problem(
                 (*path, "id"),
                 f'the response id "{response.id}" stands twice or is no id',
@@ -197,19 +201,25 @@ def _amount(
                 f"{effect.kind} by {amount:g} is out of range",
                 f"Write an amount from {least:g} to {most:g}",
             )
+            return
 
 
-def _follow_ups(placed: PlacedCard, ids: set[str], rounds: int) -> Iterator[Problem]:
+def _follow_ups(
+    placed: PlacedCard, ids: set[str], rounds: int, level: Document
+) -> Iterator[Problem]:
+    if placed.shared:
+        yield from _left_out(placed, ids, level)
     for position, response in enumerate(placed.card.responses):
         for at, follow_up in enumerate(response.follow_ups):
             path: Path = ("responses", position, "follow_ups", at)
-            if follow_up.card not in ids:
+            if follow_up.card not in ids and not placed.shared:
                 yield placed.problem(
                     path,
                     f'the follow-up "{follow_up.card}" is no card of the level',
                     "Add that card to the level's deck, or remove the follow-up",
                 )
-            if not 1 <= follow_up.delay < rounds:
+            # That a follow-up of the deck comes too late for a short game is no fault.
+            if follow_up.delay < 1 or (follow_up.delay >= rounds and not placed.shared):
                 yield placed.problem(
                     path,
                     f"the follow-up comes after {follow_up.delay} rounds",
@@ -221,7 +231,18 @@ def _follow_ups(placed: PlacedCard, ids: set[str], rounds: int) -> Iterator[Prob
                 )
 
 
-def _unreachable(cards: Sequence[PlacedCard]) -> Iterator[Problem]:
+def _left_out(placed: PlacedCard, ids: set[str], level: Document) -> Iterator[Problem]:
+    """What a shared card may lead to must be in the level too."""
+    following = {f.card for response in placed.card.responses for f in response.follow_ups}
+    for card in sorted(following - ids):
+        yield level.problem(
+            ("deck", "cards"),
+            f'card "{placed.card.id}" can lead to "{card}", which the deck list leaves out',
+            f'Add "{card}" to the list, or remove "{placed.card.id}"',
+        )
+
+
+def _unreachable(cards: Sequence[PlacedCard], level: Document) -> Iterator[Problem]:
     """Cards that nothing brings: no probability of their own, and no chain of follow-ups."""
     following = {
         placed.card.id: {f.card for r in placed.card.responses for f in r.follow_ups}
@@ -234,7 +255,15 @@ def _unreachable(cards: Sequence[PlacedCard]) -> Iterator[Problem]:
         reached |= new
         waiting += new
     for placed in cards:
-        if placed.card.id not in reached:
+        if placed.card.id in reached:
+            continue
+        if placed.shared:
+            yield level.problem(
+                ("deck", "cards"),
+                f'nothing in the deck list can bring "{placed.card.id}"',
+                "Remove it, or add a card that it follows",
+            )
+        else:
             yield placed.problem(
                 ("id",),
                 "nothing can bring this card: it has no probability and follows no other",

@@ -34,10 +34,7 @@ def drawing_problems(
         *_edges(document, drawing),
         *_lakes(document, drawing),
     ]
-    return found or [
-        *_rings(document, drawing),
-        *_baked(folder, document, region_map),
-    ]
+    return found or list(_rings(document, drawing)) or list(_baked(folder, document, region_map))
 
 
 def _owners(document: Document, drawing: Drawing, known: Sequence[str]) -> Iterator[Problem]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import difflib
-from collections import Counter
 from collections.abc import Iterator
 
 from game.content.folder import Document
@@ -19,25 +18,24 @@ _PHASES = tuple(phase.value for phase in GUIDED_PHASES)
 def guide_problems(document: Document, file: LevelFile) -> list[Problem]:
     """Everything wrong in the `[[guide]]` tables of a level.toml that has the right shape."""
     found: list[Problem] = []
-    counts = Counter(step.id for step in file.guide)
+    seen: set[str] = set()
     for position, step in enumerate(file.guide):
-        found += _step(document, file, position, step, counts[step.id])
-    return found + list(_order(document, file))
+        found += _step(document, file, position, step, again=step.id in seen)
+        seen.add(step.id)
+    return found or list(_order(document, file))
 
 
 def _step(
-    document: Document, file: LevelFile, position: int, step: GuideStep, times: int
+    document: Document, file: LevelFile, position: int, step: GuideStep, *, again: bool
 ) -> Iterator[Problem]:
     path = ("guide", position)
     if not ID.match(step.id):
         yield document.problem(
             (*path, "id"), f'"{step.id}" cannot be an id', "Use small letters a–z, digits, hyphens"
         )
-    elif times > 1:
+    elif again:
         yield document.problem(
-            (*path, "id"),
-            f'the guide has {times} steps "{step.id}"',
-            "Give each step its own id",
+            (*path, "id"), f'the guide has two steps "{step.id}"', "Give each step its own id"
         )
     if not 1 <= step.round <= file.rounds:
         yield document.problem(

@@ -135,6 +135,7 @@ def _whole(name: str, region_map: Mapping[str, Any]) -> Iterator[Problem]:
                         f'the {what[:-1]} of {id} runs along "{edge}", which is no edge of the map',
                         "Bake the map anew from region.toml",
                     )
+                    return
 
 
 def _drawn(

@@ -3,6 +3,7 @@ same things."""
 
 from __future__ import annotations
 
+import difflib
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -47,11 +48,44 @@ def text_problems(
         return broken
     sound = _sound(cards)
     wanted = _wanted(file, sound) | dict(people)
-    found = list(_missing(whole, wanted, folder))
+    misspelt = _misspelt(own, whole, wanted)
+    found = [problem for _, problem in misspelt.values()]
+    found += _missing(whole, {h: a for h, a in wanted.items() if h not in misspelt}, folder)
     for language, index in whole.items():
         found += _references(index, set(level[language]))
         found += _card_variables(index, sound)
-    return found + list(_other_language(own, set(wanted)))
+    told = {(problem.file, problem.line) for problem in found}
+    twins = _other_language(own, {*wanted, *(head for head, _ in misspelt.values())})
+    return found + [p for p in twins if (p.file, p.line) not in told]
+
+
+def _misspelt(
+    own: Mapping[str, TextIndex],
+    whole: Mapping[str, TextIndex],
+    wanted: Mapping[str, tuple[str, ...]],
+) -> dict[str, tuple[str, Problem]]:
+    """Wanted text → the text that is there in one language only and looks like it, with the line
+    that says so."""
+    heads = {
+        language: {_head(id): entry for id, entry in reversed(index.entries.items())}
+        for language, index in own.items()
+    }
+    found: dict[str, tuple[str, Problem]] = {}
+    for language, entries in heads.items():
+        others = set().union(*(set(h) for other, h in heads.items() if other != language))
+        stray = [head for head in entries if head not in wanted and head not in others]
+        there = {_head(id) for id in whole[language].entries}
+        for head in wanted:
+            close = difflib.get_close_matches(head, stray, n=1, cutoff=0.8)
+            if head in there or head in found or not close:
+                continue
+            entry = entries[close[0]]
+            what = f'"{head}" is missing in {language}, and "{close[0]}" is no text of the level'
+            found[head] = (
+                close[0],
+                Problem(entry.file, entry.line, what, f'Rename "{close[0]}" to "{head}"'),
+            )
+    return found
 
 
 def people_texts(
@@ -167,11 +201,17 @@ def _other_language(own: Mapping[str, TextIndex], wanted: set[str]) -> Iterator[
         for other, counterpart in own.items():
             if other == language:
                 continue
+            there = {_head(id) for id in counterpart.entries}
+            told = set(wanted)  # what is missing of these is told as such
             for id, entry in index.entries.items():
                 twin = counterpart.entries.get(id)
                 if twin is None:
-                    if _head(id) in wanted:
-                        continue  # told as missing
+                    head = _head(id)
+                    if head in told:
+                        continue
+                    if head not in there:
+                        told.add(head)
+                        id = head
                     yield Problem(
                         entry.file,
                         entry.line,

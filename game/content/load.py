@@ -6,9 +6,10 @@ starts on a faulty one; texts and map are checked by `game.content.lint`.
 
 from __future__ import annotations
 
+import difflib
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -63,8 +64,7 @@ def rule_problems(source: Source) -> list[Problem]:
     if source.document and source.file:
         found += level_problems(source.document, source.file, source.folder.id)
         chosen, missing = _chosen(source)
-        found += missing
-        found += card_problems(chosen, source.file.rounds)
+        found += missing or card_problems(chosen, source.file.rounds, source.document)
         assumptions, missing = _chosen_assumptions(source)
         found += missing
         found += assumption_problems(assumptions, questions_of(source))
@@ -260,9 +260,7 @@ def _chosen(source: Source) -> tuple[tuple[PlacedCard, ...], list[Problem]]:
     shared = {placed.card.id: placed for placed in source.cards if placed.shared}
     missing = [
         document.problem(
-            ("deck", "cards"),
-            f'the deck has no card "{id}"',
-            f"Remove it, or name one of {', '.join(shared)}",
+            ("deck", "cards"), f'the deck has no card "{id}"', _instead(id, tuple(shared))
         )
         for id in file.deck.cards
         if id not in shared
@@ -288,3 +286,10 @@ def _chosen_assumptions(source: Source) -> tuple[tuple[PlacedAssumption, ...], l
     ]
     named = tuple(shared[id] for id in file.deck.assumptions if id in shared)
     return named + tuple(placed for placed in source.assumptions if not placed.shared), missing
+
+
+def _instead(id: str, cards: Sequence[str]) -> str:
+    close = difflib.get_close_matches(id, cards, n=1)
+    if close:
+        return f'Did you mean "{close[0]}"'
+    return f"Remove it, or name one of {', '.join(cards)}"

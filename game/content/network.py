@@ -217,8 +217,9 @@ class _Reader:
             )
         if ends[0].municipality != ends[1].municipality:
             raise line.error(
-                f'"{line.words[0]}" crosses a border',
-                f'tag it "LINK {line.words[0]} main" or move one end',
+                f'"{line.words[0]}" crosses a border, from {ends[0].municipality} to '
+                f"{ends[1].municipality}",
+                f'tag it "LINK {line.words[0]} main", or mend the tag of one of its ends',
             )
         if _status(line) == "CLOSED":
             raise line.error(f'"{line.words[0]}" is closed', "open it, or remove it")

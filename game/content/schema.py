@@ -9,7 +9,7 @@ from __future__ import annotations
 import dataclasses
 import difflib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar
 
 from cattrs import Converter
@@ -167,13 +167,14 @@ _CONVERTER = _converter()
 @dataclass(frozen=True)
 class _Fault:
     """A leaf of a structuring error. `meant` is the key that an unknown one probably stands for,
-    `missing` the key that is not there."""
+    `missing` the key that is not there; `unknown` whether the key is none of the table's."""
 
     path: tuple[str | int, ...]
     what: str
     remedy: str
     meant: str = ""
     missing: str = ""
+    unknown: bool = False
 
 
 def _explain(error: BaseValidationError, path: tuple[str | int, ...]) -> Iterator[_Fault]:
@@ -194,7 +195,16 @@ def _explain(error: BaseValidationError, path: tuple[str | int, ...]) -> Iterato
 
 
 def _without_echoes(faults: list[_Fault]) -> list[_Fault]:
-    """The faults without missing keys that are there, but misspelt."""
+    """The faults without missing keys that are there, but misspelt.
+
+    Where a table lacks one key and has one that is unknown, the two are taken for the same.
+    """
+    for place in {f.path for f in faults if f.missing}:
+        lacking = [f for f in faults if f.missing and f.path == place]
+        strange = [f for f in faults if f.unknown and f.path[:-1] == place]
+        if len(lacking) == len(strange) == 1:
+            said = replace(strange[0], meant=lacking[0].missing, remedy=_write(lacking[0].missing))
+            faults = [said if f is strange[0] else f for f in faults]
     misspelt = {(*fault.path[:-1], fault.meant) for fault in faults if fault.meant}
     return [f for f in faults if not f.missing or (*f.path, f.missing) not in misspelt]
 
@@ -221,10 +231,15 @@ def _unknown(path: tuple[str | int, ...], name: str, shape: type | None) -> _Fau
     names = [f.name for f in dataclasses.fields(shape)] if dataclasses.is_dataclass(shape) else []
     close = difflib.get_close_matches(name, names, n=1)
     if close:
-        remedy = f'Remove it, or write "{close[0]}" if that is what you mean'
+        remedy = _write(close[0])
     else:
         remedy = f"Remove it; known here are {', '.join(names)}" if len(names) < 20 else "Remove it"
-    return _Fault(path, f'unknown key "{name}"', remedy, meant=close[0] if close else "")
+    meant = close[0] if close else ""
+    return _Fault(path, f'unknown key "{name}"', remedy, meant=meant, unknown=True)
+
+
+def _write(key: str) -> str:
+    return f'Remove it, or write "{key}" if that is what you mean'
 
 
 def _wanted(error: BaseException) -> str:

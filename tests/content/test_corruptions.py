@@ -1,7 +1,7 @@
 """Each kind of thing in a level, corrupted: one clear line, with file, place and remedy.
 
-`test_lint` breaks the figures, cards and texts of hela-resan; here a copy of the trial run loses the
-rest, and the two together are counted.
+`test_lint` breaks the figures, cards and texts of hela-resan; here a copy of the trial run loses
+the rest, and the two together are counted.
 """
 
 from __future__ import annotations
@@ -20,13 +20,14 @@ from tests.content.level_copy import Copy, copy_level
 
 LEVEL, REGION, NETWORK = "level.toml", "region.toml", "network.inp"
 CARDS, SV_CARDS, EN_CARDS = "cards.toml", "text/sv/cards.ftl", "text/en/cards.ftl"
+ST_AT = " ST_storskog         800.0    844.0"
 SV_GUIDE, EN_GUIDE = "text/sv/guide.ftl", "text/en/guide.ftl"
 
 WAYS: list[tuple[str, str, str, str]] = [
     # file, what is there, what a slip makes of it, what the line must say
     # the guide
     (LEVEL, 'id = "laget"', 'id = "Läget"', '"Läget" cannot be an id'),
-    (LEVEL, 'id = "laget"', 'id = "handelsen"', 'the guide has 2 steps "handelsen"'),
+    (LEVEL, 'id = "laget"', 'id = "handelsen"', 'the guide has two steps "handelsen"'),
     (LEVEL, 'id = "laget"\nround = 1', 'id = "laget"\nround = 7', 'step "laget" is for round 7'),
     (LEVEL, 'id = "laget"\nround = 1', 'id = "laget"\nround = 0', 'step "laget" is for round 0'),
     (LEVEL, 'id = "laget"\nround = 1', 'id = "laget"\nround = "1"', "not a whole number"),
@@ -41,15 +42,18 @@ WAYS: list[tuple[str, str, str, str]] = [
     (LEVEL, "elections = [2]", "elections = []", "waits for an election, and the level has none"),
     (LEVEL, 'steps = ["administration", "operation"]', 'steps = ["administration"]',
      "asks for operation, which the level does not allow"),
-    (SV_GUIDE, "    .done = Inget tal", "    .klart = Inget tal", '"guide-utfallet" lacks .done in sv'),
-    (EN_GUIDE, "guide-loftet =", "guide-lofte =", '"guide-loftet" lacks'),
+    (SV_GUIDE, "    .done = Inget tal", "    .klart = Inget tal",
+     '"guide-utfallet" lacks .done in sv'),
+    (EN_GUIDE, "guide-loftet =", "guide-lofte =", 'Rename "guide-lofte" to "guide-loftet"'),
     # the level as a whole
-    (LEVEL, 'cards = [\n    "torrsommaren", ', 'cards = [\n    "torsommaren", ', 'no card "torsommaren"'),
-    (LEVEL, '"torrsommaren", "vems-vatten", ', '"torrsommaren", ', "is no card of the level"),
+    (LEVEL, '    "torrsommaren", ', '    "torsommaren", ', 'no card "torsommaren"'),
+    (LEVEL, '"torrsommaren", "vems-vatten", ', '"torrsommaren", ', 'lead to "vems-vatten"'),
+    (LEVEL, '    "torrsommaren", ', "    ", 'nothing in the deck list can bring "vems-vatten"'),
     (LEVEL, "cards_per_municipality = 1", "cards_per_municipality = 1.5", "not a whole number"),
     (LEVEL, "smallest = 1", "smallest = 0", "the smallest number of teams is 0"),
     (LEVEL, "summer_factor = 1.15", "summer_factor = 11.5", '"summer_factor" is 11.5'),
-    (LEVEL, "main_m_per_resident = 20", "main_m_per_resident = 200", '"main_m_per_resident" is 200'),
+    (LEVEL, "main_m_per_resident = 20", "main_m_per_resident = 200",
+     '"main_m_per_resident" is 200'),
     (LEVEL, "burst_rate = 0.076", "burst_rate = 7.6", '"burst_rate" is 7.6'),
     (LEVEL, "cost_level = 0.98", "cost_level = 98", '"cost_level" is 98'),
     (LEVEL, "coordination = 66", "coordination = 660", '"coordination" is 660'),
@@ -69,7 +73,8 @@ WAYS: list[tuple[str, str, str, str]] = [
      '"card-parmarna-visa-allt" lacks .title in en'),
     # the network
     (NETWORK, " ST_storskog ", " ST_storskogen ", "ST_storskog"),
-    (NETWORK, "NODE ST_storskog    storskog", "NODE ST_storskog    skogen", 'belongs to "skogen"'),
+    (NETWORK, "NODE ST_storskog    storskog", "NODE ST_storskog    skogen",
+     "crosses a border, from storskog to skogen"),
     (NETWORK, "NODE ST_storskog    storskog", "; gone", '"ST_storskog" has no tag'),
     (NETWORK, "storskog,tank", "storskog,silo", "tank or nothing"),
     (NETWORK, "storskog,lake", "storskog,sea", "groundwater, lake, river"),
@@ -80,11 +85,9 @@ WAYS: list[tuple[str, str, str, str]] = [
     (NETWORK, "140   0   Closed", "140   0   Open", "is open"),
     (NETWORK, "HEAD ST_c_asen", "HEAD ST_c_none", 'curve "ST_c_none"'),
     (NETWORK, "HEAD ST_c_asen", "POWER 5", "has no head curve"),
-    (NETWORK, " ST_storskog          800.0    844.0", " ST_storskog          800.0", "y is missing"),
-    (NETWORK, " ST_storskog          800.0    844.0", " ST_storskog          800.0    high",
-     'y is "high"'),
-    (NETWORK, " ST_storskog          800.0    844.0", " ST_storskog         8000.0    844.0",
-     "outside the map"),
+    (NETWORK, ST_AT, " ST_storskog  800.0", "y is missing"),
+    (NETWORK, ST_AT, " ST_storskog  800.0 high", 'y is "high"'),
+    (NETWORK, ST_AT, " ST_storskog 8000.0 844.0", "outside the map"),
     (NETWORK, "[PUMPS]", "[PIPE]", "has 0 pumps"),
     (NETWORK, "[COORDINATES]", "[PLACES]", "has no place"),
     # the drawing
@@ -94,19 +97,21 @@ WAYS: list[tuple[str, str, str, str]] = [
     (REGION, 'between = ["halleby", "storskog"]', 'between = ["halleby"]', "the border has 1 side"),
     (REGION, 'between = ["halleby", "storskog"]', 'between = ["halleby", "skogen"]',
      '"skogen" is no municipality of the level'),
-    (REGION, 'kind = "outer"\nof = "storskog"', 'kind = "outer"', "the outer edge belongs to nobody"),
+    (REGION, 'kind = "outer"\nof = "storskog"', 'kind = "outer"',
+     "the outer edge belongs to nobody"),
     (REGION, "[[318, 448], [420, 470]", "[[319, 448], [420, 470]", "do not close"),
     (REGION, "[[318, 448], [420, 470]", "[[318], [420, 470]", "wrong value"),
     (REGION, 'kind = "works"', 'kind = "mill"', '"mill" is no kind of facility'),
-    (REGION, 'name = "Hälleby"\nmunicipality = "halleby"', 'name = "Hälleby"\nmunicipality = "hälle"',
-     '"hälle" is no municipality of the level'),
+    (REGION, 'name = "Hälleby"\nmunicipality = "halleby"',
+     'name = "Hälleby"\nmunicipality = "hälle"', '"hälle" is no municipality of the level'),
     (REGION, "roughness = 16", "roughnes = 16", 'write "roughness"'),
     (REGION, "blob = [560, 258, 34, 17, 0.5, 41]", "", "neither a blob nor three points"),
     (REGION, "rank = 2", "rank = 2.5", "not a whole number"),
     (REGION, "[420, 470]", "[420, 471]", "baked from another region.toml"),
     # the trainer's pages and the paper
-    ("text/sv/level.ftl", "paper-3 =", "paper-4 =", '"paper-3" lacks'),
-    ("text/en/level.ftl", "level-region = ", "level-place = ", '"level-region" is missing in en'),
+    ("text/sv/level.ftl", "paper-3 =", "paper-4 =", 'Rename "paper-4" to "paper-3"'),
+    ("text/en/level.ftl", "level-region = ", "level-regoin = ",
+     '"level-region" is missing in en'),
 ]  # fmt: skip
 
 MAP_WAYS: list[tuple[Callable[[dict[str, Any]], Any], str]] = [

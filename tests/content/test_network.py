@@ -115,7 +115,7 @@ def test_a_works_has_the_capacity_of_its_pump() -> None:
         (changed("800 150 120 0 Open", "800 150 120 0 Closed"), '"ap1" is closed'),
         (changed("cast_iron,1931", "copper,1931"), "cast_iron, ductile_iron"),
         (changed("cast_iron,1931", "cast_iron"), "the year laid"),
-        (changed(" ap2 a2 at", " ap2 a2 b1"), '"ap2" crosses a border'),
+        (changed(" ap2 a2 at", " ap2 a2 b1"), '"ap2" crosses a border, from alby to byn'),
         (changed(" ap2 a2 at", " ap2 a2 zz"), 'node "zz" does not exist'),
         (changed(" ap2 a2 at", " ap2 a2 aw"), 'straight from works "aw"'),
         (changed(" M_a_b b1 a2", " M_a_b at a2"), "stays within alby"),
