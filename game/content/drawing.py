@@ -106,6 +106,7 @@ class Drawing:
     woods: float = 1.0
     lakes: tuple[Lake, ...] = ()
     rivers: tuple[River, ...] = ()
+    roads: tuple[Mapping[str, Any], ...] = ()
     skerries: Mapping[str, Any] = field(default_factory=dict)
     settlements: tuple[Settlement, ...] = ()
     facilities: tuple[Facility, ...] = ()

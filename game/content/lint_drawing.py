@@ -7,7 +7,7 @@ from typing import Any
 
 from game.content.drawing import EDGE_KINDS, FACILITY_KINDS, Drawing, Edge
 from game.content.folder import Document, Folder
-from game.content.geography.partition import chain
+from game.content.geography.partition import chain, closed, draw_edge, edge_names
 from game.content.geography.reading import fingerprint
 from game.content.problem import ContentError, Problem
 from game.content.schema import structure
@@ -112,11 +112,13 @@ def _lakes(document: Document, drawing: Drawing) -> Iterator[Problem]:
 
 
 def _rings(document: Document, drawing: Drawing) -> Iterator[Problem]:
-    """The edges of each municipality close around it."""
+    """The longest line that each municipality's edges make closes around it; islands apart."""
+    names = edge_names(document.data["edges"])
+    lines = dict(zip(names, map(draw_edge, document.data["edges"]), strict=True))
     for k, municipality in enumerate(drawing.municipalities):
         own = [
-            (str(n), list(edge.points))
-            for n, edge in enumerate(drawing.edges)
+            (name, lines[name])
+            for name, edge in zip(names, drawing.edges, strict=True)
             if municipality.id in edge.owners
         ]
         if not own:
@@ -126,9 +128,9 @@ def _rings(document: Document, drawing: Drawing) -> Iterator[Problem]:
                 "Add its borders, and its outer edge or coast",
             )
             continue
-        names, line = max(chain(own), key=lambda found: len(found[1]))
-        if len(names) < len(own) or line[0] != line[-1]:
-            loose = int(names[-1].removeprefix("-"))
+        ring, line = max(chain(own), key=lambda found: len(found[1]))
+        if not closed(line):
+            loose = names.index(ring[-1].removeprefix("-"))
             yield document.problem(
                 ("edges", loose, "points"),
                 f"the edges of {municipality.id} do not close: {_ends(drawing.edges[loose])}",

@@ -6,6 +6,7 @@ the rest, and the two together are counted.
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from collections import Counter
 from collections.abc import Callable
@@ -14,6 +15,8 @@ from typing import Any
 
 import pytest
 
+from game.content import geography
+from game.content.drawing import Drawing
 from game.content.lint import check_level
 from tests.content import test_lint
 from tests.content.level_copy import Copy, copy_level
@@ -189,3 +192,14 @@ def test_every_kind_of_file_is_broken_in_many_ways():
     for file in (LEVEL, CARDS, NETWORK, REGION, "map.json"):
         assert ways[file] >= 5, file
     assert all(ways[f"text/{language}/level.ftl"] for language in ("sv", "en"))
+
+
+def test_every_table_that_can_be_baked_can_be_drawn():
+    baking = Path(geography.__file__).parent
+    read = {
+        key
+        for file in baking.glob("*.py")
+        for key in re.findall(r'region(?:\.get\(|\[)"(\w+)"', file.read_text(encoding="utf-8"))
+    }
+    assert {"lakes", "edges", "routes"} <= read
+    assert read <= {field.name for field in dataclasses.fields(Drawing)}
