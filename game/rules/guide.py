@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from game.rules import commands as c
+from game.rules import people_commands as people
 from game.rules.events import GuideStepsDone
 from game.rules.level import GuideStep
 from game.rules.state import Decisions, Kind, OfferStatus, Phase, State
@@ -91,11 +92,6 @@ def _ready_in(phase: Phase) -> Check:
     return lambda now: now.after.phase is phase and now.municipality in now.after.ready
 
 
-def _card_answered(now: Moment) -> bool:
-    # Not by what the card holds: a silent team's default is written there when it closes.
-    return now.own and isinstance(now.command, c.AnswerCard)
-
-
 def _signed(kind: Kind, depth: int) -> Check:
     def check(now: Moment) -> bool:
         return now.after.depth(now.municipality) >= depth or any(
@@ -121,8 +117,9 @@ def _council_answered(now: Moment) -> bool:
     )
 
 
-def _tariff_set(now: Moment) -> bool:
-    return now.own and isinstance(now.command, c.SetTariff)
+def _said(kind: type) -> Check:
+    """Whether the team itself has given a command of this kind."""
+    return lambda now: now.own and isinstance(now.command, kind)
 
 
 def _budget_changed(now: Moment) -> bool:
@@ -167,13 +164,17 @@ _DECIDING = (*_TALKS, Phase.DECISIONS)
 
 CHECKS: dict[str, GuideCheck] = {
     "situation_read": GuideCheck(_ready_in(Phase.SITUATION), (Phase.SITUATION,)),
-    "card_answered": GuideCheck(_card_answered, _DECIDING),
+    # Not by what the card holds: a silent team's default is written there when it closes.
+    "card_answered": GuideCheck(_said(c.AnswerCard), _DECIDING),
+    "values_ranked": GuideCheck(_said(people.RankValues), _TALKS),
+    "question_asked": GuideCheck(_said(people.AskQuestion), _TALKS),
+    "reflected": GuideCheck(_said(people.Reflect), (Phase.SITUATION,)),
     "administration_signed": GuideCheck(_signed(Kind.ADMINISTRATION, 1), _TALKS, "administration"),
     "administration_joined": GuideCheck(_joined(1), _DECIDING, "administration"),
     "operation_signed": GuideCheck(_signed(Kind.OPERATION, 2), _TALKS, "operation"),
     "operation_joined": GuideCheck(_joined(2), _DECIDING, "operation"),
     "council_answered": GuideCheck(_council_answered, _DECIDING),
-    "tariff_set": GuideCheck(_tariff_set, _DECIDING),
+    "tariff_set": GuideCheck(_said(c.SetTariff), _DECIDING),
     "budget_changed": GuideCheck(_budget_changed, _DECIDING),
     "partnership_time_given": GuideCheck(_partnership_time_given, _DECIDING),
     "decisions_made": GuideCheck(_ready_in(Phase.DECISIONS), _DECIDING),

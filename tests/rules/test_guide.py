@@ -6,8 +6,10 @@ import pytest
 
 from game.rules import commands as c
 from game.rules import guide
+from game.rules import people_commands as people
 from game.rules.decide import decide
 from game.rules.level import GuideStep
+from game.rules.minds import Value
 from game.rules.refusal import Refusal
 from game.rules.state import Expectation, Kind, Phase, State
 from game.rules.visibility import private_view
@@ -135,6 +137,16 @@ def test_each_decision_counts_for_its_own_step(check: str, command: c.Command, c
     state = b.do(state, b.ALFA, command)
     assert bool(done(state)) is counts
     assert done(state, b.BETA) == []
+
+
+def test_what_a_team_says_of_itself_counts():
+    state = b.start(level(step("values_ranked"), step("reflected", round=2), reflections=(2,)))
+    order = ("safe", "affordable", "generations", "self_determination")
+    state = b.do(state, b.ALFA, people.RankValues(tuple(map(Value, order))))
+    assert done(state) == ["values-ranked"]
+    state = b.to(state, Phase.SITUATION)
+    state = b.do(state, b.ALFA, people.Reflect(happened="Vi skrev under."))
+    assert done(state) == ["values-ranked", "reflected"]
 
 
 def test_a_promise_is_compared_once_there_is_an_outcome_to_compare_it_with():
