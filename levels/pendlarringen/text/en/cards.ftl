@@ -1,0 +1,71 @@
+# The commuter belt's own event cards.
+
+card-tusen-bostader =
+    .title = A thousand homes, no service pipes
+    .lead = The comprehensive plan of { $municipality } shows a thousand new homes, a market hall and a child with a balloon. The water utility received it in print. The main under the approach road was sized for the forecast of 1967, which was wrong in the other direction.
+    .headline = First sod cut – the water will follow, date to be announced
+card-tusen-bostader-bygg-fore =
+    .title = Build ahead
+    .text = Mains, pumps and reservoir before the first house. All is ready when they move in. If they move in.
+card-tusen-bostader-byggherren =
+    .title = Leave it to the developer
+    .text = Cheap for the ratepayers, in stages, with pipes of the developer’s choice. What you take over you will see in ten years.
+card-tusen-bostader-gemensam-plan =
+    .title = Plan with the neighbours
+    .text = Who has the capacity, where are they to live, in what order? Three municipalities must agree on whose houses will wait.
+
+card-tomma-gator =
+    .title = Empty streets
+    .lead = Tarmac, street lamps, 212 service pipes and no houses. The interest rate came before the buyers, and the area in { $municipality } is used by a driving school. The connection fees that did not come amount to about { $lost } kronor per resident.
+    .headline = Sweden’s best-lit field has a fire hydrant of its own
+card-tomma-gator-vanta-ut =
+    .title = Wait it out
+    .text = The houses will come, they always do. Meanwhile pipes that nobody uses must be flushed by people who have other things to do.
+card-tomma-gator-sank-anslutningen =
+    .title = Lower the connection fee
+    .text = Gets building started. The rest ends up in the tariff, with those who live in the municipality already.
+card-tomma-gator-grannens-byggbolag =
+    .title = Let the neighbour’s housing company build
+    .text = They have money and a waiting list. The block gets their signs, and that takes a while to explain at home.
+
+card-planeraren =
+    .title = The neighbour took the planner
+    .lead = The one who saw to it that water, streets and plans in { $municipality } sat at the same table has started with the neighbour. Three thousand more a month, a gym card and an eleven-minute train ride. The table is still there.
+    .headline = Commuter train does its job: took the town planner along
+card-planeraren-bjud-over =
+    .title = Outbid them
+    .text = Higher pay for the successor. The four nearest colleagues read advertisements too, and so does the neighbour.
+card-planeraren-dela-planerare =
+    .title = Share one
+    .text = Two days here, three days there. She sees both sides of the border. It is a little uncomfortable at first.
+card-planeraren-lat-ga =
+    .title = Let it be
+    .text = The pay stays in the till. The consultations are put in a pile that is easy to find.
+
+card-tankbilen =
+    .title = The tanker by the lake
+    .lead = A lorry with a diesel trailer left the road at the exit for Strandhem, four hundred metres from the raw water. Eight municipalities drink from the same catchment, three authorities say different things and the press is there. So far it has cost about { $bill } kronor per resident.
+    .headline = The smell spread faster than the information
+card-tankbilen-stang-intaget =
+    .title = Close the intake at once
+    .text = Reserve water, low pressure, a sour mood and no questions afterwards.
+card-tankbilen-gemensam-stab =
+    .title = One staff for all eight
+    .text = One voice and one map. It takes people from what they would have done, and somebody else is in the paper.
+card-tankbilen-vanta-pa-prov =
+    .title = Wait for the samples
+    .text = The results come on Thursday. If it goes well nobody noticed. The emails remain in any case.
+
+card-taxetabellen =
+    .title = The tariff table in the paper
+    .lead = Almbladet has drawn the ring as a table of tariffs, from cheapest to dearest, with the mayors’ portraits in order of rank. Nobody has asked who mended anything. Discontent spreads in the checkout queue.
+    .headline = Move three kilometres – save a trip abroad
+card-taxetabellen-frys-taxan =
+    .title = Freeze the tariff
+    .text = The next table will look better. What is frozen is renewal, and it thaws in due course.
+card-taxetabellen-forklara =
+    .title = Show what the money becomes
+    .text = Maps, an open day, a pit one may look down into. Some are persuaded. The others write to the editor.
+card-taxetabellen-samma-principer =
+    .title = The same principles in all eight
+    .text = The same way of reckoning, different levels. Now a real comparison is possible, and perhaps that was not what you wanted.

@@ -1,0 +1,71 @@
+# Pendlarringens egna händelsekort.
+
+card-tusen-bostader =
+    .title = Tusen bostäder, noll serviser
+    .lead = Översiktsplanen i { $municipality } visar tusen nya bostäder, en saluhall och ett barn med ballong. Va-huvudmannen fick den i tryckt form. Ledningen under infarten är dimensionerad för 1967 års prognos, som slog fel åt andra hållet.
+    .headline = Spaden i marken – vattnet kommer enligt senare besked
+card-tusen-bostader-bygg-fore =
+    .title = Bygg före
+    .text = Ledningar, pumpar och reservoar innan första huset. Allt är klart när de flyttar in. Om de flyttar in.
+card-tusen-bostader-byggherren =
+    .title = Låt byggherren stå för det
+    .text = Billigt för kollektivet, i etapper, med rör som byggherren valt. Det ni får ta över ser ni om tio år.
+card-tusen-bostader-gemensam-plan =
+    .title = Planera ihop med grannarna
+    .text = Vem har kapacitet, var ska de bo, i vilken ordning? Tre kommuner ska enas om vems hus som väntar.
+
+card-tomma-gator =
+    .title = Tomma gator
+    .lead = Asfalt, gatljus, 212 serviser och inga hus. Räntan kom före köparna, och området i { $municipality } används av en körskola. Anslutningsavgifterna som uteblev motsvarar omkring { $lost } kronor per invånare.
+    .headline = Sveriges bäst belysta åker har fått egen brandpost
+card-tomma-gator-vanta-ut =
+    .title = Vänta ut det
+    .text = Husen kommer, det gör de alltid. Under tiden ska ledningar som ingen använder spolas av några som har annat att göra.
+card-tomma-gator-sank-anslutningen =
+    .title = Sänk anslutningsavgiften
+    .text = Får i gång bygget. Resten hamnar på taxan, hos dem som redan bor i kommunen.
+card-tomma-gator-grannens-byggbolag =
+    .title = Låt grannens bostadsbolag bygga
+    .text = De har pengar och kö. Kvarteret får deras skyltar, och det tar en stund att förklara hemma.
+
+card-planeraren =
+    .title = Grannen tog planeraren
+    .lead = Hon som såg till att va, gata och plan i { $municipality } satt vid samma bord har börjat hos grannen. Tre tusen mer i månaden, gymkort och en tågresa på elva minuter. Bordet står kvar.
+    .headline = Pendeltåget gör som det ska: tog med sig stadsplaneraren
+card-planeraren-bjud-over =
+    .title = Bjud över
+    .text = Högre lön åt efterträdaren. De fyra närmaste kollegorna läser också platsannonser, och det gör grannen.
+card-planeraren-dela-planerare =
+    .title = Dela på en
+    .text = Två dagar här, tre dagar där. Hon ser båda sidor av gränsen. Det är lite obehagligt i början.
+card-planeraren-lat-ga =
+    .title = Låt det vara
+    .text = Lönen blir kvar. Remisserna läggs i en hög som är lätt att hitta.
+
+card-tankbilen =
+    .title = Tankbilen vid Almen
+    .lead = En lastbil med dieselsläp gick av vägen vid avfarten mot Strandhem, fyrahundra meter från råvattnet. Åtta kommuner dricker ur samma avrinningsområde, tre myndigheter säger olika saker och pressen är på plats. Hittills har det kostat omkring { $bill } kronor per invånare.
+    .headline = Doften spred sig snabbare än informationen
+card-tankbilen-stang-intaget =
+    .title = Stäng intaget direkt
+    .text = Reservvatten, lågt tryck, sur stämning och inga frågor efteråt.
+card-tankbilen-gemensam-stab =
+    .title = En stab för alla åtta
+    .text = En röst och en karta. Den tar folk från det de skulle ha gjort, och någon annan står i tidningen.
+card-tankbilen-vanta-pa-prov =
+    .title = Vänta på proverna
+    .text = Provsvaren kommer på torsdag. Går det bra märktes det inte ens. Mejlen finns kvar i vilket fall.
+
+card-taxetabellen =
+    .title = Taxetabellen i tidningen
+    .lead = Almbladet har ritat ringen som en taxetabell, från billigast till dyrast, med kommunalrådens porträtt i rangordning. Ingen har frågat vem som har lagat något. Missnöjet sprider sig i kö vid kassan.
+    .headline = Flytta tre kilometer – tjäna en utlandsresa
+card-taxetabellen-frys-taxan =
+    .title = Frys taxan
+    .text = Nästa tabell ser bättre ut. Det som fryses är förnyelsen, och den tinar i sinom tid.
+card-taxetabellen-forklara =
+    .title = Visa vad pengarna blir
+    .text = Kartor, öppet hus, en grop man får titta ned i. En del låter sig övertygas. De andra skriver insändare.
+card-taxetabellen-samma-principer =
+    .title = Samma principer i alla åtta
+    .text = Samma sätt att räkna, olika nivå. Nu går det att jämföra på riktigt, och det var kanske inte det ni ville.
