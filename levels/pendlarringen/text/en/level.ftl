@@ -1,7 +1,7 @@
 # The commuter belt: names, story and the paper's front pages, one for each round.
 
 level-title = The commuter belt
-level-aim = A town and seven neighbours that grow, shrink and compare themselves. Fourteen years, thousands of homes and too few who can draw pipes. How do eight municipalities share the work when one is the largest?
+level-aim = A town and seven neighbours that grow, shrink and compare themselves. Sixteen years, thousands of homes and too few who can draw pipes. How do eight municipalities share the work when one is the largest?
 level-region = the Almen country
 level-paper = Almbladet
 level-story = In the amalgamations of 1974 all eight were to become Greater Almköping. Ängslunda escaped by one vote, and then nobody else would either. In 1989 Almköping won a water protection area in Sjövalla’s half of the lake; the motor boats had to be laid up, and it is still talked about. Ringvatten AB was founded by four municipalities in 2006 and wound up in 2011, when they came to the question of who was to pay the consultant. Since then six thousand a day have taken the train into town, and nobody has raised the matter again. Until now.
@@ -13,7 +13,7 @@ municipality-sjovalla = Sjövalla
 municipality-tegelby = Tegelby
     .note = Along the railway. Terraced houses, prams and a new school a year.
 municipality-hedsta = Hedsta
-    .note = The new station. The plan says 30,000 residents, the waterworks says 18,000.
+    .note = The new station. The plan says 20,000 residents, the waterworks says 13,000.
 municipality-lundaryd = Lundaryd
     .note = The textile town. Water enough for three spinning mills, none of which is left.
 municipality-kvarnfors = Kvarnfors
@@ -64,3 +64,9 @@ paper-7 =
     .text = Visibility is the best in sixty years. Almbladet has rung eight municipalities. All of them referred to the others.
     .letter = This summer I bathed in the protected area. It was forbidden and quite wonderful. My regards to those who look after it.
     .signature = Timid bather, Sjövalla
+
+paper-8 =
+    .headline = Train stood still for four hours – everybody knew where the water came from
+    .text = Six hundred commuters were given bottled water from a van on which nobody could read the municipality, for there were eight stickers on the door. Spirits are described as unusually good.
+    .letter = For fifteen years I have written here about the water. Now I have nothing to complain of, and that takes some getting used to. I shall move on to the cycle paths.
+    .signature = Justice, Tegelby

@@ -1,7 +1,7 @@
 # Pendlarringen: namn, berättelse och tidningens förstasidor, en för varje runda.
 
 level-title = Pendlarringen
-level-aim = En stad och sju grannar som växer, krymper och jämför sig med varandra. Fjorton år, tusentals bostäder och för få som kan rita rör. Hur delar åtta kommuner på arbetet när den ena är störst?
+level-aim = En stad och sju grannar som växer, krymper och jämför sig med varandra. Sexton år, tusentals bostäder och för få som kan rita rör. Hur delar åtta kommuner på arbetet när den ena är störst?
 level-region = Almentrakten
 level-paper = Almbladet
 level-story = Vid sammanläggningen 1974 skulle alla åtta bli Storalmköping. Ängslunda klarade sig på en rösts marginal, och sedan ville ingen annan heller. 1989 fick Almköping igenom ett vattenskyddsområde i Sjövallas halva av sjön; motorbåtarna fick läggas upp, och det talas det fortfarande om. Ringvatten AB bildades av fyra kommuner 2006 och lades ned 2011, när man kom till frågan om vem som skulle betala konsulten. Sedan dess har sextusen om dagen tagit tåget in till staden, och ingen har tagit upp saken igen. Förrän nu.
@@ -13,7 +13,7 @@ municipality-sjovalla = Sjövalla
 municipality-tegelby = Tegelby
     .note = Längs järnvägen. Radhus, barnvagnar och en ny skola om året.
 municipality-hedsta = Hedsta
-    .note = Den nya stationen. Planen säger 30 000 invånare, vattenverket säger 18 000.
+    .note = Den nya stationen. Planen säger 20 000 invånare, vattenverket säger 13 000.
 municipality-lundaryd = Lundaryd
     .note = Textilorten. Vatten nog för tre spinnerier, varav inget finns kvar.
 municipality-kvarnfors = Kvarnfors
@@ -64,3 +64,9 @@ paper-7 =
     .text = Siktdjupet är det bästa på sextio år. Almbladet har ringt åtta kommuner. Alla hänvisade till de andra.
     .letter = I somras badade jag i skyddsområdet. Det var förbjudet och alldeles underbart. Hälsa dem som sköter det.
     .signature = Badkruka, Sjövalla
+
+paper-8 =
+    .headline = Tåget stod still i fyra timmar – alla visste varifrån vattnet kom
+    .text = Sexhundra pendlare fick vatten på flaska ur en bil där ingen kunde läsa kommunnamnet, för det satt åtta klistermärken på dörren. Stämningen beskrivs som ovanligt god.
+    .letter = I femton år har jag skrivit hit om vattnet. Nu har jag inget att klaga på, och det är en stor omställning. Jag övergår till cykelbanorna.
+    .signature = Rättvisan, Tegelby
