@@ -10,6 +10,7 @@ import subprocess
 import tempfile
 import time
 import urllib.request
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
@@ -87,7 +88,8 @@ class Page:
     """One page: where it is, what was asked of the network, what it shows."""
 
     def __init__(self, address: str) -> None:
-        self._line = connect(address, max_size=None)
+        self._open = ExitStack()
+        self._line = self._open.enter_context(connect(address, max_size=None, ping_interval=None))
         self._number = 0
         self.requests: list[str] = []
         self.bytes = 0.0
@@ -188,7 +190,7 @@ class Page:
         path.write_bytes(base64.b64decode(shot["data"]))
 
     def close(self) -> None:
-        self._line.close()
+        self._open.close()
 
 
 def there() -> bool:
@@ -200,3 +202,8 @@ def tabs(address: str) -> Any:
     """What the browser has open; for looking into it by hand."""
     with urllib.request.urlopen(f"http://{address}/json") as answer:
         return json.load(answer)
+
+
+def open_browser(folder: Path) -> Chromium:
+    """A browser that keeps its files under `folder`."""
+    return Chromium(folder)

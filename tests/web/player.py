@@ -1,4 +1,4 @@
-"""Somebody at a browser who plays: finds the game's buttons, and uses mouse or keys like a person."""
+"""Somebody who plays in a browser: finds the game's buttons, and uses mouse or keys."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def _see():
         "focus": app.ui.focus.current if app.ui.focus else None,
         "phase": public.get("phase"),
         "round": public.get("round"),
-        "status": str(getattr(getattr(table, "live", None), "status", "")),
+        "status": table.live.connection.status.value if table else "",
     })
 """
 
@@ -96,11 +96,10 @@ class Player:
 
     def use(self, key: str) -> None:
         """Click a widget, or go to it by keys and press Enter."""
-        self.wait_for(key)
         if self.by == "mouse":
-            x, y = self.see()["widgets"][key]
-            self.page.mouse(x, y)
+            self.page.mouse(*self.wait(lambda seen: seen["widgets"].get(key)))
         else:
+            self.wait_for(key)
             self.reach(key)
             self.page.key("Enter")
         time.sleep(0.15)
@@ -116,11 +115,10 @@ class Player:
 
     def fill(self, key: str, text: str) -> None:
         """Write into a field."""
-        self.wait_for(key)
         if self.by == "mouse":
-            x, y = self.see()["widgets"][key]
-            self.page.mouse(x, y)
+            self.page.mouse(*self.wait(lambda seen: seen["widgets"].get(key)))
         else:
+            self.wait_for(key)
             self.reach(key)
         time.sleep(0.15)
         self.page.write(text)

@@ -1,0 +1,134 @@
+"""The game in a browser, from the address on the wall to the debrief, by mouse and by keys."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from tests.web.conftest import Room
+from tests.web.player import Player
+
+pytestmark = pytest.mark.web
+
+
+def trainer_of(browser, room: Room, by: str) -> Player:
+    """The trainer, who comes in with the PIN."""
+    trainer = Player(browser.page(), by)
+    trainer.open(f"{room.address}?lang=sv")
+    trainer.fill("code", room.code)
+    trainer.use("role.trainer")
+    trainer.fill("pin", room.pin)
+    trainer.use("go")
+    trainer.wait_for("start")
+    return trainer
+
+
+def team_of(browser, room: Room, name: str, seat: str, by: str) -> Player:
+    """A team that has scanned the code on the wall."""
+    team = Player(browser.page(), by)
+    team.open(f"{room.address}?code={room.code}&lang=sv")
+    team.fill("team", name)
+    team.use(f"seat.{seat}")
+    team.wait(lambda seen: seen["phase"] == "lobby")
+    return team
+
+
+def play_a_round(team: Player, number: int) -> None:
+    """Look, negotiate, decide something, and see what comes of it."""
+    for phase in ("situation", "negotiation"):
+        in_phase(team, phase, number)
+        team.use("ready")
+    in_phase(team, "decisions", number)
+    team.use("renewal.plus")
+    team.use("ready")
+    in_phase(team, "outcome", number)
+    team.use("ready")
+
+
+def in_phase(team: Player, phase: str, number: int) -> None:
+    team.wait(lambda seen: (seen["phase"], seen["round"]) == (phase, number), within=60)
+    team.wait_for("ready")
+
+
+@pytest.mark.parametrize("by", ["mouse", "keys"])
+def test_two_rounds_a_lost_line_and_the_debrief(browser, room, by, tmp_path):
+    trainer = trainer_of(browser, room, by)
+    team = team_of(browser, room, "Åsa & Örjan", "halleby", by)
+    trainer.use("start")
+    play_a_round(team, 1)
+
+    in_phase(team, "situation", 2)
+    room.wire.cut()
+    team.wait(lambda seen: seen["status"] == "reconnecting")
+    room.wire.mend()
+    team.wait(lambda seen: seen["status"] == "connected", within=60)
+    play_a_round(team, 2)
+
+    in_phase(team, "situation", 3)
+    trainer.wait(lambda seen: seen["round"] == 3, within=60)
+    trainer.use("end_game")
+    trainer.use("yes")
+    team.wait(lambda seen: seen["scene"] == "DebriefScene", within=60)
+    time.sleep(2.0)
+    team.page.picture(tmp_path / "debrief.png")
+    assert team.page.errors == []
+    assert trainer.page.errors == []
+
+
+def test_a_closed_tab_comes_back_to_its_seat(browser, room):
+    team = team_of(browser, room, "Laget", "storskog", "mouse")
+    team.open(f"{room.address}?code={room.code}")
+    team.wait(lambda seen: seen["phase"] == "lobby")
+
+
+def test_the_first_visit_is_small_the_next_is_nothing_and_nothing_leaves(browser, room):
+    if "Chromium" not in type(browser).__name__:
+        pytest.skip("only Chromium tells what passed over the wire")
+    page = browser.page()
+    visitor = Player(page)
+    visitor.open(f"{room.address}?code={room.code}")
+    assert page.bytes < 12_000_000
+    page.bytes = 0.0
+    visitor.open(f"{room.address}?code={room.code}")
+    assert page.bytes < 50_000
+    here = room.address.removeprefix("http://")
+    assert page.requests
+    assert all(here in request or request.startswith("data:") for request in page.requests)
+
+
+def test_a_browser_without_webassembly_is_told_what_to_do(browser, room):
+    if "Chromium" not in type(browser).__name__:
+        pytest.skip("only Chromium takes a script before the page's own")
+    page = browser.page()
+    page.call("Page.addScriptToEvaluateOnNewDocument", source="delete globalThis.WebAssembly")
+    page.goto(f"{room.address}?lang=sv")
+    Player(page)._until(lambda: page.script("document.body?.className === 'stopped'"), 20)
+    assert "WebAssembly" in page.script("document.body.innerText")
+    assert "installerade spelet" in page.script("document.body.innerText")
+
+
+def test_the_game_fills_a_page_that_changes_and_fine_screens_sharply(browser, room):
+    team = team_of(browser, room, "Laget", "halleby", "mouse")
+    if "Chromium" in type(browser).__name__:
+        team.page.resize((1000, 700), ratio=2.0)
+        team.wait(lambda seen: team.page.script("document.getElementById('canvas').width") == 2000)
+    else:
+        team.page.resize((1000, 700))
+        team.wait(lambda seen: team.page.script("document.getElementById('canvas').width") == 1000)
+    x, y = team.see()["widgets"]["leave"]
+    assert 0 < x < 1000
+    assert 0 < y < 700
+
+
+def test_dead_keys_and_input_methods_write_into_fields(browser, room):
+    if "Chromium" not in type(browser).__name__:
+        pytest.skip("only Chromium can be given composed text")
+    team = Player(browser.page())
+    team.open(f"{room.address}?code={room.code}&lang=sv")
+    team.fill("team", "Caf")
+    team.page.compose("é")
+    team.page.write(" Ö")
+    time.sleep(0.3)
+    text = "_app().ui.widgets['team'].element.get_text()"
+    assert team.page.script(f'globalThis.python.runPython("{text}")') == "Café Ö"
