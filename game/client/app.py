@@ -19,6 +19,7 @@ from typing import Any
 
 import pygame
 
+from game.client.fingers import Fingers
 from game.client.painter import Canvas
 from game.client.scene import Change, Pop, Push, Quit, Replace, Reset, Scene
 from game.client.settings import MemoryStore, Settings, Store
@@ -55,6 +56,10 @@ class App:
         self.ui: Ui = None  # type: ignore[assignment]  # there is one as soon as a window is open
         self.canvases: list[Canvas] = []
         """What was drawn last, for `inspect`: what stands still, and what lies over it."""
+        self._fingers = Fingers(
+            lambda point: self.ui.hand.grabs(self._place(point)),
+            lambda point: self.ui.hand.scrolls(self._place(point)),
+        )
         self._tasks: set[asyncio.Task[Any]] = set()
         self._windowed = SMALLEST
         self._dirty = True
@@ -242,6 +247,7 @@ class App:
     def frame(self, events: list[pygame.event.Event], dt: float) -> bool:
         """One turn of the loop: events, update, drawing. Says whether more will follow soon."""
         dt = min(dt, _LONGEST_STEP)
+        events = self._fingers.read(events, self.window.get_size())
         self.quiet = 0.0 if events else self.quiet + dt
         for event in events:
             self._event(event)
@@ -354,8 +360,11 @@ class App:
         """The event with its place in the picture as it is composed."""
         if self.shrink == 1.0 or not hasattr(event, "pos"):
             return event
-        at = (round(event.pos[0] / self.shrink), round(event.pos[1] / self.shrink))
-        return pygame.event.Event(event.type, {**event.dict, "pos": at})
+        return pygame.event.Event(event.type, {**event.dict, "pos": self._place(event.pos)})
+
+    def _place(self, point: tuple[float, float]) -> tuple[int, int]:
+        """A place of the window in the picture as it is composed."""
+        return (round(point[0] / self.shrink), round(point[1] / self.shrink))
 
     def _global_key(self, event: pygame.event.Event) -> bool:
         if event.key == pygame.K_F11:

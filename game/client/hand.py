@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import pygame
 
 from game.client.widgets.area import Area
+from game.client.widgets.slider import Slider
 from game.client.widgets.widget import Widget
 
 if TYPE_CHECKING:
@@ -53,14 +54,23 @@ class Hand:
                 return widget
         return None
 
+    def grabs(self, point: tuple[int, int]) -> bool:
+        """Whether what lies there is meant to be dragged."""
+        return self.ui.open_list() is not None or isinstance(self.topmost(point), Slider)
+
+    def scrolls(self, point: tuple[int, int]) -> bool:
+        """Whether a list that can be scrolled lies there."""
+        return any(state.rect.collidepoint(point) for state in self.ui.scrolls.values())
+
     def _wheel(self, event: pygame.event.Event) -> bool:
         opened = self.ui.open_list()
         if opened is not None:
             opened.mark(-event.y)
             return True
         for state in reversed(list(self.ui.scrolls.values())):
-            if state.rect.collidepoint(self.pointer):
-                state.move(round(-event.y * _WHEEL * self.ui.unit))
+            if state.rect.collidepoint(getattr(event, "pos", self.pointer)):
+                steps = getattr(event, "precise_y", event.y)
+                state.move(round(-steps * _WHEEL * self.ui.unit))
                 return True
         return False
 

@@ -119,12 +119,11 @@ class Page:
 
     def script(self, source: str) -> Any:
         """What a piece of script is in the page."""
-        return self.call(
-            "WebDriver:ExecuteScript",
-            script=f"return window.wrappedJSObject.eval({json.dumps(source)})",
-            args=[],
-            sandbox="default",
-        )["value"]
+        script = (
+            "const globalThis = window.wrappedJSObject ?? window;"
+            f"const document = globalThis.document; return ({source})"
+        )
+        return self.call("WebDriver:ExecuteScript", script=script, args=[])["value"]
 
     def goto(self, url: str) -> None:
         self.call("WebDriver:Navigate", url=url)

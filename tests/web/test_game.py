@@ -132,3 +132,38 @@ def test_dead_keys_and_input_methods_write_into_fields(browser, room):
     time.sleep(0.3)
     text = "_app().ui.widgets['team'].element.get_text()"
     assert team.page.script(f'globalThis.python.runPython("{text}")') == "Café Ö"
+
+
+def test_a_tablet_taps_and_pinches(browser, room):
+    if "Chromium" not in type(browser).__name__:
+        pytest.skip("only Chromium can be given fingers")
+    trainer = trainer_of(browser, room, "mouse")
+    page = browser.page((1180, 820))
+    page.call("Emulation.setTouchEmulationEnabled", enabled=True, maxTouchPoints=2)
+    team = Player(page)
+    team.open(f"{room.address}?code={room.code}&lang=sv")
+    tap(team, "team")
+    page.compose("Surfplattan")
+    time.sleep(0.3)
+    tap(team, "seat.halleby")
+    team.wait(lambda seen: seen["phase"] == "lobby")
+    trainer.use("start")
+    in_phase(team, "situation", 1)
+    x, y = (place + 90 for place in team.see()["widgets"]["map.plus"])
+    zoom = "next(v for v in vars(_app().scene).values() if hasattr(v, '_camera'))._camera.zoom"
+    x = x - 320
+    page.touch("touchStart", (x - 20, y), (x + 20, y))
+    for apart in (40, 80, 120):
+        page.touch("touchMove", (x - apart, y), (x + apart, y))
+        time.sleep(0.1)
+    page.touch("touchEnd")
+    time.sleep(0.3)
+    assert page.script(f'globalThis.python.runPython("{zoom}")') > 1.2
+
+
+def tap(player: Player, key: str) -> None:
+    x, y = player.wait(lambda seen: seen["widgets"].get(key))
+    player.page.touch("touchStart", (x, y))
+    time.sleep(0.1)
+    player.page.touch("touchEnd")
+    time.sleep(0.3)
