@@ -105,7 +105,7 @@ function stage() {
   const touch = matchMedia('(pointer: coarse)').matches;
   const stage = {
     touch,
-    onresize: null, onpaste: null, ontext: null, clipboard: '',
+    onresize: null, onpaste: null, ontext: null, ontap: null, clipboard: '',
     size() {
       const ratio = Math.min(window.devicePixelRatio || 1, 2);
       return [Math.round(innerWidth * ratio), Math.round(innerHeight * ratio)];
@@ -114,7 +114,6 @@ function stage() {
       document.body.className = 'playing';
       if (!touch) keys.focus();
     },
-    write(on) { if (touch) { if (on) keys.focus(); else keys.blur(); } },
     copy(text) {
       stage.clipboard = text;
       const field = document.createElement('textarea');
@@ -159,6 +158,14 @@ function stage() {
     if (text) stage.ontext?.(text);
   });
   canvas.addEventListener('pointerdown', () => { if (!touch) setTimeout(() => keys.focus()); });
+  // a tablet shows its keyboard only while a touch is being answered
+  canvas.addEventListener('touchend', event => {
+    const [width] = stage.size();
+    const ratio = width / innerWidth;
+    const finger = event.changedTouches[0];
+    if (stage.ontap?.(finger.clientX * ratio, finger.clientY * ratio)) keys.focus();
+    else keys.blur();
+  });
   canvas.addEventListener('contextmenu', event => event.preventDefault());
   addEventListener('focus', () => { if (!touch) keys.focus(); });
   return { stage };

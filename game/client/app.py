@@ -57,8 +57,8 @@ class App:
         self.canvases: list[Canvas] = []
         """What was drawn last, for `inspect`: what stands still, and what lies over it."""
         self._fingers = Fingers(
-            lambda point: self.ui.hand.grabs(self._place(point)),
-            lambda point: self.ui.hand.scrolls(self._place(point)),
+            lambda point: self.ui.hand.grabs(self.place(point)),
+            lambda point: self.ui.hand.scrolls(self.place(point)),
         )
         self._tasks: set[asyncio.Task[Any]] = set()
         self._windowed = SMALLEST
@@ -360,9 +360,9 @@ class App:
         """The event with its place in the picture as it is composed."""
         if self.shrink == 1.0 or not hasattr(event, "pos"):
             return event
-        return pygame.event.Event(event.type, {**event.dict, "pos": self._place(event.pos)})
+        return pygame.event.Event(event.type, {**event.dict, "pos": self.place(event.pos)})
 
-    def _place(self, point: tuple[float, float]) -> tuple[int, int]:
+    def place(self, point: tuple[float, float]) -> tuple[int, int]:
         """A place of the window in the picture as it is composed."""
         return (round(point[0] / self.shrink), round(point[1] / self.shrink))
 

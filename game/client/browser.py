@@ -28,6 +28,7 @@ from pyodide.ffi import create_proxy, to_js
 from game.client.line import Line, LineLostError
 from game.client.settings import Settings, settings_from
 from game.client.tickets import Tickets
+from game.client.widgets.entry import Entry
 
 _OPENS_WITHIN_S = 8.0
 _SETTINGS, _TICKETS = "granslost.settings", "granslost.tickets"
@@ -167,7 +168,16 @@ def _follow(app: Any) -> None:
         held = {"key": pygame.K_v, "mod": pygame.KMOD_CTRL | pygame.KMOD_LCTRL}
         pygame.event.post(pygame.event.Event(pygame.KEYDOWN, unicode="", scancode=0, **held))
 
-    for name, call in (("onresize", resized), ("ontext", written), ("onpaste", pasted)):
+    def to_be_written_in(x: float, y: float) -> bool:
+        """Whether a finger met a field: only then may a tablet show its keyboard."""
+        return isinstance(app.ui.hand.topmost(app.place((x, y))), Entry)
+
+    for name, call in (
+        ("onresize", resized),
+        ("ontext", written),
+        ("onpaste", pasted),
+        ("ontap", to_be_written_in),
+    ):
         setattr(stage, name, create_proxy(call))
 
 
