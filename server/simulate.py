@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import Any
 
@@ -12,6 +12,7 @@ from game.content.region import region_message
 from game.rules import commands as c
 from game.rules import setup, water
 from game.rules.decide import decide
+from game.rules.events import Event
 from game.rules.evolve import evolve
 from game.rules.level import Level
 from game.rules.refusal import Refusal
@@ -20,26 +21,69 @@ from game.rules.visibility import glance, own_glance
 from server.bots.bot import Bot
 from server.bots.player import Player
 from server.bots.table import MOST_TURNS
+from server.bots.temper import Temper
 from server.chronicle import chronicle
 from server.hydraulics.pool import solve
+from server.hydraulics.sparing import Sparing
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """On what other terms a level is played than its own; its content stays as it is.
+
+    At least so many `years`, with further rounds and elections at the level's own pace; only these
+    `steps` allowed; `apart`: without the partnership that it begins with; at this `depth`.
+    """
+
+    years: int = 0
+    steps: tuple[str, ...] | None = None
+    apart: bool = False
+    depth: int | None = None
+
+    def of(self, level: Level) -> Level:
+        """The level on these terms."""
+        pace = level.years_per_round
+        rounds = max(level.rounds, -(-self.years // pace))
+        elections = list(level.elections)
+        gap = elections[-1] - elections[-2] if len(elections) > 1 else max(1, 4 // pace)
+        while elections and elections[-1] + gap <= rounds:
+            elections.append(elections[-1] + gap)
+        return replace(
+            level,
+            rounds=rounds,
+            elections=tuple(elections),
+            steps=level.steps if self.steps is None else self.steps,
+            earlier=() if self.apart else level.earlier,
+            depth=self.depth or level.depth,
+        )
 
 
 @dataclass(frozen=True, slots=True)
 class Wish:
     """A game to simulate.
 
-    `level` is an id or a folder; `tempers` municipality → temperament. `form` and `cost_key` are
-    forced on all agreements; with `agreements` off nobody joins anybody; `rates` (municipality →
-    share of the mains per year, by round) replace what a bot would renew alone.
+    `level` is an id or a folder; `tempers` municipality → temperament, by name or as figures.
+    `form` and `cost_key` are forced on all agreements; with `agreements` off nobody joins anybody;
+    `rates` (municipality → share of the mains per year, by round) replace what a bot would renew
+    alone. `terms` are what the level is played on; with `sparing` on the water is solved only when
+    it has changed by more than a trace.
     """
 
     level: str
     seed: int
-    tempers: Mapping[str, str]
+    tempers: Mapping[str, str | Temper]
     form: Form | None = None
     cost_key: CostKey | None = None
     agreements: bool = True
     rates: Mapping[str, Sequence[float]] | None = None
+    terms: Terms = field(default_factory=Terms)
+    sparing: bool = False
+
+
+Watch = Callable[[str, c.Command, tuple[Event, ...], State], None]
+"""Told of each command that was carried out: whose, what, what it led to, and the state after."""
+Push = Callable[[State], tuple[Event, ...]]
+"""What else happens before a year is resolved."""
 
 
 @lru_cache(maxsize=8)
@@ -53,14 +97,16 @@ def _region(source: str) -> dict[str, Any]:
     return region_message(level_of(source), source)
 
 
-def play(wish: Wish) -> State:
+def play(wish: Wish, watch: Watch | None = None, push: Push | None = None) -> State:
     """The state in which the game ends."""
-    return _Game(wish).play()
+    return _Game(wish, watch, push).play()
 
 
 class _Game:
-    def __init__(self, wish: Wish) -> None:
+    def __init__(self, wish: Wish, watch: Watch | None, push: Push | None) -> None:
         self._wish = wish
+        self._watch, self._push = watch, push
+        self._solve = Sparing(solve) if wish.sparing else solve
         self._region = _region(wish.level)
         self._state = setup.initial_state(_under(wish), wish.seed)
         rates = wish.rates or {}
@@ -73,6 +119,8 @@ class _Game:
         self._give(c.Start(self._solved()))
         while self._state.phase is not Phase.DEBRIEF:
             while self._state.years_left:
+                if self._push is not None:
+                    self._state = evolve(self._state, self._push(self._state))
                 self._give(c.ResolveYear(self._solved()))
             self._play_phase()
             self._give(c.Advance(self._state.phase, self._state.round))
@@ -88,27 +136,33 @@ class _Game:
     def _turn(self, municipality: str, player: Player) -> None:
         public, private = glance(self._state), own_glance(self._state, municipality)
         for command in player.turn(public, private, self._region):
-            outcome = decide(self._state, municipality, _forced(command, self._wish))
+            given = _forced(command, self._wish)
+            outcome = decide(self._state, municipality, given)
             if isinstance(outcome, Refusal):
                 player.refused(command)
             else:
-                self._state = evolve(self._state, outcome)
+                self._happen(municipality, given, outcome)
 
     def _give(self, command: c.ServerCommand) -> None:
         outcome = decide(self._state, c.SERVER, command)
         if isinstance(outcome, Refusal):
             raise RuntimeError(f"{type(command).__name__} was refused: {outcome.code}")
-        self._state = evolve(self._state, outcome)
+        self._happen(c.SERVER, command, outcome)
+
+    def _happen(self, sender: str, command: c.Command, events: tuple[Event, ...]) -> None:
+        self._state = evolve(self._state, events)
+        if self._watch is not None:
+            self._watch(sender, command, events, self._state)
 
     def _solved(self) -> Any:
         asked = water.problem(self._state)
         assert asked is not None
-        return solve(replace(asked, network=self._wish.level))
+        return self._solve(replace(asked, network=self._wish.level))
 
 
 def _under(wish: Wish) -> Level:
     """The level as wished: where nobody is asked for the terms, they are the forced ones too."""
-    level = level_of(wish.level)
+    level = wish.terms.of(level_of(wish.level))
     forced: dict[str, Any] = {
         name: value.value
         for name, value in (("form", wish.form), ("cost_key", wish.cost_key))
@@ -135,4 +189,5 @@ def _forced(command: c.Command, wish: Wish) -> c.Command:
 
 def simulate(wish: Wish) -> dict[str, Any]:
     """The whole game as a tree, see `server.chronicle`; what worker processes are asked for."""
-    return chronicle(play(wish), wish.tempers)
+    names = {m: t if isinstance(t, str) else t.name for m, t in wish.tempers.items()}
+    return chronicle(play(wish), names)

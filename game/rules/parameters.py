@@ -103,6 +103,9 @@ class Parameters:
     main_overrun: tuple[float, float] = (1.27, 1.55)
     main_overrun_tail_odds: float = 0.04
     main_overrun_tail: float = 2.2
+    # what an own reserve of the same safety costs beside a main, ± evenly drawn
+    own_reserve: float = 0.75
+    own_reserve_spread: float = 0.45
 
     # Trust. gain 8(100−T)/100·s; loss max(20T/100, 10(100−T)/100)·s
     trust_gain: float = 8.0

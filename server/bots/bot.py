@@ -9,7 +9,7 @@ from game.rules.state import Phase
 from server.bots import budget, cards, negotiation, people
 from server.bots.memory import Memory
 from server.bots.sight import Sight, Tree
-from server.bots.temper import TEMPERS
+from server.bots.temper import TEMPERS, Temper
 
 
 class Bot:
@@ -21,11 +21,11 @@ class Bot:
     """
 
     def __init__(
-        self, temper: str, *, rates: Sequence[float] | None = None, agreements: bool = True
+        self, temper: str | Temper, *, rates: Sequence[float] | None = None, agreements: bool = True
     ) -> None:
-        """KeyError for an unknown temperament."""
+        """`temper` is a name or the figures themselves; KeyError for an unknown name."""
         self.language = "sv"
-        self._temper = TEMPERS[temper]
+        self._temper = TEMPERS[temper] if isinstance(temper, str) else temper
         self._rates = rates
         self._agreements = agreements
 

@@ -1,0 +1,45 @@
+"""Claim 12: neglect is slow and hidden."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from game.rules.level import Level
+from game.rules.stocks import Cause
+from server.claims import kinds
+from server.claims.claim import Claim, Finding, Sample, share
+from server.claims.games import LONGEST, Games
+from server.claims.measures import bursts, bursts_at_start, cost_at_end, cost_at_start
+
+WORSE, UNSEEN = 0.30, 0.035
+"""Bursts more, and how far cost may move meanwhile (shares)."""
+
+
+def _sample(games: Games) -> Sample:
+    course = games.passive
+    last = course.years[LONGEST - 1]
+    rare = [e for e in course.entries if e.cause is Cause.RARE_EVENT and e.year < last.year]
+    return {
+        "bursts": bursts(last) / bursts_at_start(last) - 1.0,
+        "cost": cost_at_end(course, LONGEST) / cost_at_start(last) - 1.0,
+        "rare": float(bool(rare)),
+    }
+
+
+def _judge(level: Level, samples: Sequence[Sample]) -> list[Finding]:
+    return [
+        share(samples, "bursts", lambda x: x >= WORSE, part="bursts", what="30 % more bursts"),
+        share(samples, "cost", lambda x: abs(x) <= UNSEEN, part="cost", what="within 3.5 %"),
+        share(samples, "rare", bool, 0.40, 0.80, part="rare event", what="struck"),
+    ]
+
+
+CLAIM = Claim(
+    12,
+    "A",
+    "Eftersatt underhåll är långsamt och dolt, tills det inte är det.",
+    "Neglect is slow and hidden, until it is not.",
+    kinds.long,
+    _sample,
+    _judge,
+)
