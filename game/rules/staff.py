@@ -62,6 +62,16 @@ class Project:
 
 
 def project_staff(state: State, municipality: str) -> Project:
+    """Posts left for renewal when the rota is manned, see below; reckoned once for a state, as
+    every partner's capacity asks for it."""
+    key = ("project staff", municipality)
+    found: Project | None = state.reckoned.get(key)
+    if found is None:
+        found = state.reckoned[key] = _project_staff(state, municipality)
+    return found
+
+
+def _project_staff(state: State, municipality: str) -> Project:
     """Posts left for renewal when the rota is manned (FTE, never below 0).
 
     A joint operation needs less to man its rota: a part at once, the rest as the mental border

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cached_property
 
 from game.rules.hydraulics import CaseResult
 from game.rules.level import Level
@@ -56,6 +57,7 @@ from game.rules.offers import (
     Vote as Vote,
 )
 from game.rules.stocks import Entry, Stock, Stocks, pair
+from game.rules.swift import Swift
 
 
 class Phase(StrEnum):
@@ -140,7 +142,7 @@ class JointPlan:
     skills: float = 0.4
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Partnership:
     """Municipalities that share something.
 
@@ -168,7 +170,12 @@ class Partnership:
 
     def members(self, depth: int = 1) -> tuple[str, ...]:
         """Members that are at least this deep in, in alphabetical order."""
-        return tuple(sorted(m for m, d in self.depth.items() if d >= depth))
+        return self._inside[depth]
+
+    @cached_property
+    def _inside(self) -> tuple[tuple[str, ...], ...]:
+        deep = sorted(self.depth.items())
+        return tuple(tuple(m for m, d in deep if d >= depth) for depth in range(5))
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,8 +254,8 @@ class YearResult:
     pressure_m: float
 
 
-@dataclass(frozen=True, slots=True)
-class State:
+@dataclass(frozen=True)
+class State(Swift):
     """A whole game at one moment. `left` says in which round a municipality last walked out of a
     partnership, `guided` which steps of the level's guide it has done; `counter` numbers offers and
     partnerships, `play_depth` says how much teams decide (`game.rules.depth`)."""

@@ -1,7 +1,7 @@
 """Claim 11: no answer to an event is best for everything; each is forced, with the same luck.
 
 A card is put on the table late in a game of usual partners and answered in each of its ways; then
-six years go on by themselves, with nothing else happening than what comes of the answer.
+four years go on by themselves, with nothing else happening than what comes of the answer.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from server.claims.worth import MATTERS, worth
 from server.hydraulics.pool import solve
 from server.hydraulics.sparing import Sparing
 
-AFTER = 6
+AFTER = 4
 """Years that show what an answer leads to."""
 LATE = 0.7
 """Part of the game after which the card comes."""
