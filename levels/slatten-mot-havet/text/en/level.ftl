@@ -4,7 +4,7 @@ level-title = The plain by the sea
 level-aim = Eight municipalities on a plain. Four have a joint company, four said no. Who invests with whom, and what becomes of those outside?
 level-region = the Korn plain
 level-paper = Kornslättens Dagblad
-level-story = The inquiry into the eight began in 2015, cost fourteen million and was to be signed on a Friday. On the Thursday evening Kvistinge left, with a purple spare pen; before midnight Sandhaga, Torvhamn and Hallaskog had done likewise. The four that remained formed the company Kornvatten in 2021, and two years later the crews began to work without borders. Five per cent cheaper was the promise, seven in Mölleryd and Rävlinge. It became better, and it became dearer. The plain remembers more than that. In the drought of 1976 Kornstad drilled its southern wells, and the spring at Klockhult ran dry that autumn; nobody has proved anything. Torvhamn belonged to Kornstad for twelve years and still celebrates its exit with fireworks.
+level-story = The inquiry into the eight began in 2015, cost fourteen million and was to be signed on a Friday. On the Thursday evening Kvistinge left, with a purple spare pen; before midnight Sandhaga, Torvhamn and Hallaskog had done likewise. The four that remained formed the company Kornvatten in 2021, and two years later the crews began to work without borders. Five per cent cheaper was the promise, seven in Mölleryd and Rävlinge. It became better, and it became dearer. The plain remembers more than that. In the drought of 1976 Kornstad drilled its southern wells, and the spring at Klockhult ran dry that autumn; nobody has proved anything. The fish auction moved from Torvhamn to Kornstad in 1988, and the canneries after it. Torvhamn celebrates Auction Day all the same, with fireworks and without fish.
 
 goal-text-kornvatten = The next generation shall not have to ask why we waited.
 
@@ -21,7 +21,7 @@ municipality-sandhaga = Sandhaga
 municipality-hallaskog = Hallaskog
     .note = The ridge in the north. A clear lake, much forest and a spring that ran dry once. Outside.
 municipality-torvhamn = Torvhamn
-    .note = The harbour. A part of Kornstad until 1983, and particular about no longer being so. Outside.
+    .note = The harbour. The fish auction moved to Kornstad, but the canneries’ large pipes stayed. Outside.
 municipality-kvistinge = Kvistinge
     .note = The border country. The regiment was shut down, the water it drank is still there. Outside, with a purple pen.
 
@@ -44,10 +44,10 @@ paper-3 =
     .signature = Family on Perrongvägen
 
 paper-4 =
-    .headline = Out of the town since 1983: “Freedom has a price, and now the invoice has come”
-    .text = Torvhamn raises its water tariff by eleven per cent and celebrates its exit at the same time. The fireworks are paid for in another way.
-    .letter = My father voted to leave and my mother to stay. They never exchanged another word about water. Now I wonder what they thought of the pipes.
-    .signature = Born in between
+    .headline = Fish auction back in Torvhamn – as an escape room
+    .text = The harbour celebrates forty-five years without fish. The works built for the canneries runs at a quarter, and the water tariff goes up by eleven per cent.
+    .letter = My father landed the herring and my mother gutted it. Now the same thick pipe goes to four cafés. They serve very small cups.
+    .signature = Born on quay 3
 
 paper-5 =
     .headline = Got the wrong bill for three years – paid anyway

@@ -4,7 +4,7 @@ level-title = Slätten mot havet
 level-aim = Åtta kommuner på en slätt. Fyra har ett gemensamt bolag, fyra tackade nej. Vem investerar med vem, och vad blir det av dem som står utanför?
 level-region = Kornslätten
 level-paper = Kornslättens Dagblad
-level-story = Utredningen om de åtta började 2015, kostade fjorton miljoner och skulle undertecknas en fredag. På torsdagskvällen hoppade Kvistinge av, med lila reservpenna; före midnatt hade Sandhaga, Torvhamn och Hallaskog gjort likadant. De fyra som var kvar bildade Kornvatten AB, 2021, och två år senare började lagen arbeta utan kommungräns. Fem procent billigare, var löftet, sju i Mölleryd och Rävlinge. Det blev bättre, och det blev dyrare. Slätten minns mer än så. Torrsommaren 1976 borrade Kornstad sina södra brunnar, och källan i Klockhult sinade samma höst; ingen har bevisat något. Torvhamn tillhörde Kornstad i tolv år och firar fortfarande utträdet med fyrverkeri.
+level-story = Utredningen om de åtta började 2015, kostade fjorton miljoner och skulle undertecknas en fredag. På torsdagskvällen hoppade Kvistinge av, med lila reservpenna; före midnatt hade Sandhaga, Torvhamn och Hallaskog gjort likadant. De fyra som var kvar bildade Kornvatten AB, 2021, och två år senare började lagen arbeta utan kommungräns. Fem procent billigare, var löftet, sju i Mölleryd och Rävlinge. Det blev bättre, och det blev dyrare. Slätten minns mer än så. Torrsommaren 1976 borrade Kornstad sina södra brunnar, och källan i Klockhult sinade samma höst; ingen har bevisat något. Fiskauktionen flyttade från Torvhamn till Kornstad 1988, och konservfabrikerna efter. Torvhamn firar ändå Auktionens dag, med fyrverkeri och utan fisk.
 
 goal-text-kornvatten = Nästa generation ska slippa fråga varför vi väntade.
 
@@ -21,7 +21,7 @@ municipality-sandhaga = Sandhaga
 municipality-hallaskog = Hallaskog
     .note = Åsen i norr. Klar sjö, mycket skog och en källa som sinade en gång. Utanför.
 municipality-torvhamn = Torvhamn
-    .note = Hamnen. En del av Kornstad till 1983 och noga med att det inte är så längre. Utanför.
+    .note = Hamnen. Fiskauktionen flyttade till Kornstad, men konservfabrikernas stora rör blev kvar. Utanför.
 municipality-kvistinge = Kvistinge
     .note = Gränsbygden. Regementet lades ned, vattnet det drack finns kvar. Utanför, med lila penna.
 
@@ -44,10 +44,10 @@ paper-3 =
     .signature = Familj på Perrongvägen
 
 paper-4 =
-    .headline = Ut ur staden sedan 1983: ”Frihet har ett pris, och nu kom fakturan”
-    .text = Torvhamn höjer va-taxan med elva procent och firar samtidigt utträdet. Fyrverkeriet finansieras på annat sätt.
-    .letter = Min far röstade för att gå ur och min mor mot. De bytte aldrig ett ord om vatten igen. Nu undrar jag vad de tyckte om rören.
-    .signature = Född i mellantiden
+    .headline = Fiskauktionen tillbaka i Torvhamn – som escape room
+    .text = Hamnen firar fyrtiofem år utan fisk. Verket som byggdes för konserverna går på en fjärdedel, och va-taxan höjs med elva procent.
+    .letter = Min far landade sillen och min mor rensade den. Nu går samma grova rör till fyra kaféer. De serverar mycket små koppar.
+    .signature = Född vid kaj 3
 
 paper-5 =
     .headline = Fick fel faktura i tre år – betalade ändå
