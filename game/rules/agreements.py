@@ -152,7 +152,8 @@ def wrong_members(state: State, offer: Offer) -> Refusal | None:
             return Refusal(Code.UNKNOWN, {"what": "municipality", "id": member})
     if len(set(members)) != len(members):
         return Refusal(Code.MEMBER_TWICE)
-    if len(members) < (1 if offer.kind is Kind.OUTSIDE else 2):
+    alone = offer.kind is Kind.OUTSIDE or offer.kind in INNER_KINDS  # the latter need a partnership
+    if len(members) < (1 if alone else 2):
         return Refusal(Code.TOO_FEW_MEMBERS)
     return None
 
