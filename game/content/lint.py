@@ -10,6 +10,7 @@ from game.content.lint_region import map_problems
 from game.content.lint_texts import people_texts, text_problems
 from game.content.load import (
     Source,
+    actors_of,
     assumptions_of,
     cards_of,
     questions_of,
@@ -56,6 +57,7 @@ def _texts(source: Source) -> list[Problem]:
     people = people_texts(
         [placed.assumption.id for placed in assumptions_of(source)],
         [placed.question.id for placed in questions_of(source)],
+        [placed.actor.id for placed in actors_of(source)],
     )
     cards = cards_of(source)
     return text_problems(level, shared, source.file, cards, source.folder.name, people)

@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterator, Sequence
 from importlib import resources
 
 from game.content.folder import Document
+from game.content.lint_effects import effect_problems, either, known
 from game.content.placed import PlacedCard
 from game.content.problem import Problem
 from game.content.vocabulary import (
     CONDITIONS,
-    EFFECTS,
     ID,
     OWNERS,
     TAGS,
     VALUES,
-    Lasts,
 )
-from game.rules.effects import TARGETS
-from game.rules.level import EffectSpec, ResponseSpec
+from game.rules.level import ResponseSpec
 
 Path = tuple[str | int, ...]
 
@@ -58,9 +55,9 @@ def _card(placed: PlacedCard) -> Iterator[Problem]:
     if not card.tags:
         yield placed.problem(("tags",), "it has no tag", f"Choose among {', '.join(TAGS)}")
     for tag in card.tags:
-        yield from _known(placed, ("tags",), "tag", tag, TAGS)
-    yield from _known(placed, ("owner",), "owner", card.owner, OWNERS)
-    yield from _known(placed, ("condition",), "condition", card.condition, CONDITIONS)
+        yield from known(placed, ("tags",), "tag", tag, TAGS)
+    yield from known(placed, ("owner",), "owner", card.owner, OWNERS)
+    yield from known(placed, ("condition",), "condition", card.condition, CONDITIONS)
     if not 0 <= card.probability <= 1:
         yield placed.problem(
             ("probability",),
@@ -76,7 +73,7 @@ def _card(placed: PlacedCard) -> Iterator[Problem]:
             ("icon",), f'there is no icon "{card.icon}"', "Name a file of assets/icons"
         )
     for position, effect in enumerate(card.effects):
-        yield from _effect(placed, ("effects", position), effect)
+        yield from effect_problems(placed, ("effects", position), effect, card.draws)
 
 
 def _draws(placed: PlacedCard) -> Iterator[Problem]:
@@ -108,7 +105,7 @@ def _responses(placed: PlacedCard) -> Iterator[Problem]:
         yield placed.problem(("responses",), f"it has {len(ids)} responses", "Give it two or three")
     if card.default not in ids:
         yield placed.problem(
-            ("default",), f'the default "{card.default}" is no response', f"Choose {_either(ids)}"
+            ("default",), f'the default "{card.default}" is no response', f"Choose {either(ids)}"
         )
     for position, response in enumerate(card.responses):
         path: Path = ("responses", position)
@@ -124,16 +121,16 @@ def _responses(placed: PlacedCard) -> Iterator[Problem]:
                 f'the default "{response.id}" cannot always be chosen',
                 "Remove its requirement, or choose another default",
             )
-        yield from _known(placed, (*path, "requires"), "condition", response.requires, CONDITIONS)
+        yield from known(placed, (*path, "requires"), "condition", response.requires, CONDITIONS)
         for at, effect in enumerate(response.effects):
-            yield from _effect(placed, (*path, "effects", at), effect)
+            yield from effect_problems(placed, (*path, "effects", at), effect, card.draws)
         yield from _values(placed, path, response)
     yield from _best_of_all(placed)
 
 
 def _values(placed: PlacedCard, path: Path, response: ResponseSpec) -> Iterator[Problem]:
     for value, weight in response.values.items():
-        yield from _known(placed, (*path, "values"), "value", value, VALUES)
+        yield from known(placed, (*path, "values"), "value", value, VALUES)
         if not -2 <= weight <= 2 or weight == 0:
             yield placed.problem(
                 (*path, "values"),
@@ -154,54 +151,6 @@ def _best_of_all(placed: PlacedCard) -> Iterator[Problem]:
                     f'"{response.id}" is at least as good as "{other.id}" for all four values',
                     "Let each response be better for some value and worse for another",
                 )
-
-
-def _effect(placed: PlacedCard, path: Path, effect: EffectSpec) -> Iterator[Problem]:
-    kind = EFFECTS.get(effect.kind)
-    if kind is None:
-        yield from _known(placed, path, "effect", effect.kind, tuple(EFFECTS))
-        return
-    yield from _known(placed, path, "target", effect.target, TARGETS)
-    if kind.with_others and effect.target == "owner":
-        yield placed.problem(
-            path,
-            f"{effect.kind} is between municipalities and needs a target",
-            'Add target = "partners", "neighbours", "all" or "lender"',
-        )
-    if kind.lasts is Lasts.ROUNDS and effect.rounds < 1:
-        yield placed.problem(
-            path, f"{effect.kind} does not say how long it lasts", "Add rounds = 1 or more"
-        )
-    if (kind.lasts is Lasts.AT_ONCE and effect.rounds != 0) or not 0 <= effect.rounds <= 10:
-        yield placed.problem(
-            path, f"{effect.kind} cannot last {effect.rounds} rounds", "Remove rounds, or mend it"
-        )
-    yield from _amount(placed, path, effect, kind.least, kind.most)
-
-
-def _amount(
-    placed: PlacedCard, path: Path, effect: EffectSpec, least: float, most: float
-) -> Iterator[Problem]:
-    if isinstance(effect.amount, str):
-        drawn = placed.card.draws.get(effect.amount)
-        if drawn is None:
-            yield placed.problem(
-                path,
-                f'{effect.kind} uses "{effect.amount}", which the card does not draw',
-                f'Add {effect.amount} = [low, high] to "draws", or write a number',
-            )
-            return
-        amounts: tuple[float, ...] = drawn
-    else:
-        amounts = (effect.amount,)
-    for amount in amounts:
-        if not least <= amount <= most:
-            yield placed.problem(
-                path,
-                f"{effect.kind} by {amount:g} is out of range",
-                f"Write an amount from {least:g} to {most:g}",
-            )
-            return
 
 
 def _follow_ups(
@@ -269,18 +218,3 @@ def _unreachable(cards: Sequence[PlacedCard], level: Document) -> Iterator[Probl
                 "nothing can bring this card: it has no probability and follows no other",
                 "Give it a probability, or make it the follow-up of a response",
             )
-
-
-def _known(
-    placed: PlacedCard, path: Path, what: str, word: str, words: Sequence[str]
-) -> Iterator[Problem]:
-    if word in words:
-        return
-    close = difflib.get_close_matches(word, words, n=1)
-    remedy = f'Did you mean "{close[0]}"' if close else f"Choose {_either(words)}"
-    yield placed.problem(path, f'unknown {what} "{word}"', remedy)
-
-
-def _either(words: Sequence[str]) -> str:
-    shown = [word for word in words if word]
-    return f"one of {', '.join(shown)}" if shown else "another"

@@ -89,13 +89,14 @@ def _misspelt(
 
 
 def people_texts(
-    assumptions: Sequence[str], questions: Sequence[str]
+    assumptions: Sequence[str], questions: Sequence[str], actors: Sequence[str] = ()
 ) -> dict[str, tuple[str, ...]]:
-    """The texts of assumptions and questions, with their attributes; a faulty id is told where it
-    stands."""
+    """The texts of assumptions, questions and actors, with their attributes; a faulty id is told
+    where it stands."""
     return {
         **{f"assumption-{id}": ("title", "text") for id in assumptions if ID.match(id)},
         **{f"question-{id}": ("",) for id in questions if ID.match(id)},
+        **{f"actor-{id}": ("name", "asks", "gives") for id in actors if ID.match(id)},
     }
 
 

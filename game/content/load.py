@@ -15,14 +15,15 @@ from pathlib import Path
 from typing import Any
 
 from game.content.folder import Document, Folder, deck_folder, level_folder, level_ids
+from game.content.lint_actors import actor_problems
 from game.content.lint_assumptions import assumption_problems, held_problems
 from game.content.lint_cards import card_problems
 from game.content.lint_level import level_problems
 from game.content.lint_region import network_problems
 from game.content.network import NetworkError, read_network
-from game.content.placed import PlacedAssumption, PlacedCard, PlacedQuestion
+from game.content.placed import PlacedActor, PlacedAssumption, PlacedCard, PlacedQuestion
 from game.content.problem import ContentError, Problem
-from game.content.schema import AssumptionsFile, CardsFile, LevelFile, structure
+from game.content.schema import ActorsFile, AssumptionsFile, CardsFile, LevelFile, structure
 from game.rules.level import Level, NetworkSpec
 
 __all__ = ["Source", "level_ids", "load_level", "read_source"]
@@ -39,6 +40,7 @@ class Source:
     document: Document | None
     file: LevelFile | None
     cards: tuple[PlacedCard, ...]
+    actors: tuple[PlacedActor, ...]
     assumptions: tuple[PlacedAssumption, ...]
     questions: tuple[PlacedQuestion, ...]
     network: NetworkSpec | None
@@ -65,6 +67,9 @@ def rule_problems(source: Source) -> list[Problem]:
         found += level_problems(source.document, source.file, source.folder.id)
         chosen, missing = _chosen(source)
         found += missing or card_problems(chosen, source.file.rounds, source.document)
+        actors, missing = _chosen_actors(source)
+        found += missing
+        found += actor_problems(actors)
         assumptions, missing = _chosen_assumptions(source)
         found += missing
         found += assumption_problems(assumptions, questions_of(source))
@@ -104,6 +109,7 @@ def build(source: Source) -> Level:
         ready_made=file.defaults,
         earlier=file.start.partnerships,
         parameters=file.parameters,
+        actors=tuple(placed.actor for placed in actors_of(source)),
         guide=file.guide,
         assumptions=tuple(placed.assumption for placed in assumptions_of(source)),
         reflections=file.reflections,
@@ -114,6 +120,11 @@ def build(source: Source) -> Level:
 def cards_of(source: Source) -> tuple[PlacedCard, ...]:
     """The cards that the level uses: those of the deck that it names, then its own."""
     return _chosen(source)[0]
+
+
+def actors_of(source: Source) -> tuple[PlacedActor, ...]:
+    """The actors outside that the level has: those of the deck that it names, then its own."""
+    return _chosen_actors(source)[0]
 
 
 def assumptions_of(source: Source) -> tuple[PlacedAssumption, ...]:
@@ -145,6 +156,9 @@ def read_source(level: str | Path) -> Source:
     if folder.has("assumptions.toml"):
         own = _read_assumptions(folder, problems, shared=False)
         assumptions, questions = assumptions + own[0], questions + own[1]
+    actors = _read_actors(deck_folder(), problems, shared=True)
+    if folder.has("actors.toml"):
+        actors += _read_actors(folder, problems, shared=False)
     network = _read_network(folder, problems)
     region_map = _read_map(folder, problems)
     return Source(
@@ -152,6 +166,7 @@ def read_source(level: str | Path) -> Source:
         document=document,
         file=file,
         cards=cards,
+        actors=actors,
         assumptions=assumptions,
         questions=questions,
         network=network,
@@ -185,6 +200,23 @@ def _read_cards(folder: Folder, problems: list[Problem], *, shared: bool) -> tup
         return ()
     return tuple(
         PlacedCard(card, document, position, shared) for position, card in enumerate(file.cards)
+    )
+
+
+def _read_actors(
+    folder: Folder, problems: list[Problem], *, shared: bool
+) -> tuple[PlacedActor, ...]:
+    try:
+        document = folder.toml("actors.toml")
+    except ContentError as error:
+        problems.append(error.problem)
+        return ()
+    file, found = structure(document, ActorsFile)
+    problems += found
+    if file is None:
+        return ()
+    return tuple(
+        PlacedActor(actor, document, position, shared) for position, actor in enumerate(file.actors)
     )
 
 
@@ -267,6 +299,26 @@ def _chosen(source: Source) -> tuple[tuple[PlacedCard, ...], list[Problem]]:
     ]
     named = tuple(shared[id] for id in file.deck.cards if id in shared)
     return named + tuple(placed for placed in source.cards if not placed.shared), missing
+
+
+def _chosen_actors(source: Source) -> tuple[tuple[PlacedActor, ...], list[Problem]]:
+    """The actors outside that the level has, and a problem for each it names that does not
+    exist."""
+    file, document = source.file, source.document
+    if file is None or document is None or file.deck.actors is None:
+        return source.actors, []
+    shared = {placed.actor.id: placed for placed in source.actors if placed.shared}
+    missing = [
+        document.problem(
+            ("deck", "actors"),
+            f'the deck has no actor "{id}"',
+            f"Remove it, or name one of {', '.join(shared)}",
+        )
+        for id in file.deck.actors
+        if id not in shared
+    ]
+    named = tuple(shared[id] for id in file.deck.actors if id in shared)
+    return named + tuple(placed for placed in source.actors if not placed.shared), missing
 
 
 def _chosen_assumptions(source: Source) -> tuple[tuple[PlacedAssumption, ...], list[Problem]]:

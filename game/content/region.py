@@ -14,7 +14,7 @@ from game.content.folder import deck_folder
 from game.content.load import read_source
 from game.content.problem import ContentError, Problem
 from game.content.texts import LANGUAGES, Texts
-from game.rules.level import CardSpec, EffectSpec, Level, ResponseSpec
+from game.rules.level import ActorSpec, CardSpec, EffectSpec, Level, ResponseSpec
 
 
 def region_message(level: Level, source: str | Path | None = None) -> dict[str, Any]:
@@ -51,6 +51,7 @@ def region_message(level: Level, source: str | Path | None = None) -> dict[str, 
         "texts": texts,
         "goals": list(level.goals),
         "cards": {card.id: _card(card) for card in level.cards},
+        "actors": {spec.id: _actor(spec) for spec in level.actors},
         "assumptions": [spec.id for spec in level.assumptions],
         "questions": list(level.questions),
         "minutes": dict(level.minutes),
@@ -65,6 +66,17 @@ def _card(card: CardSpec) -> dict[str, Any]:
         "default": card.default,
         "effects": [_effect(effect) for effect in card.effects],
         "responses": {response.id: _response(response) for response in card.responses},
+    }
+
+
+def _actor(spec: ActorSpec) -> dict[str, Any]:
+    return {
+        "kind": spec.kind,
+        "signs": spec.signs,
+        "odds": spec.odds,
+        "requires": spec.requires,
+        "icon": spec.icon,
+        "effects": [_effect(effect) for effect in spec.effects],
     }
 
 

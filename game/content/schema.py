@@ -24,7 +24,7 @@ from game.content.folder import Document
 from game.content.problem import Problem
 from game.rules.deck import AssumptionSpec, QuestionSpec
 from game.rules.earlier import EarlierPartnership
-from game.rules.level import CardSpec, GuideStep, MunicipalitySpec
+from game.rules.level import ActorSpec, CardSpec, GuideStep, MunicipalitySpec
 from game.rules.parameters import Parameters
 from game.rules.pressures import PressureSpec
 from game.rules.ready_made import ReadyMade
@@ -58,10 +58,11 @@ class Start:
 
 @dataclass(frozen=True)
 class Deck:
-    """Which cards and assumptions of the shared deck the level uses; without a list, all."""
+    """Which cards, assumptions and actors of the shared deck the level uses; all without a list."""
 
     cards: tuple[str, ...] | None = None
     assumptions: tuple[str, ...] | None = None
+    actors: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True)
@@ -95,6 +96,13 @@ class CardsFile:
     """cards.toml, of the shared deck or of a level."""
 
     cards: tuple[CardSpec, ...] = ()
+
+
+@dataclass(frozen=True)
+class ActorsFile:
+    """actors.toml, of the shared deck or of a level."""
+
+    actors: tuple[ActorSpec, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -74,6 +74,12 @@ known, ambition, tariff shares; factors multiply."""
 CONDITIONS = ("", *conditions.CONDITIONS)
 """Tests of the game that a card or a response may depend on ("" = none)."""
 
+ACTORS = ("farmers", "industry", "state", "other")
+"""Who can be met outside the municipalities."""
+
+SIGNERS = ("one", "joint")
+"""Who signs with an actor outside: one municipality, or all members of a joint operation."""
+
 OWNERS = ("one", "all", "joint")
 """Whose a card is: one municipality's, everybody's, or a joint operation's."""
 

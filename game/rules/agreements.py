@@ -152,10 +152,7 @@ def wrong_members(state: State, offer: Offer) -> Refusal | None:
             return Refusal(Code.UNKNOWN, {"what": "municipality", "id": member})
     if len(set(members)) != len(members):
         return Refusal(Code.MEMBER_TWICE)
-    alone = offer.kind is Kind.OUTSIDE or offer.kind in INNER_KINDS  # the latter need a partnership
-    if len(members) < (1 if alone else 2):
-        return Refusal(Code.TOO_FEW_MEMBERS)
-    return None
+    return None if members else Refusal(Code.TOO_FEW_MEMBERS)
 
 
 def _open(state: State, sender: str, offer_id: str) -> Offer | Refusal:

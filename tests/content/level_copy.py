@@ -38,7 +38,23 @@ effects = [
 """
 """A sound card of a level's own, on which faults are tried."""
 
+OWN_ACTOR = """
+[[actors]]
+id = "sagverket"
+kind = "industry"
+signs = "one"
+odds = 0.5
+requires = "has_partner"
+icon = "factory"
+effects = [{ kind = "money", amount = -10 }]
+"""
+"""A sound actor of a level's own, on which faults are tried."""
+
 OWN_TEXTS = """
+actor-sagverket =
+    .name = A
+    .asks = B
+    .gives = C
 card-alggryta =
     .title = A
     .lead = { $municipality }, { $cost }
@@ -78,7 +94,8 @@ class Copy:
 
 
 def copy_level(to: Path, level: str = "hela-resan", *, own_card: bool = True) -> Copy:
-    """A copy of an installed level below `to`, with one more card of its own if wished."""
+    """A copy of an installed level below `to`, with one more card and an actor of its own if
+    wished."""
     source = Path(str(resources.files("levels") / level))
     target = to / level
     shutil.copytree(source, target)
@@ -86,6 +103,7 @@ def copy_level(to: Path, level: str = "hela-resan", *, own_card: bool = True) ->
     if not own_card:
         return copy
     copy.append("cards.toml", OWN_CARD)
+    copy.append("actors.toml", OWN_ACTOR)
     for language in ("sv", "en"):
         copy.append(f"text/{language}/level.ftl", OWN_TEXTS)
     return copy

@@ -10,7 +10,8 @@ import pytest
 from game.content.lint import check_level
 from tests.content.level_copy import Copy, copy_level
 
-LEVEL, CARDS, NETWORK = "level.toml", "cards.toml", "network.inp"
+LEVEL, CARDS, ACTORS = "level.toml", "cards.toml", "actors.toml"
+NETWORK = "network.inp"
 SV, EN = "text/sv/level.ftl", "text/en/level.ftl"
 
 FAULTS: list[tuple[str, str, str, str]] = [
@@ -74,7 +75,7 @@ FAULTS: list[tuple[str, str, str, str]] = [
     (CARDS, "[-40, -20]", "[-40]", "wrong value"),
     (CARDS, "[-40, -20]", "[-4000, -20]", "money by -4000 is out of range"),
     (CARDS, "cost = [-40, -20]", "cost = [-40, -20], luck = [0, 1]", 'no effect uses "luck"'),
-    (CARDS, 'amount = "cost"', 'amount = "price"', "which the card does not draw"),
+    (CARDS, 'amount = "cost"', 'amount = "price"', "which is not drawn"),
     (CARDS, 'kind = "money"', 'kind = "monney"', 'mean "money"'),
     (CARDS, 'kind = "approval"', 'kind = "magic"', 'unknown effect "magic"'),
     (CARDS, 'kind = "approval", amount = 1', 'kind = "approval", amount = 99', "out of range"),
@@ -92,6 +93,20 @@ FAULTS: list[tuple[str, str, str, str]] = [
     (CARDS, 'id = "skratta"', 'id = "skratta"\nrequires = "alone"', "cannot always be chosen"),
     (CARDS, 'id = "flytta"', 'id = "flytta"\nrequires = "brave"', 'unknown condition "brave"'),
     (CARDS, 'id = "flytta"', 'id = "flyttat"', "lacks .title, .text in sv and en"),
+    (ACTORS, 'id = "sagverket"', 'id = "sågverket"', "cannot be an id"),
+    (ACTORS, 'id = "sagverket"', 'id = "mejeriet"', "two actors with this id"),
+    (ACTORS, 'kind = "industry"', 'kind = "industri"', 'mean "industry"'),
+    (ACTORS, 'signs = "one"', 'signs = "all"', 'unknown signer "all"'),
+    (ACTORS, "odds = 0.5", "odds = 0", "the odds are 0"),
+    (ACTORS, "odds = 0.5", "odd = 0.5", 'unknown key "odd"'),
+    (ACTORS, '"has_partner"', '"has_friends"', 'unknown condition "has_friends"'),
+    (ACTORS, 'icon = "factory"', 'icon = "sawmill"', 'no icon "sawmill"'),
+    (ACTORS, 'kind = "money"', 'kind = "monney"', 'mean "money"'),
+    (ACTORS, "amount = -10", "amount = -9999", "money by -9999 is out of range"),
+    (ACTORS, "amount = -10", 'amount = "price"', "which is not drawn"),
+    (ACTORS, '[{ kind = "money", amount = -10 }]', "[]", "asks and gives nothing"),
+    (LEVEL, "[teams]", '[deck]\nactors = ["kungen"]\n[teams]', 'no actor "kungen"'),
+    (EN, "    .gives = C\n", "", '"actor-sagverket" lacks .gives in en'),
     (SV, "level-title = Hela resan\n", "", '"level-title" is missing in sv'),
     (EN, "level-title = The whole journey\n", "", '"level-title" is missing in en'),
     (SV, "municipality-tallmo = Tallmo", "municipality-tallmo =", "municipality-tallmo"),
