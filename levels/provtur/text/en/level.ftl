@@ -16,7 +16,7 @@ municipality-storskog = Storskog
 paper-1 =
     .headline = Three waterworks, one lake – and one boat to borrow
     .text = The sampling boat of Svansjön belongs to Älvsund, lies in Hälleby and has its engine in Storskog. This spring no samples were taken. None of the municipalities noticed, and that is what worries the county.
-    .letter = I live so close to the border that I could spit into Hälleby, but when the water turns brown I am to ring Älvsund, forty kilometres away. What were you thinking?
+    .letter = I live so close to the border that I could spit into Hälleby, but when the water turns brown I am to ring Älvsund, ten kilometres away. What were you thinking?
     .signature = Resident by the municipal sign
 
 paper-2 =

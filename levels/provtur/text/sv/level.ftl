@@ -16,7 +16,7 @@ municipality-storskog = Storskog
 paper-1 =
     .headline = Tre vattenverk, en sjö – och en båt att låna
     .text = Provtagningsbåten på Svansjön ägs av Älvsund, ligger i Hälleby och har motorn i Storskog. I våras togs inga prover. Ingen av kommunerna har märkt något, och det är det som oroar länsstyrelsen.
-    .letter = Jag bor så nära gränsen att jag kan spotta in i Hälleby, men när vattnet blir brunt ska jag ringa Älvsund, som är fyra mil bort. Hur tänkte ni?
+    .letter = Jag bor så nära gränsen att jag kan spotta in i Hälleby, men när vattnet blir brunt ska jag ringa Älvsund, som är en mil bort. Hur tänkte ni?
     .signature = Boende vid kommunskylten
 
 paper-2 =
