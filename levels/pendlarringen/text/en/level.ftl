@@ -23,6 +23,8 @@ municipality-angslunda = Ängslunda
 municipality-malaryd = Målaryd
     .note = Farms and a long road. Most metres of pipe for each resident and fewest people to look after them.
 
+goal-text-ringen = Whoever moves within the ring shall not have to ask whether the mains will hold, nor whoever moves here in thirty years.
+
 paper-1 =
     .headline = The ring closed: eight municipalities had lunch at one table
     .text = The table was round at Ängslunda’s request. The bill was split into eight equal parts, to which Målaryd has asked to return.

@@ -23,6 +23,8 @@ municipality-angslunda = Ängslunda
 municipality-malaryd = Målaryd
     .note = Gårdar och en lång väg. Flest meter rör per invånare och minst folk att sköta dem.
 
+goal-text-ringen = Den som flyttar inom ringen ska inte behöva fråga om ledningarna håller, och den som flyttar hit om trettio år inte heller.
+
 paper-1 =
     .headline = Ringen sluten: åtta kommuner åt lunch vid samma bord
     .text = Bordet var runt på Ängslundas begäran. Notan delades i åtta lika delar, vilket Målaryd har bett att få återkomma till.

@@ -15,6 +15,8 @@ municipality-kolhult = Kolhult
 municipality-ejdero = Ejderö
     .note = The island. Five times as many in July as in February, two wells and a desalination plant of its own.
 
+goal-text-somrarna = There shall be water in the tap on Ejderö in July and in Kolhult in February, and somebody who answers when there is not.
+
 paper-1 =
     .headline = Sludge lorry found – it was in Lotshamn
     .text = The lorry that the municipalities own together was searched for during eleven days. It stood in its place. “That was where nobody looked,” says Kolhult’s head of streets.

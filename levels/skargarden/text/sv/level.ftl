@@ -15,6 +15,8 @@ municipality-kolhult = Kolhult
 municipality-ejdero = Ejderö
     .note = Ön. Fem gånger så många i juli som i februari, två brunnar och ett eget avsaltningsverk.
 
+goal-text-somrarna = Det ska finnas vatten i kranen på Ejderö i juli och i Kolhult i februari, och någon som svarar när det inte finns.
+
 paper-1 =
     .headline = Slamsugaren återfunnen – stod i Lotshamn
     .text = Bilen som kommunerna äger ihop eftersöktes i elva dagar. Den stod på sin plats. ”Det var där ingen letade”, säger Kolhults gatuchef.
