@@ -8,7 +8,7 @@ from collections.abc import Callable
 from game.rules import chance
 from game.rules.deck import AssumptionSpec, BendSpec
 from game.rules.level import Level
-from game.rules.state import Expectation, Offer, State
+from game.rules.state import STEP_KINDS, Expectation, Kind, Offer, State
 from game.rules.stocks import Stock
 
 Situation = Callable[[State, str, Offer, Expectation], bool]
@@ -20,6 +20,10 @@ NO_SAVING = -0.03
 LITTLE_TRUST = 55.0
 WORN = 1.05
 """How many times as many bursts make a neighbour's network worse than one's own."""
+
+
+_ANY_KIND = tuple(kind.value for kind in (*STEP_KINDS, Kind.KEY, Kind.FORM))
+"""Where a bend that names no kind bites: what changes who decides or who pays."""
 
 
 def deal(level: Level, seed: int) -> dict[str, str]:
@@ -44,7 +48,8 @@ def deal(level: Level, seed: int) -> dict[str, str]:
 
 
 def _can_bite(level: Level, spec: AssumptionSpec) -> bool:
-    return any(not bend.kinds or set(bend.kinds) & set(level.steps) for bend in spec.bends)
+    possible = {*level.steps, *(kind.value for kind in Kind if kind not in STEP_KINDS)}
+    return any(not bend.kinds or possible & set(bend.kinds) for bend in spec.bends)
 
 
 def spec_of(state: State, municipality: str) -> AssumptionSpec | None:
@@ -66,7 +71,7 @@ def _bites(
     bend: BendSpec, state: State, municipality: str, offer: Offer, expectation: Expectation
 ) -> bool:
     return (
-        (not bend.kinds or offer.kind.value in bend.kinds)
+        offer.kind.value in (bend.kinds or _ANY_KIND)
         and (not bend.forms or offer.form.value in bend.forms)
         and (not bend.cost_keys or offer.cost_key.value in bend.cost_keys)
         and (not bend.when or SITUATIONS[bend.when](state, municipality, offer, expectation))
@@ -92,6 +97,8 @@ SITUATIONS: dict[str, Situation] = {
     "little_trust": lambda state, m, offer, _: any(
         state.trust(m, other) < LITTLE_TRUST for other in offer.members if other != m
     ),
-    "no_saving": lambda state, m, offer, expectation: expectation.cost > NO_SAVING,
+    "no_saving": lambda state, m, offer, expectation: (
+        offer.kind in STEP_KINDS and expectation.cost > NO_SAVING
+    ),
 }
 """Name → situation in which an assumption can bite."""

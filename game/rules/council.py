@@ -85,8 +85,8 @@ def _beside(
         terms.append(("own_works", -p.side_own_works))
     if added := added_cost_share(state, municipality, offer):
         terms.append(("cost", -p.signature_cost * added))
-    if offer.kind in (Kind.KEY, Kind.FORM):
-        terms.append(("taken", assumptions.bend(state, municipality, offer, expectation)))
+    if taken := assumptions.bend(state, municipality, offer, expectation):
+        terms.append(("taken", taken))
     return terms
 
 

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 class BendSpec:
     """Where an assumption bites, and how it bends the votes of its own council.
 
-    It bites where everything said here holds: the offer is of one of `kinds`, in one of `forms`,
-    under one of `cost_keys` (each empty: whichever), and in the situation `when` of
-    `game.rules.assumptions` ("": always). `amount` is what it adds to the odds, as a logit
-    (−0.5 takes an even vote to 38 %).
+    It bites where everything said here holds: the offer is of one of `kinds` (empty: a step, a
+    cost key or a form), in one of `forms`, under one of `cost_keys` (each empty: whichever), and
+    in the situation `when` of `game.rules.assumptions` ("": always). `amount` is what it adds to
+    the odds, as a logit (−0.5 takes an even vote to 38 %).
     """
 
     amount: float

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import Any
 
-from game.rules import convictions, lessons, motives, questions, reflections
+from game.rules import convictions, depth, lessons, motives, questions, reflections
 from game.rules.parts import Makers
-from game.rules.state import DEPTH, Kind, Phase, State
+from game.rules.state import DEPTH, STEP_KINDS, Kind, Phase, State
 
 Tree = dict[str, Any]
 
@@ -89,16 +89,32 @@ def _assumption(state: State, m: str) -> Tree:
     }
 
 
+def _never_proposed(state: State) -> list[str]:
+    """Kinds of agreement that the level and the depth played have room for and that nobody
+    proposed; a step taken before play needed no proposal."""
+    level = state.level
+    before = max((earlier.depth for earlier in level.earlier), default=0)
+    possible = {
+        **{kind: kind.value in level.steps and DEPTH[kind] > before for kind in STEP_KINDS},
+        Kind.CLOSING: Kind.NETWORKS.value in level.steps,
+        Kind.OUTSIDE: bool(level.actors),
+    }
+    offered = {offer.kind for offer in state.offers.values()}
+    return [
+        kind.value
+        for kind in Kind
+        if kind not in offered
+        and possible.get(kind, True)
+        and depth.KINDS.get(kind.value, depth.DEEPEST) <= state.play_depth
+    ]
+
+
 def _debrief(state: State) -> Tree:
     put = {a.question for m in state.municipalities for a in state.mind(m).asked}
-    offered = {offer.kind.value for offer in state.offers.values()}
-    before = max((earlier.depth for earlier in state.level.earlier), default=0)
     return {
         "assumptions": {m: _assumption(state, m) for m in state.municipalities},
         "never_asked": [question for question in state.level.questions if question not in put],
-        "never_proposed": [
-            step for step in state.level.steps if step not in offered and DEPTH[Kind(step)] > before
-        ],
+        "never_proposed": _never_proposed(state),
         "sealed": {
             m: state.mind(m).sealed for m in state.municipalities if state.mind(m).sealed_open
         },
