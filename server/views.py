@@ -33,6 +33,7 @@ class Change:
             if "decisions" in self._changed
             else set()
         )
+        self._turning = before.ready ^ after.ready
 
     def next_public(self, known: Tree) -> Tree:
         """The public view; `known` is the one before, and returned if nothing changed."""
@@ -45,7 +46,9 @@ class Change:
     def next_private(self, seat: str, known: Tree) -> Tree:
         """The private view of a seat; `known` is the one before."""
         if self._changed <= _SMALL and seat in self.after.decisions:
-            if not self._deciding or self._deciding.isdisjoint(_circle(self.after, seat)):
+            apart = not self._deciding or self._deciding.isdisjoint(_circle(self.after, seat))
+            # who is done has less that needs its attention
+            if apart and seat not in self._turning:
                 return known
         elif self._changed <= _DECISIONS:
             return known
