@@ -68,17 +68,21 @@ def costly_cards(state: State, municipality: str) -> Iterator[CardInPlay]:
     ]
     if not closed:
         return
-    costly = _dear(state, municipality) | {
+    costly = _dear(state, municipality, {card.id for card in closed}) | {
         card.origin for card in state.cards.values() if municipality in card.owners
     }
     yield from (card for card in closed if card.id in costly)
 
 
-def _dear(state: State, municipality: str) -> set[str]:
-    """Cards in play that have cost money, trust or support enough, by the ledger."""
+def _dear(state: State, municipality: str, cards: set[str]) -> set[str]:
+    """Those of the cards that have cost money, trust or support enough, by the ledger."""
     sums: dict[tuple[str, Stock, str], float] = {}
     for entry in state.ledger:
-        if entry.cause in (Cause.EVENT, Cause.RESPONSE) and concerns(entry, municipality):
+        if (
+            entry.ref in cards
+            and entry.cause in (Cause.EVENT, Cause.RESPONSE)
+            and concerns(entry, municipality)
+        ):
             key = (entry.ref, entry.stock, entry.subject)
             sums[key] = sums.get(key, 0.0) + entry.amount
     residents = state.stock(Stock.POPULATION, municipality)

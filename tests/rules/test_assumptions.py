@@ -97,6 +97,8 @@ def test_it_bends_the_votes_of_its_own_council_only():
         (BendSpec(-1, when="worn_partner"), offer(b.ALFA, b.BETA), offer(b.ALFA, b.GAMMA)),
         (BendSpec(-1, when="fee_above_partner"), offer(b.ALFA, b.GAMMA), offer()),
         (BendSpec(-1, when="fee_below_partner"), offer(), offer(b.ALFA, b.GAMMA)),
+        (BendSpec(-1, kinds=("lending",)), offer(kind=Kind.LENDING), offer()),
+        (BendSpec(-1), offer(kind=Kind.FORM), offer(kind=Kind.LENDING)),
         (BendSpec(-1, kinds=("operation",), forms=("bolag",)),
          offer(kind=Kind.OPERATION, form=Form.COMPANY), offer(kind=Kind.OPERATION)),
     ],
