@@ -13,10 +13,11 @@ import pytest
 
 from server.cli.options import web_folder
 from server.web.site import load_site
-from tests.web import chromium, firefox
+from tests.web import chromium as chromium_
+from tests.web import firefox as firefox_
 from tests.web.wire import Wire
 
-BROWSERS = {"chromium": chromium, "firefox": firefox}
+BROWSERS = {"chromium": chromium_, "firefox": firefox_}
 
 
 @dataclass
@@ -39,10 +40,16 @@ def parts() -> Path:
 
 
 @pytest.fixture
-def room(parts: Path, tmp_path: Path) -> Iterator[Room]:
-    """The trial run, hosted without a clock."""
+def level(request: pytest.FixtureRequest) -> str:
+    """The level that is hosted: the trial run, unless a test asks for another."""
+    return getattr(request, "param", "provtur")
+
+
+@pytest.fixture
+def room(parts: Path, level: str, tmp_path: Path) -> Iterator[Room]:
+    """A hosted game."""
     command = [sys.executable, "-m", "server", "serve", "--json", "--port", "0", "--lang", "sv"]
-    command += ["--level", "provtur", "--data", str(tmp_path / "data"), "--web", str(parts)]
+    command += ["--level", level, "--data", str(tmp_path / "data"), "--web", str(parts)]
     server = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
     assert server.stdout is not None
     ready = json.loads(server.stdout.readline())
@@ -61,4 +68,11 @@ def browser(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[object]:
         assert request.param != "chromium", "install Chromium to try the game in a browser"
         pytest.skip(f"there is no {request.param} on this machine")
     with kind.open_browser(tmp_path) as opened:
+        yield opened
+
+
+@pytest.fixture
+def chromium(tmp_path: Path) -> Iterator[object]:
+    """Chromium, for what only it can tell or do."""
+    with BROWSERS["chromium"].open_browser(tmp_path) as opened:
         yield opened

@@ -82,10 +82,8 @@ def test_a_closed_tab_comes_back_to_its_seat(browser, room):
     team.wait(lambda seen: seen["phase"] == "lobby")
 
 
-def test_the_first_visit_is_small_the_next_is_nothing_and_nothing_leaves(browser, room):
-    if "Chromium" not in type(browser).__name__:
-        pytest.skip("only Chromium tells what passed over the wire")
-    page = browser.page()
+def test_the_first_visit_is_small_the_next_is_nothing_and_nothing_leaves(chromium, room):
+    page = chromium.page()
     visitor = Player(page)
     visitor.open(f"{room.address}?code={room.code}")
     assert page.bytes < 12_000_000
@@ -97,10 +95,8 @@ def test_the_first_visit_is_small_the_next_is_nothing_and_nothing_leaves(browser
     assert all(here in request or request.startswith("data:") for request in page.requests)
 
 
-def test_a_browser_without_webassembly_is_told_what_to_do(browser, room):
-    if "Chromium" not in type(browser).__name__:
-        pytest.skip("only Chromium takes a script before the page's own")
-    page = browser.page()
+def test_a_browser_without_webassembly_is_told_what_to_do(chromium, room):
+    page = chromium.page()
     page.call("Page.addScriptToEvaluateOnNewDocument", source="delete globalThis.WebAssembly")
     page.goto(f"{room.address}?lang=sv")
     Player(page)._until(lambda: page.script("document.body?.className === 'stopped'"), 20)
@@ -121,10 +117,8 @@ def test_the_game_fills_a_page_that_changes_and_fine_screens_sharply(browser, ro
     assert 0 < y < 700
 
 
-def test_dead_keys_and_input_methods_write_into_fields(browser, room):
-    if "Chromium" not in type(browser).__name__:
-        pytest.skip("only Chromium can be given composed text")
-    team = Player(browser.page())
+def test_dead_keys_and_input_methods_write_into_fields(chromium, room):
+    team = Player(chromium.page())
     team.open(f"{room.address}?code={room.code}&lang=sv")
     team.fill("team", "Caf")
     team.page.compose("é")
@@ -134,11 +128,9 @@ def test_dead_keys_and_input_methods_write_into_fields(browser, room):
     assert team.page.script(f'globalThis.python.runPython("{text}")') == "Café Ö"
 
 
-def test_a_tablet_taps_and_pinches(browser, room):
-    if "Chromium" not in type(browser).__name__:
-        pytest.skip("only Chromium can be given fingers")
-    trainer = trainer_of(browser, room, "mouse")
-    page = browser.page((1180, 820))
+def test_a_tablet_taps_and_pinches(chromium, room):
+    trainer = trainer_of(chromium, room, "mouse")
+    page = chromium.page((1180, 820))
     page.call("Emulation.setTouchEmulationEnabled", enabled=True, maxTouchPoints=2)
     team = Player(page)
     team.open(f"{room.address}?code={room.code}&lang=sv")
@@ -150,7 +142,7 @@ def test_a_tablet_taps_and_pinches(browser, room):
     trainer.use("start")
     in_phase(team, "situation", 1)
     x, y = (place + 90 for place in team.see()["widgets"]["map.plus"])
-    zoom = "next(v for v in vars(_app().scene).values() if hasattr(v, '_camera'))._camera.zoom"
+    zoom = "_app().scene.table.map._camera.zoom"
     x = x - 320
     page.touch("touchStart", (x - 20, y), (x + 20, y))
     for apart in (40, 80, 120):

@@ -44,7 +44,7 @@ def test_the_shipped_wheel_is_the_pinned_one():
 def test_its_licence_and_the_way_to_build_it_are_beside_it():
     assert folder().joinpath("README.md").is_file()
     assert folder().joinpath("LGPL-2.1.txt").is_file()
-    assert folder().joinpath("build", "make_wheel.sh").is_file()
+    assert folder().joinpath("recipe", "make_wheel.sh").is_file()
 
 
 def test_without_npm_the_remedy_is_named(tmp_path, monkeypatch):
