@@ -131,7 +131,8 @@ def solve(problem: HydraulicProblem) -> HydraulicResult:
     open_to = {m for main in problem.mains for m in main.link.split("_")[1:]}
     cases = {}
     for case in problem.cases:
-        out = {source.rsplit("-", 1)[0] for source in case.closed_sources}
+        out = {id.rsplit("-", 1)[0] for id in (*case.closed_sources, *case.closed_links)}
+        out |= set(problem.demand_lps) if case.power_out else set()
         cases[case.id] = CaseResult(
             {
                 m: MunicipalityWater(

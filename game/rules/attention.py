@@ -22,12 +22,13 @@ def needed(state: State, municipality: str, openings: Mapping[str, Tree]) -> lis
     that wait for an answer; where there are none, `steps` that can be proposed), `budget` (tariff
     and sliders to look at), `joint_plan` (a draft of others to stand behind or change), `promise`
     (it does not hold, and nobody has said so). A newcomer meets no more than the first three.
+    Whether the team has said that it is ready makes no difference.
     """
     found = [*_cards(state, municipality)]
     if state.phase is Phase.NEGOTIATION:
         found += _agreements(state, municipality, openings)
         found += _promise(state, municipality)
-    elif state.phase is Phase.DECISIONS and municipality not in state.ready:
+    elif state.phase is Phase.DECISIONS:
         found += [_item("budget"), *_joint_plan(state, municipality)]
     return found
 
@@ -61,7 +62,7 @@ def _agreements(state: State, municipality: str, openings: Mapping[str, Tree]) -
     if unanswered:
         return [_item("agreement", unanswered)]
     possible = [step for step, opening in openings.items() if opening["blocked"] is None]
-    if now or not possible or municipality in state.ready:
+    if now or not possible:
         return []
     return [_item("agreement", steps=possible)]
 

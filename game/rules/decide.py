@@ -26,7 +26,7 @@ from game.rules import (
 )
 from game.rules import commands as c
 from game.rules import people_commands as people
-from game.rules.events import DepthSet, Event, PhaseEntered, RoundRecorded, WaterSolved
+from game.rules.events import DepthSet, Event, PhaseEntered, RoundRecorded
 from game.rules.evolve import evolve
 from game.rules.refusal import Code, Refusal
 from game.rules.state import Phase, State
@@ -63,7 +63,7 @@ def _start(state: State, sender: str, wish: c.Start) -> Answer:
     if asked is None or not water.answers(asked, wish.water):
         return Refusal(Code.WRONG_WATER)
     story = Unfolding(state)
-    story.add(WaterSolved(wish.water.cases))
+    water.take_in(story, wish.water)
     history.begin(story)
     story.add(RoundRecorded(indicators.record(story.state)))
     _enter(story)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from game.rules import regional
-from game.rules.hydraulics import largest_source_out
+from game.rules import regional, stress
 from game.rules.refusal import Code, Refusal
 from game.rules.state import Kind, Offer, SideAgreement, State, Terms
 from game.rules.stocks import Cause, Stock
@@ -50,8 +49,7 @@ def tankers_share(state: State, municipality: str) -> float:
     """
     p = state.level.parameters
     by_road = [m for m in helpers(state, municipality) if not state.connected(municipality, m)]
-    case = state.water.get(largest_source_out(municipality))
-    served = case.municipalities[municipality].served if case else 1.0
+    served = stress.served_in(state, municipality, "largest_source_out") if state.stress else 1.0
     carried = min(p.emergency_tankers * len(by_road), p.emergency_tankers_most)
     return max(0.0, min(carried, 1.0 - served))
 

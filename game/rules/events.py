@@ -168,6 +168,13 @@ class WaterSolved:
 
 
 @dataclass(frozen=True, slots=True)
+class StressSolved:
+    """The region was put to its stress cases: municipality → case → served share of demand."""
+
+    served: Mapping[str, Mapping[str, float]]
+
+
+@dataclass(frozen=True, slots=True)
 class YearClosed:
     """A year was resolved, with each municipality's result; `year` is the year closed."""
 
@@ -232,6 +239,7 @@ Event = (
     | LastingSet
     | PipesSet
     | WaterSolved
+    | StressSolved
     | YearClosed
     | YearRecalled
     | ElectionHeld

@@ -70,6 +70,8 @@ def _apply(state: State, event: e.Event) -> State:
             return state.but(pipes={**state.pipes, **pipes})
         case e.WaterSolved(cases):
             return state.but(water=cases)
+        case e.StressSolved(served):
+            return state.but(stress=served)
         case e.YearClosed(year, results):
             return state.but(year=year + 1, years_left=state.years_left - 1, results=results)
         case e.YearRecalled(results):

@@ -24,13 +24,18 @@ class StressCase:
     """One situation to solve: what is shut and how much is drawn.
 
     `closed_sources` and `closed_links` are ids of the network; `demand_factor` multiplies every
-    municipality's demand.
+    municipality's demand, `demand` those of the municipalities it names, and `capacity` what the
+    sources it names can give (share). With `power_out` every pump stands still, and only service
+    reservoirs feed the network, by gravity, as full as on the normal day.
     """
 
     id: str
     closed_sources: tuple[str, ...] = ()
     closed_links: tuple[str, ...] = ()
     demand_factor: float = 1.0
+    demand: Mapping[str, float] = field(default_factory=dict)
+    capacity: Mapping[str, float] = field(default_factory=dict)
+    power_out: bool = False
 
 
 @dataclass(frozen=True, slots=True)

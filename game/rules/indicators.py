@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from game.rules import emergency_water, regional, staff, water
-from game.rules.hydraulics import largest_source_out
+from functools import partial
+
+from game.rules import emergency_water, regional, staff, stress, water
 from game.rules.parts import Makers, whole
 from game.rules.state import RoundRecord, State
 from game.rules.stocks import Stock, pair
@@ -62,7 +63,8 @@ def public(state: State, municipality_id: str) -> Makers:
         "bursts_per_km": lambda: state.stock(Stock.BURST_RATE, m),
         "leakage_share": lambda: water.leakage_share(state, m),
         "served_normal": lambda: water.served(state, m),
-        "served_largest_source_out": lambda: water.served(state, m, largest_source_out(m)),
+        **{f"served_{case}": partial(stress.served_in, state, m, case) for case in stress.CASES},
+        "resilience": lambda: stress.resilience(state, m),
         "tankers_largest_source_out": lambda: emergency_water.tankers_share(state, m),
         "pressure_m": lambda: water.pressure_m(state, m),
         "staff_fte": lambda: state.stock(Stock.STAFF, m) + state.stock(Stock.EXTRA_STAFF, m),

@@ -205,6 +205,14 @@ class Parameters:
     leakage_per_burst: float = 0.25  # L/s per km for each burst per km and year
     summer_share: float = 0.25  # of the year in which the summer factor counts
 
+    # Stress cases
+    drought_river: float = 0.70  # yield in a drought, as a share of what is usually taken
+    drought_lake: float = 1.30
+    drought_ground: float = 1.00
+    drought_climate: float = 0.30  # less of it per unit of climate pressure above the usual
+    power_cut_hours: float = 12.0
+    reserve_hours: float = 8.0  # of mean demand in the service reservoirs
+
     # A team's ways of working
     open_books_cost: float = 0.0015  # share of operation
     routines_cost: float = 0.0020

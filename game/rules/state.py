@@ -256,9 +256,13 @@ class YearResult:
 
 @dataclass(frozen=True)
 class State(Swift):
-    """A whole game at one moment. `left` says in which round a municipality last walked out of a
-    partnership, `guided` which steps of the level's guide it has done; `counter` numbers offers and
-    partnerships, `play_depth` says how much teams decide (`game.rules.depth`)."""
+    """A whole game at one moment.
+
+    `stress` holds what was last served in the stress cases (municipality → case → share, see
+    `game.rules.stress`); `left` says in which round a municipality last walked out of a
+    partnership, `guided` which steps of the level's guide it has done; `counter` numbers offers
+    and partnerships, `play_depth` says how much teams decide (`game.rules.depth`).
+    """
 
     level: Level = field(compare=False, repr=False)
     seed: int
@@ -282,6 +286,7 @@ class State(Swift):
     ready: frozenset[str] = frozenset()
     results: Mapping[str, YearResult] = field(default_factory=dict)
     water: Mapping[str, CaseResult] = field(default_factory=dict)
+    stress: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
     history: tuple[RoundRecord, ...] = ()
     ledger: tuple[Entry, ...] = ()
     ledger_entries: int = 0

@@ -42,6 +42,7 @@ _SERIES = (
     "bursts_per_km",
     "approval",
     "served_largest_source_out",
+    "resilience",
     "capacity",
     "coordination",
 )

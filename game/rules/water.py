@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from game.rules import regional, works
+from collections.abc import Mapping
+
+from game.rules import regional, stress, works
+from game.rules.events import StressSolved, WaterSolved
 from game.rules.hydraulics import (
     NORMAL_DAY,
     HydraulicProblem,
     HydraulicResult,
     OpenMain,
     StressCase,
-    largest_source_out,
 )
 from game.rules.level import PipeSpec
 from game.rules.state import Phase, State
+from game.rules.unfolding import Unfolding
 
 
 def problem(state: State) -> HydraulicProblem | None:
@@ -30,24 +33,43 @@ def present(
     state: State, extra: tuple[OpenMain, ...] = (), shut: tuple[str, ...] = ()
 ) -> HydraulicProblem:
     """The region as it is now (with further connecting mains open and sources shut, if given): a
-    normal day, and for each municipality a day without its largest source."""
+    normal day, and before play and at the end of a round the stress cases, which change no faster
+    than that."""
     ids = state.municipalities
     built = tuple(
         OpenMain(main.id, main.diameter_mm)
         for main in sorted(state.mains.values(), key=lambda main: main.id)
         if main.in_use
     )
+    mains = built + tuple(main for main in extra if main.link not in {b.link for b in built})
+    demand = {m: regional.demand_lps(state, m) for m in ids}
+    leakage = {pipe.id: leakage_lps(state, pipe) for pipe in state.level.network.pipes}
     return HydraulicProblem(
         network=state.level.id,
-        demand_lps={m: regional.demand_lps(state, m) for m in ids},
-        leakage_lps={pipe.id: leakage_lps(state, pipe) for pipe in state.level.network.pipes},
-        mains=built + tuple(main for main in extra if main.link not in {b.link for b in built}),
+        demand_lps=demand,
+        leakage_lps=leakage,
+        mains=mains,
         closed_sources=tuple(sorted({*works.closed(state), *shut})),
         cases=(
             StressCase(NORMAL_DAY),
-            *(StressCase(largest_source_out(m), works.largest_source(state, m)) for m in ids),
+            *(stress.cases(state, mains, _need(state, demand, leakage)) if tried(state) else ()),
         ),
     )
+
+
+def _need(
+    state: State, demand: Mapping[str, float], leakage: Mapping[str, float]
+) -> dict[str, float]:
+    """What each municipality takes on a mean day, leakage included (L/s)."""
+    need = dict(demand)
+    for pipe in state.level.network.pipes:
+        need[pipe.municipality] += leakage[pipe.id]
+    return need
+
+
+def tried(state: State) -> bool:
+    """Whether the region is put to its stress cases now: once a round, in its last year."""
+    return state.phase is not Phase.OUTCOME or state.years_left == 1
 
 
 def pipe_length_m(state: State, pipe: PipeSpec) -> float:
@@ -63,6 +85,14 @@ def leakage_lps(state: State, pipe: PipeSpec) -> float:
     upkeep = max(0.5, state.decisions[pipe.municipality].maintenance) ** 0.3
     per_km = p.leakage_background + p.leakage_per_burst * state.pipes[pipe.id].burst_rate
     return float(per_km * pipe_length_m(state, pipe) / 1000.0 / upkeep)
+
+
+def take_in(story: Unfolding, solved: HydraulicResult) -> None:
+    """Take in the answers to the present problem."""
+    asked = present(story.state)
+    story.add(WaterSolved({case.id: solved.cases[case.id] for case in asked.cases}))
+    if tried(story.state):
+        story.add(StressSolved(stress.served(story.state, asked, solved.cases)))
 
 
 def answers(asked: HydraulicProblem, result: HydraulicResult) -> bool:

@@ -16,12 +16,13 @@ from game.rules import (
     regional,
     side_agreements,
     staff,
+    stress,
     trust,
     water,
 )
 from game.rules import commands as c
-from game.rules.events import ElectionHeld, Event, MainSet, RoundRecorded, WaterSolved, YearClosed
-from game.rules.hydraulics import HydraulicResult, largest_source_out
+from game.rules.events import ElectionHeld, Event, MainSet, RoundRecorded, YearClosed
+from game.rules.hydraulics import HydraulicResult
 from game.rules.refusal import Code, Refusal
 from game.rules.state import State, YearResult
 from game.rules.stocks import Cause, Stock
@@ -56,7 +57,7 @@ def resolve(state: State, sender: str, wish: c.ResolveYear) -> Answer:
 
 
 def _year(story: Unfolding, solved: HydraulicResult) -> None:
-    story.add(WaterSolved(solved.cases))
+    water.take_in(story, solved)
     one_off = {m: _one_off(story.state, m) for m in story.state.municipalities}
     staff.year_of_people(story)
     economy.year_of_tariff(story)
@@ -177,9 +178,7 @@ def _result(
         capacity=staff.capacity_score(state, municipality),
         leakage_share=water.leakage_share(state, municipality),
         served_normal=water.served(state, municipality),
-        served_largest_source_out=water.served(
-            state, municipality, largest_source_out(municipality)
-        ),
+        served_largest_source_out=stress.served_in(state, municipality, "largest_source_out"),
         pressure_m=water.pressure_m(state, municipality),
     )
 

@@ -39,6 +39,9 @@ class Engine:
         self._model = model
         self._reach = ReachMap(model)
         self._pump_of = {pump.source: pump.link for pump in model.pumps}
+        boosters = {device.id for device in model.devices if device.kind == "pump"}
+        self._boosters = boosters
+        self._driven = boosters | {pump.link for pump in model.pumps}
         self._project: Project | None = None
         self._shares = _demand_shares(model)
 
@@ -72,9 +75,15 @@ class Engine:
         for main in self._model.spec.mains:
             project.set_diameter(main.id, built.get(main.id, main.diameter_mm))
         emitters = self._emitters(problem.leakage_lps)
-        return HydraulicResult(
-            {case.id: self._case(project, problem, case, emitters) for case in problem.cases}
-        )
+        # The normal day first: how full it leaves the service reservoirs is what a power cut has.
+        ordered = sorted(problem.cases, key=lambda case: case.id != NORMAL_DAY)
+        solved: dict[str, CaseResult] = {}
+        for case in ordered:
+            full = solved[NORMAL_DAY].pressure_m if case.power_out and NORMAL_DAY in solved else {}
+            # Set for every case: the level behind a shut link shows in the last decimals.
+            project.fill_reserves(full)
+            solved[case.id] = self._case(project, problem, case, emitters)
+        return HydraulicResult(solved)
 
     def _case(
         self,
@@ -85,11 +94,16 @@ class Engine:
     ) -> CaseResult:
         shut = (*problem.closed_sources, *case.closed_sources, *case.closed_links)
         closed = {self._pump_of.get(id, id) for id in shut}
-        self._set_links(project, problem, closed)
-        reached = self._reach.reached(problem.mains, closed)
+        if case.power_out:
+            closed |= self._driven
+        self._set_links(project, problem, closed, reserves=case.power_out)
+        project.let_reserves(case.power_out)
+        project.set_capacity({self._pump_of[s]: share for s, share in case.capacity.items()})
+        reached = self._reach.reached(problem.mains, closed, reserves=case.power_out)
         demand: dict[str, float] = {}
         for node, municipality, share in self._shares:
-            asked = _sound(problem.demand_lps[municipality] * share * case.demand_factor)
+            factor = case.demand_factor * case.demand.get(municipality, 1.0)
+            asked = _sound(problem.demand_lps[municipality] * share * factor)
             demand[node] = asked
             within = node in reached
             project.set_demand(node, asked if within else 0.0)
@@ -105,7 +119,9 @@ class Engine:
         reservoir holds out, and what counts is the mean."""
         return case.id == NORMAL_DAY and self._model.has_day
 
-    def _set_links(self, project: Project, problem: HydraulicProblem, closed: set[str]) -> None:
+    def _set_links(
+        self, project: Project, problem: HydraulicProblem, closed: set[str], *, reserves: bool
+    ) -> None:
         open_mains = {main.link for main in problem.mains}
         for main in self._model.spec.mains:
             project.set_open(main.id, main.id in open_mains and main.id not in closed)
@@ -113,10 +129,12 @@ class Engine:
             project.set_open(pipe.id, pipe.id not in closed)
         # A zone that nothing runs into draws nothing. Its works stay open to it, without flow: a
         # zone without any fixed head has no solution.
-        joined = self._reach.joined(problem.mains, closed)
+        joined = self._reach.joined(problem.mains, closed, reserves=reserves)
         for pump in self._model.pumps:
             is_open = pump.link not in closed or pump.outlet not in joined
             project.set_open(pump.link, is_open)
+        for booster in self._boosters:
+            project.set_open(booster, booster not in closed)
 
     def _emitters(self, leakage_lps: Mapping[str, float]) -> dict[str, float]:
         emitters = {node: 0.0 for node, _, _ in self._shares}

@@ -9,6 +9,8 @@ from game.content.network_model import NetworkModel
 from game.rules.hydraulics import HydraulicProblem
 
 LEAST_DIAMETER_MM, GREATEST_DIAMETER_MM = 20.0, 2000.0
+LEAST_CAPACITY = 0.01
+"""A source that gives less is closed, not shrunk."""
 MOST_LPS = 5_000.0
 """No demand or leakage of a municipality comes near this (L/s)."""
 
@@ -39,6 +41,12 @@ def check_problem(problem: HydraulicProblem, model: NetworkModel) -> None:
     for case in problem.cases:
         _known("a source", case.closed_sources, sources)
         _known("a link", case.closed_links, pipes | mains | sources)
+        _known("a source", case.capacity, sources)
+        _known("a municipality", case.demand, municipalities)
+        for id, share in case.capacity.items():
+            _within(f"the capacity of {id} in {case.id}", share, LEAST_CAPACITY, 10.0, "times")
+        for id, factor in case.demand.items():
+            _within(f"the demand of {id} in {case.id}", factor, 0.0, 100.0, "times")
         _within(f"the demand factor of {case.id}", case.demand_factor, 0.0, 100.0, "times")
 
 

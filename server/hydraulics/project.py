@@ -91,6 +91,9 @@ class Project:
         self._add_pumps(model)
         self._add_devices(model.devices, len(model.pumps))
         self._storages = self._add_storages(model)
+        self._reserves = self._add_reserves(model)
+        self._curves = {pump.link: (n, pump.points) for n, pump in enumerate(model.pumps, 1)}
+        self._shrunk: dict[str, float] = {}
         self._add_days(model)
         self._set_options()
         self._call("openH")
@@ -118,6 +121,26 @@ class Project:
     def set_open(self, link: str, is_open: bool) -> None:
         """Opens or shuts a pipe, or starts or stops a pump."""
         self._set_link(link, _LINK_INITIAL_STATUS, 1.0 if is_open else 0.0)
+
+    def set_capacity(self, shares: Mapping[str, float]) -> None:
+        """What the pumps named can give, as a share of what they are built for; the rest all."""
+        for link, share in {**dict.fromkeys(self._shrunk, 1.0), **shares}.items():
+            curve, points = self._curves[link]
+            flows, lifts = [flow * share for flow, _ in points], [lift for _, lift in points]
+            self._call("setcurve", curve, flows, lifts, len(points))
+        self._shrunk = dict(shares)
+
+    def fill_reserves(self, pressure_m: Mapping[str, float]) -> None:
+        """Fill the service reservoirs to the pressure that the network has at their nodes, or to
+        what customers ask for where nothing is said."""
+        for node, (reserve, foot_m, _) in self._reserves.items():
+            lift = max(1.0, pressure_m.get(node, REQUIRED_PRESSURE_M))
+            self._call("setnodevalue", reserve, _NODE_ELEVATION, foot_m + lift)
+
+    def let_reserves(self, is_open: bool) -> None:
+        """Lets the service reservoirs feed the network by themselves, or not."""
+        for _, _, link in self._reserves.values():
+            self._call("setlinkvalue", link, _LINK_INITIAL_STATUS, 1.0 if is_open else 0.0)
 
     def run(self) -> Solution:
         """Solves the moment as set, service reservoirs shut off; EpanetError when no balance is
@@ -280,6 +303,21 @@ class Project:
             self._call("setpipedata", link, 1.0, _STORAGE_LINK_MM, 140.0, 0.0)
             links.append(link)
         return links
+
+    def _add_reserves(self, model: NetworkModel) -> dict[str, tuple[int, float, int]]:
+        """For each service reservoir a water level of its own beside the node, the node's height
+        (m), and the link that joins them: what there is when no pump runs."""
+        nodes = [node for node in model.spec.nodes if node.kind == "tank"]
+        for number, _ in enumerate(nodes):
+            self._call("addnode", f"~~{number}", _RESERVOIR)
+        found = {}
+        for number, node in enumerate(nodes):
+            reserve = self._call("getnodeindex", f"~~{number}")
+            self._call("setnodevalue", reserve, _NODE_ELEVATION, node.elevation_m)
+            link = self._call("addlink", f"~~{number}", _PIPE, f"~~{number}", node.id)
+            self._call("setpipedata", link, 1.0, _STORAGE_LINK_MM, 140.0, 0.0)
+            found[node.id] = (reserve, node.elevation_m, link)
+        return found
 
     def _add_days(self, model: NetworkModel) -> None:
         """The patterns of demand: 24 hours and, for whatever is no day, a factor of 1."""

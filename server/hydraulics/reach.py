@@ -17,6 +17,7 @@ class ReachMap:
 
     def __init__(self, model: NetworkModel) -> None:
         self._pumps = model.pumps
+        self._reservoirs = [node.id for node in model.spec.nodes if node.kind == "tank"]
         self._mains = {main.id: (main.node_a, main.node_b) for main in model.spec.mains}
         self._pipes: dict[str, list[tuple[str, str]]] = {node.id: [] for node in model.spec.nodes}
         for pipe in model.spec.pipes:
@@ -34,16 +35,24 @@ class ReachMap:
                 self._either_way[device.b].append((device.a, device.id))
         self._remembered = lru_cache(maxsize=256)(self._reached)  # years ask the same again
 
-    def reached(self, mains: Iterable[OpenMain], closed: Collection[str]) -> frozenset[str]:
-        """Ids of the nodes that water can come to, with these links shut and these mains open."""
-        return self._remembered(frozenset(main.link for main in mains), frozenset(closed), False)
+    def reached(
+        self, mains: Iterable[OpenMain], closed: Collection[str], *, reserves: bool = False
+    ) -> frozenset[str]:
+        """Ids of the nodes that water can come to, with these links shut and these mains open;
+        with `reserves` from service reservoirs, too."""
+        open_mains = frozenset(main.link for main in mains)
+        return self._remembered(open_mains, frozenset(closed), False, reserves)
 
-    def joined(self, mains: Iterable[OpenMain], closed: Collection[str]) -> frozenset[str]:
-        """Ids of the nodes that any open link joins to a running works, whichever way it leads."""
-        return self._remembered(frozenset(main.link for main in mains), frozenset(closed), True)
+    def joined(
+        self, mains: Iterable[OpenMain], closed: Collection[str], *, reserves: bool = False
+    ) -> frozenset[str]:
+        """Ids of the nodes that any open link joins to a running works (with `reserves` to a
+        service reservoir, too), whichever way it leads."""
+        open_mains = frozenset(main.link for main in mains)
+        return self._remembered(open_mains, frozenset(closed), True, reserves)
 
     def _reached(
-        self, mains: frozenset[str], closed: frozenset[str], either_way: bool
+        self, mains: frozenset[str], closed: frozenset[str], either_way: bool, reserves: bool
     ) -> frozenset[str]:
         pipes = self._either_way if either_way else self._pipes
         across: dict[str, list[str]] = {}
@@ -53,6 +62,7 @@ class ReachMap:
             across.setdefault(b, []).append(a)
         found: set[str] = set()
         waiting = [pump.outlet for pump in self._pumps if pump.link not in closed]
+        waiting += self._reservoirs if reserves else []
         while waiting:
             node = waiting.pop()
             if node in found:

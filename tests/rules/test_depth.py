@@ -153,7 +153,6 @@ def test_the_list_says_what_waits_for_a_team():
     assert "agreement" not in whats(state, b.BETA)
     state = b.advance(state)
     assert whats(state) == ["budget"]
-    assert whats(b.do(state, b.ALFA, c.SetReady())) == []
 
 
 def test_a_joint_draft_of_others_waits_at_depth_2_not_at_depth_1():
