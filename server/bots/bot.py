@@ -64,4 +64,6 @@ class Bot:
         """An offer that was just made, or waits for an answer, keeps the bot at the table."""
         if sight.phase is not Phase.NEGOTIATION:
             return True
-        return negotiation.settled(sight) and not any(isinstance(w, c.Propose) for w in wishes)
+        return negotiation.settled(sight) and not any(
+            isinstance(w, c.Propose | c.Counter) for w in wishes
+        )

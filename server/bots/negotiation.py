@@ -8,24 +8,30 @@ from __future__ import annotations
 
 from game.rules import commands as c
 from game.rules.state import DEPTH, STEP_KINDS, CostKey, Form, Kind
-from server.bots import mains, promises, trusting, words
+from server.bots import beside, mains, promises, trusting, words
 from server.bots.memory import Memory
 from server.bots.sight import Sight, Tree
 from server.bots.temper import Temper
+
+MUCH_MORE = 0.10
+"""Rise of the own yearly cost (share) by a step's key from which a bot asks for another."""
 
 
 def negotiate(sight: Sight, temper: Temper, memory: Memory) -> list[c.Command]:
     """What the bot says in the negotiation as it stands."""
     return [
         *_answers(sight, temper),
+        *beside.answers(sight, temper),
         *_next_try(sight, temper, memory),
+        *beside.proposals(sight, temper),
         *promises.rework(sight, temper),
     ]
 
 
 def settled(sight: Sight) -> bool:
     """Whether nobody's answer to an offer of the bot's own is outstanding any more."""
-    return all(not _waiting(sight, offer) for offer in _own_open(sight).values())
+    own = (o for o in sight.private["offers"].values() if o["proposer"] == sight.me)
+    return all(not _waiting(sight, offer) for offer in own if offer["status"] == "open")
 
 
 def _answers(sight: Sight, temper: Temper) -> list[c.Command]:
@@ -33,18 +39,28 @@ def _answers(sight: Sight, temper: Temper) -> list[c.Command]:
     for id, offer in sorted(sight.private["offers"].items()):
         mine = offer["proposer"] == sight.me
         done = sight.me in offer["signed"] or sight.me in offer["refused"]
-        if offer["status"] != "open" or mine or done:
+        if offer["status"] != "open" or mine or done or offer["kind"] not in STEP_KINDS:
             continue
-        if _likes(sight, temper, offer):
+        if _pays_much(sight, temper, offer) and (
+            counter := beside.other_key(sight, id, offer, promises.expectation(sight, temper))
+        ):
+            commands.append(counter)
+        elif _likes(sight, temper, offer):
             commands.append(c.Sign(id, promises.expectation(sight, temper)))
         else:
             commands.append(c.Refuse(id))
     return commands
 
 
+def _pays_much(sight: Sight, temper: Temper, offer: Tree) -> bool:
+    """Whether a joint operation that the bot wants would cost it much more by the key offered."""
+    joint = Kind(offer["kind"]) in (Kind.OPERATION, Kind.INVESTMENTS)
+    return joint and _likes(sight, temper, offer) and beside.rise(sight, offer) > MUCH_MORE
+
+
 def _likes(sight: Sight, temper: Temper, offer: Tree) -> bool:
     kind = Kind(offer["kind"])
-    if not temper.agrees or kind not in DEPTH or DEPTH[kind] > temper.deepest:
+    if not temper.agrees or DEPTH[kind] > temper.deepest:
         return False
     if kind is Kind.NETWORKS:
         pays = offer["pays"][sight.me]
@@ -145,14 +161,16 @@ def _offer(
 
 
 def _offers(sight: Sight) -> list[Tree]:
-    return list(sight.private["offers"].values())
+    return [o for o in sight.private["offers"].values() if o["kind"] in STEP_KINDS]
 
 
 def _own_open(sight: Sight) -> dict[str, Tree]:
     return {
         id: offer
         for id, offer in sight.private["offers"].items()
-        if offer["status"] == "open" and offer["proposer"] == sight.me
+        if offer["status"] == "open"
+        and offer["proposer"] == sight.me
+        and offer["kind"] in STEP_KINDS
     }
 
 

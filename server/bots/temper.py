@@ -30,7 +30,8 @@ class Temper:
     `skills` efforts alone, `joint_effort` what it wants of both in the joint plan (None = it takes
     no part). Of a card's responses `values` weighs the four values, `ties` what they do to trust.
 
-    People: `motives` are the two for which it works with others; `asks` whether it asks what others
+    People: `motives` are the two for which it works with others; `helps`
+    whether it offers water and people and meets those outside; `asks` whether it asks what others
     take for granted, `writes_lessons` whether it writes down what a costly card has taught it.
     """
 
@@ -56,6 +57,7 @@ class Temper:
     ties: float = 1.0
     motives: tuple[Motive, ...] = (Motive.RESOURCE_BASE, Motive.SKILLS)
     asks: bool = False
+    helps: bool = False
     writes_lessons: bool = False
     values: Mapping[str, float] = field(
         default_factory=lambda: {
@@ -67,7 +69,7 @@ class Temper:
     )
 
 
-_COOPERATIVE = Temper("cooperative", asks=True)
+_COOPERATIVE = Temper("cooperative", asks=True, helps=True)
 _PURSE = {"affordable": 1.0, "self_determination": 0.5, "safe": 0.4, "generations": 0.1}
 _CARE = {"safe": 1.0, "affordable": 0.8, "generations": 0.5, "self_determination": 0.4}
 _OWN = {"self_determination": 1.0, "affordable": 0.8, "safe": 0.4, "generations": 0.1}
@@ -104,6 +106,7 @@ TEMPERS: dict[str, Temper] = {
             _COOPERATIVE,
             name="paper",
             asks=False,
+            helps=False,
             main_share=0.04,
             effort=0.0,
             routines=False,
@@ -114,6 +117,7 @@ TEMPERS: dict[str, Temper] = {
         replace(
             _COOPERATIVE,
             name="cautious",
+            helps=False,
             margin=4.0,
             promise=-0.04,
             main_share=0.06,
@@ -127,6 +131,7 @@ TEMPERS: dict[str, Temper] = {
             _COOPERATIVE,
             name="freerider",
             asks=False,
+            helps=False,
             promise=-0.08,
             main_share=0.03,
             motives=(Motive.EFFICIENCY, Motive.RESOURCE_BASE),

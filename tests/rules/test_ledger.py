@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import replace
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -14,18 +15,35 @@ from game.rules import setup, water
 from game.rules.decide import decide
 from game.rules.evolve import evolve
 from game.rules.hashing import state_hash
-from game.rules.level import EffectSpec, FollowUpSpec, ResponseSpec
+from game.rules.level import ActorSpec, EffectSpec, FollowUpSpec, ResponseSpec
 from game.rules.minds import Motive, Value
 from game.rules.refusal import Refusal
-from game.rules.state import CostKey, Expectation, Form, Kind, Phase, RenewalMode, State
-from game.rules.stocks import MONEY
+from game.rules.state import CostKey, Expectation, Form, Kind, Phase, RenewalMode, State, Terms
+from game.rules.stocks import MONEY, Cause, Stock
 from tests import builders as b
 
 PIPES = tuple(pipe.id for pipe in b.network().pipes)
 FRACTION = st.floats(0, 1)
 MEMBERS = st.sampled_from([(b.ALFA, b.BETA), (b.BETA, b.GAMMA), b.IDS, (b.ALFA, b.GAMMA)])
 EXPECTATION = st.builds(Expectation, cost=st.floats(-0.1, 0.1))
+TERMS = st.builds(
+    Terms,
+    giver=st.sampled_from(b.IDS),
+    receiver=st.sampled_from(b.IDS),
+    posts=st.sampled_from([0.5, 1.0]),
+    rounds=st.integers(1, 2),
+    price_sek=st.sampled_from([3.33, 299.9]),
+    source=st.sampled_from(["alfa-w", "beta-w"]),
+    actor=st.just("farmers"),
+)
 OFFER = st.sampled_from([f"O{n}" for n in range(1, 8)])
+
+
+def propose(kind: Kind, members: tuple[str, ...], terms: Terms) -> c.Propose:
+    """An offer with terms, worded so that a new goal, key or form can be meant by it."""
+    wish = b.proposal(kind, members=members[:1] if kind is Kind.OUTSIDE else members, terms=terms)
+    return replace(wish, cost_key=CostKey.MIXED, form=Form.COMPANY, goal_text="Vatten åt alla")
+
 
 TEAM = st.one_of(
     st.builds(c.SetTariff, st.none() | st.floats(-0.05, 0.15)),
@@ -50,6 +68,8 @@ TEAM = st.one_of(
         st.sampled_from(["", "M_alfa_beta"]),
         st.sampled_from([0.0, 300.0]),
     ),
+    st.builds(propose, st.sampled_from(Kind), MEMBERS, TERMS),
+    st.builds(c.Counter, OFFER, EXPECTATION, cost_key=st.sampled_from(CostKey), terms=TERMS),
     st.builds(c.Sign, OFFER, EXPECTATION),
     st.builds(c.Refuse, OFFER),
     st.builds(c.TakeBack, OFFER),
@@ -91,10 +111,12 @@ def eventful() -> State:
         ),
         draws={"bill": (-300.0, -50.0)},
     )
+    farmers = ActorSpec("farmers", "farmers", "one", 0.5, (EffectSpec("money", amount=-20.0),))
     made = b.level(
         cards=(storm,),
+        actors=(farmers,),
         trust=75.0,
-        parameters=b.Parameters(signature_base=4.0),
+        parameters=b.Parameters(signature_base=4.0, side_base=4.0),
         assumptions=b.ASSUMPTIONS,
         questions=("why", "who"),
     )
@@ -144,3 +166,46 @@ def test_the_same_commands_and_seed_give_the_same_state_to_the_last_bit():
     hashes = {state_hash(b.play_out(b.start(level, seed=3))) for _ in range(2)}
     assert len(hashes) == 1
     assert state_hash(b.play_out(b.start(level, seed=4))) not in hashes
+
+
+def test_everything_that_can_be_agreed_leaves_its_trace_and_loses_nobody():
+    state = b.to(b.start(eventful().level, seed=3), Phase.NEGOTIATION)
+    posts = sum(state.stock(Stock.STAFF, m) for m in b.IDS)
+    lending = Terms(b.GAMMA, b.ALFA, posts=1.0, rounds=3, price_sek=700_000.0)
+    offers = (
+        (b.ALFA, b.proposal(Kind.LENDING, members=(b.ALFA, b.GAMMA), terms=lending)),
+        (b.ALFA, b.proposal(Kind.EMERGENCY_WATER)),
+        (
+            b.ALFA,
+            b.proposal(
+                Kind.EQUALISATION,
+                members=b.IDS,
+                terms=Terms(receiver=b.BETA, rounds=2, price_sek=9.99),
+            ),
+        ),
+        (b.BETA, b.proposal(Kind.OUTSIDE, members=(b.BETA,), terms=Terms(actor="farmers"))),
+    )
+    for sender, wish in offers:
+        state = b.do(state, sender, wish)
+        offer = max(state.offers, key=lambda id: int(id[1:]))
+        for member in wish.members:
+            if member != sender:
+                state = b.do(state, member, c.Sign(offer, Expectation(cost=0.0)))
+    before = state.stocks
+    answer = decide(state, c.SERVER, c.Advance(state.phase, state.round))
+    moves = b.moved(answer)
+    state = evolve(state, answer)
+    assert {side.kind for side in state.side_agreements.values()} == {
+        Kind.LENDING,
+        Kind.EMERGENCY_WATER,
+        Kind.EQUALISATION,
+    }
+    for key in state.stocks:
+        change = state.stocks[key] - before[key]
+        assert change == pytest.approx(sum(e.amount for e in moves if (e.stock, e.subject) == key))
+    assert sum(state.stock(Stock.STAFF, m) for m in b.IDS) == pytest.approx(posts)
+    state = b.resolve_round(state)
+    for cause in (Cause.LENDING, Cause.EQUALISATION):
+        paid = [e for e in state.ledger if e.cause is cause and e.stock is Stock.BALANCE]
+        assert paid
+        assert sum(e.amount for e in paid) == 0
