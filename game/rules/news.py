@@ -21,7 +21,7 @@ def front_page(state: State) -> list[Line]:
         *(
             _line("agreement", kind=a.kind.value, members=list(a.members))
             for a in state.agreements
-            if a.round in (last, state.round)
+            if a.round in (last, state.round) and a.round > 0  # what was there before is no news
         ),
         *_from_ledger(state, last),
         *_spoken(state),

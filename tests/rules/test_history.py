@@ -169,3 +169,9 @@ def test_one_that_shares_administration_alone_has_no_joint_operation_yet():
 def test_the_whole_game_can_be_played_from_there_and_is_the_same_twice():
     ends = {state_hash(b.play_out(b.start(b.second_step(), seed=3))) for _ in range(2)}
     assert len(ends) == 1
+
+
+def test_what_was_agreed_before_the_game_is_no_news_in_the_first_paper():
+    state = b.start(b.second_step())
+    assert state.round == 1
+    assert not [line for line in public_view(state)["news"] if line["id"] == "agreement"]

@@ -4,7 +4,7 @@ level-title = Along the river
 level-aim = Five municipalities along a river have run their water together for five years. Do you dare to invest together and connect the networks?
 level-region = the Starr valley
 level-paper = Starrdalsbladet
-level-story = The Starr river runs through all five and has never asked leave. In 1961 it was dammed at Starrfors, and Gammelbyn ended up under the reservoir; its people and its church bell moved to Kvarnmo. One May night in 2009 the gates were opened without anybody ringing downstream, and there was water in four hundred cellars. They joined up all the same, in 2022, when Kvarnmo had one operator left and he was about to turn sixty-five. A joint board with Ljusmora as host, a year later joint operation. Six per cent cheaper, said the decision, eight in Vålnäs. It became fewer nights without anyone on call, pipes that are known and a larger bill. Now the next question is on the table.
+level-story = The Starr river runs through all five and has never asked leave. In 1961 it was dammed at Starrfors, and Gammelbyn ended up under the reservoir; its people and its church bell moved to Kvarnmo. One May night in 2009 the gates were opened without anybody ringing downstream, and there was water in four hundred cellars. They joined up all the same, in 2021, when Kvarnmo had one operator left and he was about to turn sixty-five. A joint board with Ljusmora as host, a year later joint operation. Six per cent cheaper, said the decision, eight in Vålnäs. It became fewer nights without anyone on call, pipes that are known and a larger bill. Now the next question is on the table.
 
 goal-text-starrdalen = The same safe water from the fells to the lake, and nobody alone on call.
 
@@ -22,7 +22,7 @@ municipality-sundange = Sundänge
 paper-1 =
     .headline = Five years of joint water: “Dearer, but somebody answers when you ring”
     .text = It was to be six per cent cheaper. The chair of the board refers to the outside world, which could not be reached for comment.
-    .letter = I have read the decision of 2022. It has the word “saving” eleven times and the word “pipe” twice. I should like to know how many pipes one gets for a saving.
+    .letter = I have read the decision of 2021. It has the word “saving” eleven times and the word “pipe” twice. I should like to know how many pipes one gets for a saving.
     .signature = Birgitta, Sundänge
 
 paper-2 =
@@ -47,7 +47,7 @@ paper-5 =
     .headline = Youth council wants an answer: “We shall be paying until 2090”
     .text = A new main is written off over fifty years. The chair of the council is seventy-four and promised to take the question with her.
     .letter = My class worked out how long it takes to change all the pipes at your present pace. It will be done in the year 2413. We are not ordering a cake.
-    .signature = Class NA22, Ljusmora
+    .signature = Class NA34, Ljusmora
 
 paper-6 =
     .headline = Whole valley on one app: the pump at Hån has 340 followers

@@ -4,7 +4,7 @@ level-title = Längs älven
 level-aim = Fem kommuner längs en älv har drivit sitt vatten ihop i fem år. Vågar ni investera ihop och koppla ihop näten?
 level-region = Starrdalen
 level-paper = Starrdalsbladet
-level-story = Starrälven rinner genom alla fem och har aldrig frågat om lov. År 1961 dämdes den vid Starrfors, och Gammelbyn hamnade under magasinet; folket och kyrkklockan flyttade till Kvarnmo. En majnatt 2009 öppnades luckorna utan att någon ringde nedströms, och det stod vatten i fyrahundra källare. Ändå gick de ihop, 2022, när Kvarnmo bara hade en driftare kvar och han skulle fylla sextiofem. En gemensam nämnd med Ljusmora som värd, ett år senare gemensam drift. Sex procent billigare, stod det i beslutet, åtta i Vålnäs. Det blev färre nätter utan jour, kända rör och en högre räkning. Nu ligger nästa fråga på bordet.
+level-story = Starrälven rinner genom alla fem och har aldrig frågat om lov. År 1961 dämdes den vid Starrfors, och Gammelbyn hamnade under magasinet; folket och kyrkklockan flyttade till Kvarnmo. En majnatt 2009 öppnades luckorna utan att någon ringde nedströms, och det stod vatten i fyrahundra källare. Ändå gick de ihop, 2021, när Kvarnmo bara hade en driftare kvar och han skulle fylla sextiofem. En gemensam nämnd med Ljusmora som värd, ett år senare gemensam drift. Sex procent billigare, stod det i beslutet, åtta i Vålnäs. Det blev färre nätter utan jour, kända rör och en högre räkning. Nu ligger nästa fråga på bordet.
 
 goal-text-starrdalen = Samma trygga vatten från fjällen till sjön, och ingen ensam på jouren.
 
@@ -22,7 +22,7 @@ municipality-sundange = Sundänge
 paper-1 =
     .headline = Fem år med gemensamt vatten: ”Dyrare, men det svarar när man ringer”
     .text = Sex procent billigare skulle det bli. Nämndens ordförande hänvisar till omvärlden, som inte kunde nås för en kommentar.
-    .letter = Jag har läst beslutet från 2022. Där står ordet ”besparing” elva gånger och ordet ”rör” två. Jag vill veta hur många rör man får för en besparing.
+    .letter = Jag har läst beslutet från 2021. Där står ordet ”besparing” elva gånger och ordet ”rör” två. Jag vill veta hur många rör man får för en besparing.
     .signature = Birgitta, Sundänge
 
 paper-2 =
@@ -47,7 +47,7 @@ paper-5 =
     .headline = Ungdomsrådet kräver svar: ”Vi ska betala till 2090”
     .text = Avskrivningstiden på en ny ledning är femtio år. Ordföranden i fullmäktige är sjuttiofyra och lovade att ta med sig frågan.
     .letter = Min gymnasieklass räknade ut hur länge det tar att byta alla rör i den takt ni har nu. Det blir klart år 2413. Vi bokar ingen tårta.
-    .signature = NA22, Ljusmora
+    .signature = NA34, Ljusmora
 
 paper-6 =
     .headline = Hela dalen på samma app: pumpen i Hån har 340 följare
