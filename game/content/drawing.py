@@ -104,6 +104,7 @@ class Drawing:
     hills: tuple[tuple[float, float, float, float], ...] = ()
     tree_line: float | None = None
     woods: float = 1.0
+    groves: tuple[tuple[float, float, float], ...] = ()
     lakes: tuple[Lake, ...] = ()
     rivers: tuple[River, ...] = ()
     roads: tuple[Mapping[str, Any], ...] = ()
