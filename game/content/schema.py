@@ -67,7 +67,8 @@ class Deck:
 
 @dataclass(frozen=True)
 class LevelFile:
-    """level.toml; see levels/README.md for what each key means."""
+    """level.toml; see levels/README.md for what each key means, and levels/_skeleton, which shows
+    every one of them."""
 
     id: str
     version: str

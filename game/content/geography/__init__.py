@@ -5,7 +5,8 @@
 client. Baking is pure Python, takes a few seconds and is done once, when a level is made; the same
 region always bakes to the same map.
 
-Tables of a region (all optional but `municipalities` and `edges`):
+Tables of a region (all optional but `municipalities` and `edges`; `game.content.drawing` has their
+keys for the check):
 
 - `seed`, `world` [w, h], `extent` [x0, y0, x1, y1], `slope` [dx, dy] of the land (height per unit),
   `land_corners`: points that close the coast line into land, outside the extent.
