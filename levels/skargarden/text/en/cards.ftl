@@ -29,8 +29,8 @@ card-membranen-kor-vidare =
     .text = Half the capacity is enough for ten months of the year. It is the other two that get into the paper.
 
 card-gasthamnen =
-    .title = The marina is full
-    .lead = 410 boats in 160 berths in { $municipality }. All of them fill their tanks, hose their decks and shower, and consumption is { $guests } per cent above what the works was meant for. The harbour master is 17 and has a whistle.
+    .title = Full in every cove
+    .lead = Norrhamn has 410 boats in 160 berths, camper vans stand in the meadow at Saltvik, the camp site by Kolsjön is fully booked and Lotshamn has a triathlon. All of them fill tanks, hose decks and shower: { $guests } per cent above what the works are meant for. The harbour master is 17 and has a whistle.
     .headline = Three times round the jetty – the queue for the water hose
 card-gasthamnen-batavgift =
     .title = Charge at the hose

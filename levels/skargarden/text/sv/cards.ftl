@@ -29,8 +29,8 @@ card-membranen-kor-vidare =
     .text = Halva kapaciteten räcker tio månader om året. Det är de andra två som står i tidningen.
 
 card-gasthamnen =
-    .title = Gästhamnen är full
-    .lead = 410 båtar på 160 platser i { $municipality }. Alla fyller tankarna, spolar däck och duschar, och förbrukningen är { $guests } procent högre än verket är tänkt för. Bryggvärden är 17 år och har en visselpipa.
+    .title = Fullt i varje vik
+    .lead = Norrhamn har 410 båtar på 160 platser, i Saltvik står husbilarna i hagen, campingen vid Kolsjön är fullbokad och Lotshamn har triathlon. Alla fyller tankar, spolar däck och duschar: { $guests } procent över det verken är tänkta för. Bryggvärden är 17 år och har en visselpipa.
     .headline = Tre varv runt bryggan i kö – till vattenslangen
 card-gasthamnen-batavgift =
     .title = Ta betalt vid slangen
