@@ -123,6 +123,10 @@ class Conductor:
                 self._look_soon()  # those who are left may all be ready
                 return self._seating.carry_out(action)
 
+    async def solve(self, problem: HydraulicProblem) -> HydraulicResult:
+        """The answer to a question about the session's network that changes nothing."""
+        return await self._solve(problem)
+
     def shown(self) -> None:
         """Something was stored and shown: the clock follows, if it is news."""
         if self._clock_news is not None and self._session.audience.rev >= self._clock_news:

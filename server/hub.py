@@ -11,6 +11,7 @@ from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 from game.protocol.limits import PROTOCOL
 from game.protocol.messages import Hello
@@ -34,6 +35,7 @@ from server.seating import Admission, PlayBot, Seating
 from server.seats import No
 from server.session import Session
 from server.visitor import Visitor
+from server.works_preview import without_works
 
 JOURNAL = "journal.sqlite"
 DEBRIEF_LASTS = timedelta(hours=18)
@@ -89,6 +91,7 @@ class Hub:
         # apart, so that whoever has a seat of its own is not forgiven for guessing the PIN
         self._guards = {role: GuessGuard(time) for role in ("trainer", "")}
         self._running: dict[str, _Running] = {}
+        self.questions.add("without_works", self._without_works)
 
     @classmethod
     async def open(
@@ -195,6 +198,12 @@ class Hub:
         running = _Running(session, conductor, seating)
         self._running[row.code] = running
         return running
+
+    async def _without_works(self, session: Session, seat: str, params: Mapping[str, Any]) -> Any:
+        if seat not in session.seats:
+            return No(Reason.NOT_YOURS)
+        solve = self._running[session.code].conductor.solve
+        return await without_works(session.state, seat, params, solve)
 
     def _solver(self, network: str) -> Solve:
         async def solve(problem: HydraulicProblem) -> HydraulicResult:

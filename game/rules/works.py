@@ -53,10 +53,11 @@ def open_sources(state: State, municipalities: Sequence[str]) -> tuple[SourceSpe
     )
 
 
-def largest_source(state: State, municipality: str) -> tuple[str, ...]:
+def largest_source(state: State, municipality: str, shut: tuple[str, ...] = ()) -> tuple[str, ...]:
     """Node of the source in use with the highest capacity: the municipality's own, or where it has
-    none left, of those that it is connected to; empty where there is none."""
-    gone = closed(state)
+    none left, of those that it is connected to; empty where there is none. `shut` are thought away
+    beside those that are closed."""
+    gone = (*closed(state), *shut)
     in_use = [s for s in state.level.network.sources if s.node not in gone]
     own = [s for s in in_use if s.municipality == municipality]
     if not own and any(s.municipality == municipality for s in state.level.network.sources):

@@ -100,3 +100,11 @@ async def test_a_fault_in_an_answer_is_a_refusal(tmp_path: Path) -> None:
 
         game.hub.questions.add("breaks", breaks)
         assert await ask(alfa, "breaks", {}) == "fault"
+
+
+async def test_a_team_sees_what_the_water_would_be_without_works(tmp_path: Path) -> None:
+    async with table(tmp_path) as game:
+        _, alfa, _, _ = await negotiating(game)
+        # Nothing ties alfa to anybody: its own well is the last.
+        assert await ask(alfa, "without_works", {"source": "alfa-w"}) == "last_source"
+        assert await ask(alfa, "without_works", {"source": "beta-w"}) == "unknown"
