@@ -96,7 +96,7 @@ class Engine:
         closed = {self._pump_of.get(id, id) for id in shut}
         if case.power_out:
             closed |= self._driven
-        self._set_links(project, problem, closed, reserves=case.power_out)
+        self._set_links(project, problem, closed)
         project.let_reserves(case.power_out)
         project.set_capacity({self._pump_of[s]: share for s, share in case.capacity.items()})
         reached = self._reach.reached(problem.mains, closed, reserves=case.power_out)
@@ -119,20 +119,14 @@ class Engine:
         reservoir holds out, and what counts is the mean."""
         return case.id == NORMAL_DAY and self._model.has_day
 
-    def _set_links(
-        self, project: Project, problem: HydraulicProblem, closed: set[str], *, reserves: bool
-    ) -> None:
+    def _set_links(self, project: Project, problem: HydraulicProblem, closed: set[str]) -> None:
         open_mains = {main.link for main in problem.mains}
         for main in self._model.spec.mains:
             project.set_open(main.id, main.id in open_mains and main.id not in closed)
         for pipe in self._model.spec.pipes:
             project.set_open(pipe.id, pipe.id not in closed)
-        # A zone that nothing runs into draws nothing. Its works stay open to it, without flow: a
-        # zone without any fixed head has no solution.
-        joined = self._reach.joined(problem.mains, closed, reserves=reserves)
         for pump in self._model.pumps:
-            is_open = pump.link not in closed or pump.outlet not in joined
-            project.set_open(pump.link, is_open)
+            project.set_open(pump.link, pump.link not in closed)
         for booster in self._boosters:
             project.set_open(booster, booster not in closed)
 

@@ -35,13 +35,26 @@ _LINK_INITIAL_SETTING, _LINK_LOSS_CURVE = 5, 24
 _DURATION, _PATTERN_START = 0, 4
 _HOUR = 3600
 _FLOWS_ANEW = 10  # start from fresh flows, or a result depends on what was solved before
-_UNBALANCED, _LAST_WARNING = 1, 6
-_WAY_OPTIONS = _OPTION_DAMP_LIMIT, _OPTION_LAST_STATUS_CHECK, _OPTION_HOLD_STATUS
-_WAYS = ((0.0, 0, -1), (1.0, 0, -1), (0.0, 10, 100), (1.0, 10, 100))
-"""Ways to a balance, the usual first: damping; trials up to which the status of pumps and valves is
-checked (0 = only in balance, which is what makes starved networks converge); trials with that
-status held in the end (-1 = none), in case they go on and off without end."""
+_UNBALANCED, _LAST_WARNING, _NO_SOLUTION = 1, 6, 110
 _MOST_TRIALS, _ACCURACY = 200, 1e-5
+_WAY_OPTIONS = (
+    _OPTION_ACCURACY,
+    _OPTION_DAMP_LIMIT,
+    _OPTION_LAST_STATUS_CHECK,
+    _OPTION_HOLD_STATUS,
+)
+_WAYS = (
+    (_ACCURACY, 0.0, 0, -1),
+    (_ACCURACY, 1.0, 0, -1),
+    (_ACCURACY, 0.0, 10, 100),
+    (_ACCURACY, 1.0, 10, 100),
+    (100 * _ACCURACY, 0.0, 10, 100),
+    (1000 * _ACCURACY, 1.0, 10, 100),
+)
+"""Ways to a balance, the usual first: accuracy (share of the flow); damping; trials up to which the
+status of pumps and valves is checked (0 = only in balance, which is what makes starved networks
+converge); trials with that status held in the end (-1 = none), in case they go on and off without
+end."""
 _BEYOND = 1e4
 """No pressure (m) or flow (L/s) of a region reaches this."""
 _TRACE = 1e-6
@@ -159,18 +172,19 @@ class Project:
     def _persistent(self, solve: Callable[[], _Solved]) -> _Solved:
         """What `solve` gives in the first way that finds a balance."""
         try:
-            for damping, checks, held in _WAYS:
-                self._call("setoption", _OPTION_DAMP_LIMIT, damping)
-                self._call("setoption", _OPTION_LAST_STATUS_CHECK, checks)
-                self._call("setoption", _OPTION_HOLD_STATUS, held)
+            for way in _WAYS:
+                self._set_way(way)
                 try:
                     return solve()
                 except _UnbalancedError:
                     continue
         finally:
-            for option, value in zip(_WAY_OPTIONS, _WAYS[0], strict=True):
-                self._call("setoption", option, value)
+            self._set_way(_WAYS[0])
         raise EpanetError("EPANET found no balance of flows and pressures")
+
+    def _set_way(self, way: Sequence[float]) -> None:
+        for option, value in zip(_WAY_OPTIONS, way, strict=True):
+            self._call("setoption", option, value)
 
     def _run_hours(self) -> list[tuple[Solution, float]]:
         self._call("initH", _FLOWS_ANEW)
@@ -216,7 +230,7 @@ class Project:
 
     def _step(self) -> None:
         code: int = epanet.EN_runH(self._handle)[0]
-        if code == _UNBALANCED:
+        if code in (_UNBALANCED, _NO_SOLUTION):
             raise _UnbalancedError("EPANET found no balance of flows and pressures")
         if code > _LAST_WARNING:
             _answer("runH", (code,))
@@ -335,9 +349,8 @@ class Project:
         # Checking a pump's status only in balance, and letting emitters draw inwards, is what
         # makes starved networks converge; the engine takes dry emitters out afterwards.
         self._call("setoption", _OPTION_EMITTER_BACKFLOW, 1)
-        self._call("setoption", _OPTION_LAST_STATUS_CHECK, 0)
+        self._set_way(_WAYS[0])
         self._call("setoption", _OPTION_TRIALS, _MOST_TRIALS)
-        self._call("setoption", _OPTION_ACCURACY, _ACCURACY)
         self._call("settimeparam", 0, 0)
 
 

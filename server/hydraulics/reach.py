@@ -27,12 +27,6 @@ class ReachMap:
             self._pipes[device.a].append((device.b, device.id))
             if device.kind not in ONE_WAY:
                 self._pipes[device.b].append((device.a, device.id))
-        self._either_way: dict[str, list[tuple[str, str]]] = {
-            node: list(beside) for node, beside in self._pipes.items()
-        }
-        for device in model.devices:
-            if device.kind in ONE_WAY:
-                self._either_way[device.b].append((device.a, device.id))
         self._remembered = lru_cache(maxsize=256)(self._reached)  # years ask the same again
 
     def reached(
@@ -41,20 +35,11 @@ class ReachMap:
         """Ids of the nodes that water can come to, with these links shut and these mains open;
         with `reserves` from service reservoirs, too."""
         open_mains = frozenset(main.link for main in mains)
-        return self._remembered(open_mains, frozenset(closed), False, reserves)
-
-    def joined(
-        self, mains: Iterable[OpenMain], closed: Collection[str], *, reserves: bool = False
-    ) -> frozenset[str]:
-        """Ids of the nodes that any open link joins to a running works (with `reserves` to a
-        service reservoir, too), whichever way it leads."""
-        open_mains = frozenset(main.link for main in mains)
-        return self._remembered(open_mains, frozenset(closed), True, reserves)
+        return self._remembered(open_mains, frozenset(closed), reserves)
 
     def _reached(
-        self, mains: frozenset[str], closed: frozenset[str], either_way: bool, reserves: bool
+        self, mains: frozenset[str], closed: frozenset[str], reserves: bool
     ) -> frozenset[str]:
-        pipes = self._either_way if either_way else self._pipes
         across: dict[str, list[str]] = {}
         for main in sorted(mains - closed):
             a, b = self._mains[main]
@@ -68,6 +53,6 @@ class ReachMap:
             if node in found:
                 continue
             found.add(node)
-            waiting += [other for other, pipe in pipes[node] if pipe not in closed]
+            waiting += [other for other, pipe in self._pipes[node] if pipe not in closed]
             waiting += across.get(node, ())
         return frozenset(found)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from itertools import pairwise
 
@@ -50,9 +51,9 @@ def read_links(
 def _add(links: dict[str, Link], row: Row, kind: str, nodes: Mapping[str, Node]) -> Link:
     id = row.words[0]
     if len(id) > _LONGEST_ID:
-        raise ImportRefusedError("long-id", row.number, id=id[:40], most=_LONGEST_ID)
+        raise ImportRefusedError("long-id", row.number, name=id[:40], most=_LONGEST_ID)
     if id in links:
-        raise ImportRefusedError("id-twice", row.number, id=id, first=links[id].line)
+        raise ImportRefusedError("id-twice", row.number, name=id, first=links[id].line)
     ends = row.word(1), row.word(2)
     for end in ends:
         if end not in nodes:
@@ -137,6 +138,21 @@ def _check_curve(pump: Link, row: Row) -> None:
         return
     if len(points) < 3 or not rising or points[0][0] < 0:
         raise ImportRefusedError("pump-curve", row.number, pump=pump.id)
+    pump.points = _without_steep_start(points)
+
+
+def _without_steep_start(points: Points) -> Points:
+    """Three points as EPANET joins them, h0 - r q^n, but as straight pieces where n is below 1:
+    there the curve falls endlessly steep at no flow, and pumps side by side have no solution."""
+    if len(points) != 3 or points[0][0] > 0:
+        return points
+    (_, shut), (q1, h1), (q2, h2) = points
+    power = math.log((shut - h2) / (shut - h1)) / math.log(q2 / q1)
+    if power >= 1:
+        return points
+    loss = (shut - h1) / q1**power
+    flows = [q2 * share for share in (0.0, 0.1, 0.25, 0.5, 0.75, 1.0)]
+    return tuple((flow, shut - loss * flow**power) for flow in flows)
 
 
 def _run_at(pump: Link, speed: float, shut: set[str]) -> None:

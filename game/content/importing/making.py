@@ -26,10 +26,18 @@ from game.content.importing.remarks import ImportRefusedError, Report
 from game.content.importing.skeleton import Skeleton, difference
 from game.content.importing.survey import Survey, SurveyError, Surveyor
 from game.content.importing.wording import report_lines
-from game.content.importing.works import Works, add_works, own_works, size_works, works_of_file
+from game.content.importing.works import (
+    Works,
+    add_works,
+    open_the_way,
+    own_works,
+    size_works,
+    works_of_file,
+)
 
 LEAST_PARTS, MOST_PARTS, USUAL_PARTS = 3, 8, 4
 REPORT_FILE = "import-report.txt"
+_MOST_LPS = 3_000.0
 _GOOD_SERVICE, _TRIALS, _MORE_LIFT_M, _MOST_WORKS = 0.985, 8, 8.0, 3
 
 
@@ -68,6 +76,7 @@ def make_level(
         demand=round(network.demand_lps(), 1),
     )  # fmt: skip
     of_file = _first_look(parsed, survey, report)
+    _hold_demand(network, parts, report)
     names = homes_by_tags(network, parsed.tags, report)
     tagged = bool(names)
     whole_length = network.pipe_length_m()
@@ -80,6 +89,7 @@ def make_level(
     _say_kept(network, report)
     works = works_of_file(network, day.flow, day.head, report)
     own_works(network, list(names), works, crossing, day.flow, day.head, report)
+    open_the_way(network, works, report)
     ages = pipe_ages(network, report)
     places = lay_out(network, works, report)
     _try_alone(network, list(names), works, crossing, day, ages, places, trial, report)
@@ -147,6 +157,16 @@ def _first_look(parsed: Parsed, survey: Surveyor, report: Report) -> Survey:
     if count:
         report.say("emitters", count=count, flow=round(total, 1))
     return found
+
+
+def _hold_demand(network: Network, parts: int, report: Report) -> None:
+    """No municipality is so large that the game could not reckon with it."""
+    total = network.demand_lps()
+    if total > parts * _MOST_LPS:
+        for node in network.nodes.values():
+            node.demand_lps *= parts * _MOST_LPS / total
+            node.inflow_lps *= parts * _MOST_LPS / total
+        report.say("demand-held", asked=round(total), demand=round(parts * _MOST_LPS))
 
 
 def _made_small(

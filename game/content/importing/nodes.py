@@ -48,9 +48,9 @@ def read_nodes(rows: Rows, options: Options, days: Days, report: Report) -> dict
 def _add(nodes: dict[str, Node], row: Row, kind: str, options: Options) -> Node:
     id = row.words[0]
     if len(id) > _LONGEST_ID:
-        raise ImportRefusedError("long-id", row.number, id=id[:40], most=_LONGEST_ID)
+        raise ImportRefusedError("long-id", row.number, name=id[:40], most=_LONGEST_ID)
     if id in nodes:
-        raise ImportRefusedError("id-twice", row.number, id=id, first=nodes[id].line)
+        raise ImportRefusedError("id-twice", row.number, name=id, first=nodes[id].line)
     node = Node(id, kind, options.units.metres(row.value_or(1, 0.0)), line=row.number)
     nodes[id] = node
     return node

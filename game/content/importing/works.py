@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from game.content.importing.elements import Link, Network, Node
 from game.content.importing.remarks import Report
+from game.content.network_model import ONE_WAY
 
 ROOM = 1.7
 """What a municipality's works can give, as a multiple of its mean demand: leakage, the dimensioning
@@ -20,6 +21,7 @@ _LEAST_SHARE = 0.15
 _GRAVITY_LIFT_M = 1.0
 _LEAST_LIFT_M = 35.0
 _BELOW_HEAD_M = 5.0
+_OPEN_VALVE_MM = 300.0
 _WORDS = {
     "lake": ("lake", "sjö", "sjon"),
     "river": ("river", "alv", "älv"),
@@ -161,6 +163,37 @@ def add_works(
         )
     )  # fmt: skip
     return True
+
+
+def open_the_way(network: Network, works: Sequence[Works], report: Report) -> None:
+    """Where no works reaches what lies before a pump or one-way valve, as its water came from a
+    neighbour, that becomes an open valve: so the place is fed from behind."""
+    while True:
+        reached = _reached(network, [source.outlet for source in works])
+        shut = [
+            link
+            for link in network.links.values()
+            if link.kind in ONE_WAY and link.b in reached and link.a not in reached
+        ]
+        for link in shut:
+            report.say("opened-way", link.line, link=link.id, node=link.a)
+            diameter = link.diameter_mm or _OPEN_VALVE_MM
+            link.kind, link.setting, link.points, link.diameter_mm = "tcv", 0.0, (), diameter
+        if not shut:
+            return
+
+
+def _reached(network: Network, outlets: list[str]) -> set[str]:
+    around = network.around()
+    found, waiting = set(outlets), list(outlets)
+    while waiting:
+        here = waiting.pop()
+        for link in around[here]:
+            there = link.other(here)
+            if there not in found and (link.kind not in ONE_WAY or link.a == here):
+                found.add(there)
+                waiting.append(there)
+    return found
 
 
 def size_works(network: Network, home: str, works: Sequence[Works], report: Report) -> None:
