@@ -62,6 +62,12 @@ paper-6 =
     .signature = Corporal, retired
 
 paper-7 =
+    .headline = Fourteen graduated – seventeen municipalities queued
+    .text = Water technician is the most wanted trade of the plain. In the school yard in Kornstad there were offers of jobs, flats and in one case a sailing boat.
+    .letter = My son asked which municipality he should apply to. I said: the one where somebody has lunch at the same time as you.
+    .signature = Mother of somebody wanted
+
+paper-8 =
     .headline = Eight mayors drank from one jug
     .text = Nobody could taste whose it was. The judge from Hallaskog handed in a dissenting opinion, with a blue pen.
     .letter = My grandchild asked why there are eight names on the manhole covers but only one water. I said that it is a long story. She said that it might end now, then.

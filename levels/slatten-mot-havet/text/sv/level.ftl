@@ -62,6 +62,12 @@ paper-6 =
     .signature = Furir, avsked med pension
 
 paper-7 =
+    .headline = Fjorton tog examen – sjutton kommuner stod i kö
+    .text = Va-tekniker är slättens mest eftertraktade yrke. På skolgården i Kornstad bjöds på jobb, lägenhet och i ett fall en segelbåt.
+    .letter = Min son frågade vilken kommun han borde söka till. Jag sa: den där någon äter lunch samtidigt som du.
+    .signature = Mamma till en eftertraktad
+
+paper-8 =
     .headline = Åtta kommunalråd drack ur samma karaff
     .text = Ingen kunde smaka vems det var. Juryn från Hallaskog lämnade in en reservation, med blå penna.
     .letter = Mitt barnbarn frågade varför det står åtta namn på brunnslocken men bara ett vatten. Jag sa att det är en lång historia. Hon sa att den kan väl ta slut nu.
