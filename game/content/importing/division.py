@@ -9,7 +9,8 @@ together as blocks. Then, from several choices of starting points:
 3. blocks on a border move over while that cuts fewer pipes or evens out the demand, unless it
    would tear a part in two.
 
-The best of the divisions is taken: fewest pipes cut, parts alike, and a source in each.
+The best of the divisions is taken: fewest pipes cut, parts alike in demand and nodes, and a source
+in each.
 The same network is always divided in the same way.
 """
 
@@ -23,7 +24,7 @@ from game.content.importing.elements import Network, components
 
 _STARTS = 16
 _ROUNDS = 12
-_UNEVEN, _NO_SOURCE = 12.0, 4.0
+_UNEVEN, _FEW_NODES, _NO_SOURCE = 12.0, 10.0, 4.0
 _MOST_OVER, _LEAST_UNDER = 1.35, 0.6
 """How far a part may lie from an equal share."""
 
@@ -215,14 +216,17 @@ def _stays_whole(blocks: Sequence[_Block], owner: Sequence[int], leaver: int) ->
 
 
 def _score(blocks: Sequence[_Block], owner: Sequence[int], count: int) -> float:
-    """The less the better: links cut, unevenness, parts without a source."""
+    """The less the better: links cut, uneven demand, few nodes, parts without a source."""
+    nodes = [0] * count
     size, sources, cut = [0.0] * count, [False] * count, 0
     for number, block in enumerate(blocks):
         size[owner[number]] += block.demand
+        nodes[owner[number]] += len(block.nodes)
         sources[owner[number]] |= block.has_source
         cut += sum(
             links for other, (links, _) in block.beside.items() if owner[other] > owner[number]
         )
     fair = sum(size) / count
     uneven = max(abs(part - fair) for part in size) / fair
-    return cut + _UNEVEN * uneven + _NO_SOURCE * sources.count(False)
+    fewest = min(nodes) * count / sum(nodes)
+    return cut + _UNEVEN * uneven + _FEW_NODES * (1 - fewest) + _NO_SOURCE * sources.count(False)

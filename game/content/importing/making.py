@@ -186,7 +186,7 @@ def _made_small(
     done = skeleton.done
     report.say(
         "simplified", before=len(network.nodes), after=len(small.nodes), ends=done.dead_ends,
-        line=done.in_line, beside=done.side_by_side, together=done.drawn_together,
+        middle=done.in_line, beside=done.side_by_side, together=done.drawn_together,
     )  # fmt: skip
     day = _ask(survey, plain_inp(small), parsed)
     mean, most = difference(own.head, day.head, small.nodes)

@@ -101,3 +101,19 @@ def test_pipes_in_a_row_lose_together_what_they_lost_one_by_one() -> None:
     )
     assert _resistance(pipe) == pytest.approx(asked)
     assert pipe.length_m == 400
+
+
+def test_every_remark_has_its_text_in_both_languages() -> None:
+    from game.content.importing.remarks import Remark
+    from game.content.importing.wording import report_lines, words
+
+    remark = Remark(
+        "simplified",
+        0,
+        {"before": 9, "after": 5, "ends": 1, "middle": 2, "beside": 1, "together": 0},
+    )
+    for language in ("sv", "en"):
+        words(language).missing.clear()
+        (line,) = report_lines([remark], language)
+        assert "{" not in line
+        assert not words(language).missing, "every figure that the text asks for is given"

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from game.content.importing.wording import words
 from game.content.lint import check_level
 from game.content.network import level_network
 from server.bots.table import seat_tempers
@@ -34,6 +35,7 @@ def test_a_public_network_becomes_a_level_that_is_played_to_the_end(
     report = (out / "import-report.txt").read_text(encoding="utf-8")
     assert all(line in report for line in said.out.splitlines()[:-1])
     assert "saknade egen täkt" in report
+    assert not words("sv").missing
     assert "Styrningen lämnas utanför: Link 10 OPEN AT TIME 1" in report
     tempers = seat_tempers([], sorted({node.municipality for node in model.spec.nodes}))
     game = simulate(Wish(str(out), 1, tempers, None, None))
