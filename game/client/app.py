@@ -3,7 +3,7 @@
     app = App(store=FileStore()); app.open(); await app.run(StartScene())
     app.screenshot(StartScene(), (1280, 720), path)               # headless
 
-Keys that work everywhere: F11 full screen, Ctrl + − 0 text scale, Esc back. The loop draws only
+Keys that work everywhere: F1 help, F11 full screen, Ctrl + − 0 text scale, Esc back. The loop draws only
 when something changed or moves, and rests otherwise. Nothing here blocks and no thread is used,
 so the same loop runs in a browser.
 """
@@ -370,6 +370,9 @@ class App:
         if event.key == pygame.K_F11:
             self.change(full_screen=not self.settings.full_screen)
             return True
+        if event.key == pygame.K_F1:
+            self.explain()
+            return True
         if not event.mod & pygame.KMOD_CTRL:
             return False
         # on many keyboards plus needs no shift, on others it does; the keypad has its own
@@ -382,6 +385,13 @@ class App:
         else:
             return False
         return True
+
+    def explain(self) -> None:
+        """Shows the help of the present scene, over it."""
+        from game.client.scenes.help import HelpScene  # a scene, which knows the window
+
+        if self.scene is not None and self.scene.help:
+            self.go(Push(HelpScene(self.scene.help)))
 
     # ------------------------------------------------------------------ pictures
     def screenshot(

@@ -16,6 +16,7 @@ from game.client.scenes.card import CardScene
 from game.client.scenes.compose import ComposeScene
 from game.client.scenes.confirm import ConfirmScene
 from game.client.scenes.decisions import DecisionsScene
+from game.client.scenes.help import HelpScene
 from game.client.scenes.host import HostScene
 from game.client.scenes.join import JoinScene
 from game.client.scenes.lobby import LobbyScene
@@ -122,6 +123,14 @@ def _joint(game: Practice) -> Iterator[Stop]:
     yield Stop("15-rework", game.state, "tallmo", ReworkScene)
     yield Stop("16-trainer", game.state, "trainer", scene_for)
     yield Stop("17-projector", game.state, "projector", scene_for)
+    for page in ("screen", "words"):
+        yield Stop(
+            f"18-help-{page}",
+            game.state,
+            "tallmo",
+            lambda table, page=page: _help(page),
+            dialogue=True,
+        )
     yield Stop("18-menu", game.state, "tallmo", MenuScene, dialogue=True)
     yield Stop("19-leave", game.state, "tallmo", _leave, dialogue=True)
     _sign_all(game, Kind.INVESTMENTS)
@@ -187,6 +196,12 @@ def _decided(table: Table, offer: str) -> Scene:
 def _joint_plan(table: Table) -> Scene:
     scene = DecisionsScene(table)
     scene.tab = "joint"
+    return scene
+
+
+def _help(page: str) -> Scene:
+    scene = HelpScene("negotiation")
+    scene.page = page
     return scene
 
 

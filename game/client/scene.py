@@ -72,6 +72,8 @@ class Scene:
 
     modal = False
     """Whether the scene below shows through, veiled."""
+    help = ""
+    """What its help is about, see `game.client.scenes.help`; "" where there is none."""
     app: App
 
     @property

@@ -35,6 +35,8 @@ _NARROWEST, _WIDEST = 240, 1160
 class CardScene(Seated):
     """The answer is given by choosing a column; it can be changed until the decisions end."""
 
+    help = "card"
+
     def __init__(self, table: Table, card: str) -> None:
         super().__init__(table)
         self.card = card

@@ -27,6 +27,8 @@ _GOAL_LETTERS = 120
 class ComposeScene(DocumentScene):
     """A new offer of one step."""
 
+    help = "compose"
+
     def __init__(self, table: Table, kind: str) -> None:
         super().__init__(table)
         self.kind = kind

@@ -46,6 +46,8 @@ class Asking(Protocol):
 class DebriefScene(Seated):
     """The debrief at any table: a team's, the trainer's or the projector's."""
 
+    help = "debrief"
+
     def __init__(self, table: Table) -> None:
         super().__init__(table)
         self.index = 0
@@ -122,6 +124,8 @@ class DebriefScene(Seated):
                 who=self.t("phase-debrief"),
                 trouble=self.trouble(),
                 trouble_short=self.t(f"{live.trouble}-short") if live.trouble else "",
+                on_help=self.app.explain,
+                help=self.t("help-open"),
                 right=side * len(self.questions) + canvas.u(16),
             ),
         )

@@ -27,6 +27,8 @@ _BRUSH = 9
 class DecisionsScene(GameScene):
     """What a team decides for its municipality, and with its partners."""
 
+    help = "decisions"
+
     def __init__(self, table: Table) -> None:
         super().__init__(table)
         self.tab = "own"

@@ -10,6 +10,7 @@ from game.client.painter import Canvas
 from game.client.scene import Pop, Scene
 from game.client.ui import BUTTON, FIELD, PRIMARY
 from game.client.views.fold import draw_note
+from game.client.views.help_button import draw_help_button
 from game.client.widgets.widget import Callback
 
 _WIDTH = 520
@@ -76,9 +77,9 @@ class FormScene(Scene):
         y = foot.y + canvas.u(14)
         label = self.t("button-back")
         width = self.ui.button_width(label, "plain", "arrow-left")
-        self.ui.button(
-            "back", Rect(foot.x, y, width, canvas.u(BUTTON)), label, Pop, icon="arrow-left"
-        )
+        back = Rect(foot.x, y, width, canvas.u(BUTTON))
+        self.ui.button("back", back, label, Pop, icon="arrow-left")
+        draw_help_button(self, canvas, back)
         label = self.t(self.action)
         width = max(canvas.u(150), self.ui.button_width(label, "primary", self.icon))
         self.ui.button(

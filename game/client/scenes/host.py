@@ -43,6 +43,8 @@ class HostChoices:
 class HostScene(FormScene):
     """`open_game` is called with the scene when the choices are made."""
 
+    help = "host"
+
     title, lead, action, icon = "host-title", "host-lead", "host-go", "presentation"
 
     def __init__(

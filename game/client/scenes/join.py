@@ -16,6 +16,8 @@ Connect = Callable[["JoinScene"], None]
 class JoinScene(FormScene):
     """`connect` is given the scene, whose fields say where and as whom."""
 
+    help = "join"
+
     title, lead, action, icon = "join-title", "join-lead", "join-go", "log-in"
 
     def __init__(

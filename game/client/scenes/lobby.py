@@ -13,6 +13,7 @@ from game.client.scenes.seated import Seated
 from game.client.scenes.table import MAP_MODES, Table
 from game.client.ui import BUTTON, FIELD, PRIMARY
 from game.client.views.fold import draw_note, draw_refusal
+from game.client.views.help_button import draw_help_button
 from game.client.views.invitation import draw_invitation, draw_qr
 from game.client.views.map import MapView
 from game.client.views.map_state import map_model
@@ -28,6 +29,8 @@ _LETTERS = 30
 
 class LobbyScene(Seated):
     """Before the game: guests choose a seat, teams wait, the trainer starts."""
+
+    help = "lobby"
 
     def __init__(self, table: Table) -> None:
         super().__init__(table)
@@ -175,14 +178,15 @@ class LobbyScene(Seated):
         width = self.ui.button_width(label, "quiet")
         leave = Rect(foot.x - canvas.u(12), y, width, canvas.u(BUTTON))
         self.ui.button("leave", leave, label, self._leave, kind="quiet")
+        asked = draw_help_button(self, canvas, leave)
         if self.table.live.role != "trainer":
             if self.table.seat:
                 said = self.t("lobby-wait")
-                room = foot.right - leave.right - canvas.u(16)
+                room = foot.right - asked.right - canvas.u(16)
                 lines = canvas.paragraph_height(said, room)
                 canvas.paragraph(
                     said,
-                    leave.right + canvas.u(16),
+                    asked.right + canvas.u(16),
                     leave.centery - lines // 2,
                     room,
                     "body",

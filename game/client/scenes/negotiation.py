@@ -18,6 +18,8 @@ from game.rules.commands import Leave
 class NegotiationScene(GameScene):
     """People talk in the room; here stands what they agree on."""
 
+    help = "negotiation"
+
     def draw_panel(self, flow: Flow) -> None:
         flow.text(self.t("negotiation-title"), "h2")
         flow.gap(6)

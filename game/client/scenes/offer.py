@@ -31,6 +31,8 @@ _PACE = 0.8
 class OfferScene(DocumentScene):
     """One offer of the private view."""
 
+    help = "offer"
+
     def __init__(self, table: Table, offer: str) -> None:
         super().__init__(table)
         self.offer = offer

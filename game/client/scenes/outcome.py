@@ -27,6 +27,8 @@ _FIRST = 5
 class OutcomeScene(Seated):
     """Rows at the left, the ledger through time at the right."""
 
+    help = "outcome"
+
     def __init__(self, table: Table) -> None:
         super().__init__(table)
         self.grown = Motion(0.0, 1.0)

@@ -30,6 +30,8 @@ _ICONS = {
 class ProjectorScene(Seated):
     """What the room sees."""
 
+    help = "projector"
+
     def __init__(self, table: Table) -> None:
         super().__init__(table)
         self.map_rect: Rect | None = None

@@ -114,6 +114,8 @@ class Seated(Scene):
                 paused="" if running else self.t("clock-paused"),
                 trouble=self.trouble(),
                 trouble_short=self.t(f"{live.trouble}-short") if live.trouble else "",
+                on_help=self.app.explain if self.help else None,
+                help=self.t("help-open"),
             ),
         )
 

@@ -22,6 +22,8 @@ _FIRST = 3
 class SituationScene(GameScene):
     """How each round opens; `again` for another look at it from a later phase."""
 
+    help = "situation"
+
     def __init__(self, table: Table, *, again: bool = False) -> None:
         super().__init__(table)
         self.again = again

@@ -11,6 +11,7 @@ from game.client.layout import Flow, Rect, bottom, inset, right
 from game.client.painter import Canvas
 from game.client.scene import Change, Quit, Scene
 from game.client.theme import TEXT_SCALES, THEMES
+from game.client.views.help_button import draw_help_button
 from game.content.texts import LANGUAGES
 
 Opener = Callable[[], Change | None]
@@ -26,6 +27,8 @@ _NARROWEST = 640
 class StartScene(Scene):
     """`ways` are the choices offered, some or all of play, host and join; each is called when its
     button is used."""
+
+    help = "start"
 
     def __init__(self, ways: Mapping[str, Opener], picture: Picture | None = None) -> None:
         self.openers = dict(ways)
@@ -139,7 +142,8 @@ class StartScene(Scene):
         canvas.hair(foot.x, foot.y, foot.width)
         button = Rect(foot.x - canvas.u(12), foot.y + canvas.u(14), width, canvas.u(44))
         self.ui.button("quit", button, label, Quit, kind="quiet")
-        hint, x = self.t("keys-hint"), foot.x + width + canvas.u(12)
+        asked = draw_help_button(self, canvas, button)
+        hint, x = self.t("keys-hint"), asked.right + canvas.u(12)
         if canvas.text_width(hint, "caption") <= foot.right - x:
             y = button.centery - canvas.line("caption") // 2
             canvas.text(hint, x, y, "caption", "ink3", width=foot.right - x, align="right")

@@ -20,6 +20,8 @@ _PACING, _DECK = 250, 300
 class TrainerScene(Seated):
     """Three columns; under each other with large text."""
 
+    help = "trainer"
+
     def __init__(self, table: Table) -> None:
         super().__init__(table)
         self.target = ALL

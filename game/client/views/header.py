@@ -42,6 +42,10 @@ class Header:
     """The same in two or three words, for where there is no room."""
     right: int = 0
     """Window pixels at the right end that the scene fills itself."""
+    on_help: Callback | None = None
+    """Called for help on the screen; none shows no button."""
+    help: str = ""
+    """What the button for help is called."""
     on_phase: Callback | None = None
     """Called with a phase's index when its name is clicked; none makes them plain text."""
 
@@ -54,7 +58,8 @@ def draw_header(ui: Ui, canvas: Canvas, header: Header) -> int:
     """Draws the header over the whole width and returns its height."""
     gap = canvas.u(24)
     start = _draw_name(canvas, header) + gap
-    end = _draw_clock(ui, canvas, header, canvas.width - canvas.u(32) - header.right)
+    end = _draw_help(ui, canvas, header, canvas.width - canvas.u(32) - header.right)
+    end = _draw_clock(ui, canvas, header, end)
     if header.trouble:
         end = _draw_trouble(ui, canvas, header, start, end)
     crowded = bool(header.trouble and header.clock)  # the round is in the clock's tip too
@@ -73,6 +78,19 @@ def _draw_name(canvas: Canvas, header: Header) -> int:
     x = name.right + canvas.u(20)
     canvas.vertical(x, canvas.u(20), canvas.u(22))
     return canvas.text(header.who, x + canvas.u(20), canvas.u(20), "body_bold").right
+
+
+def _draw_help(ui: Ui, canvas: Canvas, header: Header, end: int) -> int:
+    """The way to help, ending at `end`; returns where the next thing may end."""
+    if header.on_help is None:
+        return end
+    size = canvas.u(36)
+    place = pygame.Rect(end - size, (header_height(canvas) - size) // 2, size, size)
+    ui.area("header.help", place, header.on_help, tip=header.help, label=header.help)
+    icon, lit = canvas.u(20), ui.hovered("header.help")
+    at = (place.centerx - icon // 2, place.centery - icon // 2)
+    canvas.icon("circle-question-mark", *at, 20, "ink" if lit else "ink2")
+    return place.x - canvas.u(12)
 
 
 def _draw_clock(ui: Ui, canvas: Canvas, header: Header, end: int) -> int:

@@ -1,0 +1,57 @@
+# Help: the "?" of every screen. Title, what one sees (.see), what one does (.do).
+
+help-page-screen = This screen
+help-page-keys = Keys
+help-page-words = Glossary
+help-see = What you see
+help-do = What you do
+help-open = Help
+
+help-keys = Without a mouse
+    .text =
+        Tab goes to the next thing to use, Shift + Tab back. Enter presses. The arrow keys change values and walk lists. Esc goes back or opens the menu. Ctrl + Z undoes.
+
+        F1 opens help. F11 is full screen. Ctrl with plus, minus and zero changes the size of text. On the map: plus, minus and zero zoom, Ctrl + arrow moves. One finger or the right mouse button drags the map, two fingers zoom.
+
+help-start = The start menu
+    .see = The ways into the game, and how the window is to look: language, text size, light or dark.
+    .do = Play now to try it alone; the computer plays the other municipalities. Host a game if you are the trainer. Join if somebody else leads and has given you an address and a code.
+help-host = Host a game
+    .see = The levels there are, which steps they train, how many teams they are for and how long they last.
+    .do = Choose a level, a language and whether phases have a clock. Then an address, a code and a QR code are shown for the teams, and a PIN for you alone. Write it down: it brings you back from any computer.
+help-join = Join
+    .see = Where the game is, and as whom you come: team, trainer or projector.
+    .do = Type the address and the code that the trainer shows. A trainer types the PIN. A computer that already has a seat in the game comes back to it.
+help-lobby = The lobby
+    .see = The address, the code and the municipalities. The map shows which seats are taken.
+    .do = Name your team and choose a municipality, on the map or in the list. Talk about what matters most to you while you wait. The trainer begins the game.
+help-situation = The situation
+    .see = The region’s paper, what has happened since last time and why, and what lies on your table. The map shows the municipalities, the mains and the borders.
+    .do = Read aloud to each other. Point at a figure to see why it changed. Press Ready when the team has read.
+help-negotiation = The negotiation
+    .see = Which steps you can take and with whom, the offers on the table, and what stands in the way.
+    .do = Talk to each other in the room; the game holds what you agree on. Make an offer, sign, counter or refuse. Each council votes when the phase ends.
+help-compose = A new offer
+    .see = What it is about, who is in it, the form, the cost key, the shared goal and what you expect. At the right, what each would pay and how likely your council is to say yes.
+    .do = Word the goal yourselves and be honest about what you expect: the promise comes back at the follow-up.
+help-offer = An offer
+    .see = The agreement as it would stand, who has signed, what it costs each, and the reasons why your council may say yes or no.
+    .do = Have you shaken hands? Then sign, with your own expectation. Otherwise make a counter-offer, or say no.
+help-card = An event
+    .see = What has happened, what it has cost already, and the answers there are. Each shows what you can know of its consequences. You do not know everything.
+    .do = Choose an answer. It can be changed until the phase ends. If you give none, the one marked so counts.
+help-decisions = The decisions
+    .see = The tariff, the year’s money and what it goes to. What is not changed stays as it was.
+    .do = Change what you like and see what it costs. If you run something together there is a joint plan too, which everyone can change and which is decided as the form says. Press Ready when the team agrees.
+help-outcome = The outcome
+    .see = What the years led to: money, mains, water and trust, with the cause of every change, and what you promised against what came.
+    .do = Find the explanation together before you go on. If there was an election: one person in each team moves to another municipality.
+help-debrief = The debrief
+    .see = The questions that the game asks, with your own figures. Rest on a point of a chart to see what lay behind it.
+    .do = Talk. The trainer turns the pages; on your own computer you can look closer. “What would have happened otherwise” is an estimate, not proof.
+help-trainer = The trainer’s panel
+    .see = Each team: whether it is here, ready, and what waits for an answer. The clock, the phases and the event cards.
+    .do = Pause, give more time or end the phase. Put an event on the table. Let a computer take an empty seat, or give it back. End in time: the debrief is to have at least a third of the day.
+help-projector = What the room sees
+    .see = The map, the clock, the code and what is public. No team’s secrets.
+    .do = Nothing: the screen follows the game by itself.
