@@ -3,9 +3,9 @@
     app = App(store=FileStore()); app.open(); await app.run(StartScene())
     app.screenshot(StartScene(), (1280, 720), path)               # headless
 
-Keys that work everywhere: F1 help, F11 full screen, Ctrl + − 0 text scale, Esc back. The loop draws only
-when something changed or moves, and rests otherwise. Nothing here blocks and no thread is used,
-so the same loop runs in a browser.
+Keys that work everywhere: F1 help, F11 full screen, Ctrl + − 0 text scale, Esc back. The loop draws
+only when something changed or moves, and rests otherwise. Nothing here blocks and no thread is
+used, so the same loop runs in a browser.
 """
 
 from __future__ import annotations
