@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+from game.client.app import App
 from game.client.layout import Flow, Rect
 from game.client.painter import Canvas
 from game.client.scene import Change, Pop
@@ -44,16 +45,13 @@ class ComposeScene(DocumentScene):
         """A ready-made offer: everybody who could be in it, on the ready-made terms."""
         table, own = self.table, self.table.seat
         terms = self.opening["terms"]
-        # A ready-made wording goes back as it came, an own one is written on from its words.
-        own_words = "terms" in table.private["controls"]
-        wording = terms["goal_text"]
         deal = Deal(
             kind=self.kind,
             members=tuple(sorted((own, *self._likely()))),
             form=terms["form"],
             cost_key=terms["cost_key"],
             goal=terms["goal"],
-            goal_text=self.words.goal_wording(wording) if own_words else wording,
+            goal_text=terms["goal_text"],
             proposer=own,
         )
         if self.kind == "networks":
@@ -61,6 +59,12 @@ class ComposeScene(DocumentScene):
             main = next((m for m, spec in mains.items() if not spec["blocked"]), next(iter(mains)))
             return self._with_main(deal, main)
         return deal
+
+    def enter(self, app: App) -> None:
+        super().enter(app)
+        if "terms" in self.table.private["controls"]:
+            # a ready-made wording goes back as it came, an own one is written on from its words
+            self.deal = replace(self.deal, goal_text=self.words.goal_wording(self.deal.goal_text))
 
     def _likely(self) -> list[str]:
         """Who must be in it and who could; all that may be asked where nobody could yet."""
