@@ -43,7 +43,7 @@ class ComposeScene(DocumentScene):
 
     def _first(self) -> Deal:
         """A ready-made offer: everybody who could be in it, on the ready-made terms."""
-        table, own = self.table, self.table.seat
+        own = self.table.seat
         terms = self.opening["terms"]
         deal = Deal(
             kind=self.kind,
