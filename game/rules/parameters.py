@@ -53,7 +53,7 @@ class Parameters:
     vacancy_small_population: float = 8_000.0
     vacancy_joint: float = 0.6
     vacancy_speed: float = 0.4
-    pooled_minimum: tuple[float, float, float] = (0.10, 0.30, 0.40)  # by depth
+    pooled_minimum: tuple[float, float, float] = (0.10, 0.34, 0.42)  # by depth
     pooled_free: float = 0.2
     pooled_mental: float = 0.78
     extra_staff: tuple[float, float, float] = (0.0, 0.10, 0.16)  # by depth, share of staff
@@ -69,7 +69,7 @@ class Parameters:
 
     # Ambition: what the operation proposes to renew, share per year
     ambition_speed: float = 0.25
-    ambition_operation: float = 0.0048
+    ambition_operation: float = 0.0054
     ambition_investments: float = 0.0080
 
     # Scale
@@ -86,7 +86,7 @@ class Parameters:
     wages: float = 0.02
     wages_years: float = 4.0
     friction_spread: float = 0.035
-    friction_investments: float = 0.01
+    friction_investments: float = 0.02
     friction_investments_spread: float = 0.03
     partnership_cost: float = 0.008  # share of operation at full effort
     inventory_cost: float = 0.015
@@ -182,8 +182,9 @@ class Parameters:
     competence_gain: float = 4.0  # points per year at full effort
     competence_loss: float = 1.0
 
-    # Rare large event, odds per year at the start's burst rate
-    rare_odds: float = 0.008
+    # Rare large event: odds per year in a region at the start's burst rate, each municipality's
+    # part by its length of mains
+    rare_odds: float = 0.030
     rare_cost: tuple[float, float] = (600.0, 2_600.0)  # SEK per resident, once
 
     # Tariff and approval

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from game.rules.events import Event, Moved
-from game.rules.evolve import evolve
+from game.rules.evolve import evolve, remember
 from game.rules.parameters import Parameters
 from game.rules.state import State
 from game.rules.stocks import MONEY, Cause, Entry, Stock
@@ -13,13 +13,15 @@ class Unfolding:
     """Collects events in order and keeps the state that they lead to."""
 
     def __init__(self, state: State) -> None:
-        self.state = state
+        self.state = self._start = state
         self._events: list[Event] = []
 
     @property
     def events(self) -> tuple[Event, ...]:
         """All events so far, in order."""
-        return tuple(self._events)
+        events = tuple(self._events)
+        remember(self._start, events, self.state)
+        return events
 
     @property
     def parameters(self) -> Parameters:

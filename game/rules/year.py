@@ -142,10 +142,13 @@ def _residents(story: Unfolding) -> None:
 def _rare_events(story: Unfolding, one_off: dict[str, float]) -> None:
     """Neglect is nearly invisible in repair bills; it shows in rare, large events."""
     p = story.parameters
-    for m in story.state.municipalities:
+    lengths = {m: regional.mains_length_m(story.state, m) for m in story.state.municipalities}
+    region = sum(lengths.values())
+    for m, length in lengths.items():
         state = story.state
         worn = state.stock(Stock.BURST_RATE, m) / state.level.municipality(m).burst_rate
-        if not chance.happens(p.rare_odds * worn**2, state.seed, "rare", m, state.year):
+        odds = p.rare_odds * length / region * worn**2
+        if not chance.happens(odds, state.seed, "rare", m, state.year):
             continue
         per_head = chance.between(*p.rare_cost, state.seed, "rare cost", m, state.year)
         cost = per_head * state.stock(Stock.POPULATION, m)

@@ -42,7 +42,7 @@ def _renewal(sight: Sight, temper: Temper, rates: Sequence[float] | None) -> lis
 
 
 def _wanted(sight: Sight, temper: Temper, rates: Sequence[float] | None) -> float | None:
-    if sight.joint is not None:
+    if sight.joint is not None and not temper.holds_back:
         return None  # in a joint operation its proposal is followed
     if rates is not None:
         return rates[min(sight.round, len(rates)) - 1]

@@ -26,7 +26,8 @@ class Temper:
     puts the shared goal in own words, `reworks` puts a promise that fails anew in the open.
 
     Budget: `renewal` is the rate wanted while it decides alone (share of the mains per year, None
-    = as its operation proposes), carried by own staff unless `consultants`; `inventory` and
+    = as its operation proposes), carried by own staff unless `consultants`; who `holds_back` keeps to
+    it in a joint operation too; `inventory` and
     `skills` efforts alone, `joint_effort` what it wants of both in the joint plan (None = it takes
     no part). Of a card's responses `values` weighs the four values, `ties` what they do to trust.
 
@@ -51,6 +52,7 @@ class Temper:
     reworks: bool = False
     renewal: float | None = 0.0040
     consultants: bool = False
+    holds_back: bool = False
     inventory: float = 0.3
     skills: float = 0.3
     joint_effort: float | None = 0.5
@@ -139,6 +141,7 @@ TEMPERS: dict[str, Temper] = {
             routines=False,
             liaison=False,
             renewal=0.0022,
+            holds_back=True,
             inventory=0.0,
             skills=0.0,
             joint_effort=None,

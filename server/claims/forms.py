@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from statistics import median
 
 from game.rules import commands as c
 from game.rules import council
@@ -25,21 +26,33 @@ from game.rules.state import (
     State,
 )
 from server.claims import kinds
-from server.claims.claim import Claim, Finding, Sample, middle, share
+from server.claims.claim import Claim, Finding, Sample, share, values
 from server.claims.course import Course
 from server.claims.games import Games
 from server.claims.measures import bursts, cost, cost_at_end, mean
 
 CLOSE = (0.35, 0.65)
 """A proposal is close where its councils' odds are on average within this."""
+APART = 0.10
+"""How far temperaments lie apart under one form, in bursts and in cost."""
 _PROMISES = tuple(n / 100.0 for n in range(-12, 31))
 
 
+_YES = 60.0
+"""What makes a council say yes to all that its team has signed, whatever the form asks for."""
+
+
 def replayed(course: Course, form: Form) -> State:
-    """The end of a course in which every agreement that came about is in another form; offers that
-    came to nothing are left out. The water is what it was: the form does not touch it."""
+    """The end of a course in which every agreement that came about is made in another form.
+
+    What was accepted is taken as given: councils pass it, and offers that came to nothing are left
+    out. The water is what it was: the form does not touch it.
+    """
     accepted = {o.id for o in course.end.offers.values() if o.status is OfferStatus.ACCEPTED}
-    state = initial_state(course.end.level, course.end.seed)
+    level = course.end.level
+    willing = replace(level.parameters, signature_base=_YES)
+    earlier = tuple(replace(e, form=form.value) for e in level.earlier)
+    state = initial_state(replace(level, parameters=willing, earlier=earlier), course.end.seed)
     names: dict[str, str] = {}
     for given in course.given:
         command = given.command
@@ -97,22 +110,25 @@ def _odds(state: State, offer: Offer) -> float:
 
 
 def _sample(games: Games) -> Sample:
-    board = games.board.end
-    others = [replayed(games.board, form) for form in Form if form is not Form.BOARD]
-    ways = (games.usual, games.paper)
-    shown = [_figures(state) for state in (board, *others)]
-    found = {
-        "apart": max(
-            abs(a - b) / b for other in shown[1:] for a, b in zip(other, shown[0], strict=True)
-        ),
-        "bursts": _spread([bursts(course.end) for course in ways]),
-        "cost": _spread([cost_at_end(course) for course in ways]),
-    }
+    course = games.usual
+    found: dict[str, float] = {}
+    if not kinds.investing(games.level):
+        for name, way in (("usual", course), ("paper", games.paper), ("free riders", games.riders)):
+            found[f"bursts {name}"] = bursts(way.end)
+            found[f"cost {name}"] = cost_at_end(way)
+    agreed = _agreed(course.end)
+    others = [replayed(course, form) for form in (Form.BOARD, Form.COMPANY)]
+    if all(_agreed(other) == agreed for other in others):  # else somebody had been outvoted
+        found["apart"] = max(_apart(_figures(other), _figures(course.end)) for other in others)
     close = list(close_proposals(games.usual))
     if close:
         found["close"] = float(len(close))
         found["differ"] = float(sum(len(set(outcome)) > 1 for outcome in close))
     return found
+
+
+def _agreed(state: State) -> list[tuple[int, Kind, tuple[str, ...]]]:
+    return [(a.round, a.kind, a.members) for a in state.agreements]
 
 
 def _figures(state: State) -> tuple[float, ...]:
@@ -124,17 +140,28 @@ def _apart(one: tuple[float, ...], other: tuple[float, ...]) -> float:
     return max(abs(a - b) / b for a, b in zip(one, other, strict=True))
 
 
-def _spread(figures: Sequence[float]) -> float:
-    return max(figures) / min(figures) - 1.0
+def _spread(samples: Sequence[Sample], what: str) -> Finding:
+    """How far the medians of the temperaments lie apart; in steg 1 there is too little to decide
+    for that, so that only levels of steg 2 have it."""
+    names = {name for sample in samples for name in sample if name.startswith(f"{what} ")}
+    medians = {name: median(values(samples, name)) for name in sorted(names)}
+    apart = max(medians.values()) / min(medians.values()) - 1.0
+    return Finding(
+        f"ways of working, {what}",
+        apart,
+        f"medians {apart:.1%} apart",
+        f"≥ {APART:.0%}",
+        apart >= APART,
+        len(samples),
+    )
 
 
 def _judge(level: Level, samples: Sequence[Sample]) -> list[Finding]:
     close, differ = (sum(s.get(name, 0.0) for s in samples) for name in ("close", "differ"))
     part_of = differ / close if close else 0.0
     return [
-        share(samples, "apart", lambda x: x <= 0.02, 1.0, part="same decisions", what="within 2 %"),
-        middle(samples, "bursts", 0.10, part="ways of working, bursts"),
-        middle(samples, "cost", 0.10, part="ways of working, cost"),
+        share(samples, "apart", lambda x: x <= 0.02, part="same decisions", what="within 2 %"),
+        *(_spread(samples, what) for what in ("bursts", "cost") if not kinds.investing(level)),
         Finding(
             "close proposals",
             part_of,

@@ -10,7 +10,6 @@ from dataclasses import replace
 from functools import cached_property
 
 from game.rules.level import Level
-from game.rules.state import Form
 from server.bots.temper import TEMPERS, USUAL, Temper
 from server.claims import kinds
 from server.claims.course import Course
@@ -68,9 +67,9 @@ class Games:
         return self._play("paper")
 
     @cached_property
-    def board(self) -> Course:
-        """Usual partners who agree on joint boards only: whatever they accept, all accept."""
-        return self._play(USUAL, form=Form.BOARD)
+    def riders(self) -> Course:
+        """Partners who sign as far as it is free, and give nothing for it."""
+        return self._play("freerider")
 
     @cached_property
     def same_ambition(self) -> Course:
@@ -94,7 +93,6 @@ class Games:
         steps: tuple[str, ...] | None = None,
         apart: bool = False,
         years: int = LONG,
-        form: Form | None = None,
         push: SameAmbition | None = None,
         follow_ups: int = 0,
     ) -> Course:
@@ -102,7 +100,6 @@ class Games:
             self.source,
             self.seed,
             dict.fromkeys(self.level.ids, temper),
-            form=form,
             agreements=not apart,
             terms=Terms(years=years, steps=steps, apart=apart, depth=3),
             sparing=True,

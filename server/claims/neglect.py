@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from game.rules import regional
 from game.rules.level import Level
+from game.rules.state import State
 from game.rules.stocks import Cause
 from server.claims import kinds
 from server.claims.claim import Claim, Finding, Sample, share
 from server.claims.games import LONGEST, Games
-from server.claims.measures import bursts, bursts_at_start, cost_at_end, cost_at_start
+from server.claims.measures import bursts, bursts_at_start, cost_at_start, mean
 
 WORSE, UNSEEN = 0.30, 0.035
 """Bursts more, and how far cost may move meanwhile (shares)."""
@@ -21,9 +23,20 @@ def _sample(games: Games) -> Sample:
     rare = [e for e in course.entries if e.cause is Cause.RARE_EVENT and e.year < last.year]
     return {
         "bursts": bursts(last) / bursts_at_start(last) - 1.0,
-        "cost": cost_at_end(course, LONGEST) / cost_at_start(last) - 1.0,
+        "cost": _cost(course.years[-course.pace :]) / cost_at_start(last) - 1.0,
         "rare": float(bool(rare)),
     }
+
+
+def _cost(years: Sequence[State]) -> float:
+    """Mean cost per resident of some years, each municipality weighing what it did at the start:
+    that people move to where water is cheap is nobody's saving (SEK)."""
+    specs = years[0].level.municipalities
+    people = sum(spec.population for spec in specs)
+    return mean(
+        sum(regional.cost_per_resident(state, s.id) * s.population for s in specs) / people
+        for state in years
+    )
 
 
 def _judge(level: Level, samples: Sequence[Sample]) -> list[Finding]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from game.content.folder import level_folder
+from game.content.problem import Problem
 from game.rules import setup, water
 from game.rules.hydraulics import HydraulicResult, OpenMain, largest_source_out
 from game.rules.level import Level
@@ -12,6 +14,7 @@ from server.claims import kinds
 from server.claims.claim import Claim, Finding, Sample
 from server.claims.games import Games
 from server.hydraulics.pool import solve
+from server.hydraulics.problem import HydraulicsError
 from server.simulate import level_of
 
 ALONE, CONNECTED = 0.6, 0.9
@@ -36,20 +39,27 @@ def saved(shares: dict[str, tuple[float, float]]) -> list[str]:
     return [m for m, (alone, best) in shares.items() if alone <= ALONE and best >= CONNECTED]
 
 
-def fault(source: str) -> str:
-    """What is wrong with a level of steg 2 in which no connecting main makes anybody safe; ""
-    where nothing is."""
-    if kinds.connecting(level_of(source)):
-        return ""
-    shares = served(source)
+def fault(source: str) -> Problem | None:
+    """What is wrong with a level in which networks can be connected and no main makes anybody
+    safe; None where nothing is."""
+    level = level_of(source)
+    if kinds.connecting(level):
+        return None
+    name = f"{level_folder(source).name}/network.inp"
+    try:
+        shares = served(source)
+    except HydraulicsError as error:
+        return Problem(name, 0, str(error), "Mend the network, or leave out the step networks")
     if saved(shares):
-        return ""
-    told = ", ".join(f"{m} {alone:.2f} → {best:.2f}" for m, (alone, best) in shares.items())
-    return (
-        f"no connecting main takes a municipality from at most {ALONE} of its demand to at least "
-        f"{CONNECTED} when its largest source is out ({told}); give one a larger part of its water "
-        "from one source, or widen its main"
+        return None
+    told = ", ".join(f"{m} {alone:.2f} and {best:.2f}" for m, (alone, best) in shares.items())
+    what = (
+        "connecting saves nobody: with its largest source out a municipality should be served at "
+        f"most {ALONE} of its demand alone and at least {CONNECTED} over a connecting main, "
+        f"but it is {told or 'no main that could be built'}"
     )
+    remedy = "Let one draw more of its water from one source, or give a main a larger diameter"
+    return Problem(name, 0, what, remedy)
 
 
 def _solved(source: str, level: Level, mains: tuple[OpenMain, ...]) -> HydraulicResult:

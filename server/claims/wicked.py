@@ -14,7 +14,7 @@ from statistics import mean
 from game.content.folder import deck_folder
 from game.rules import chance, conditions
 from game.rules import commands as c
-from game.rules.level import CardSpec, Level
+from game.rules.level import CardSpec, Level, ResponseSpec
 from game.rules.minds import Value
 from game.rules.state import Phase, State
 from server.claims import kinds
@@ -85,13 +85,14 @@ def forced(
         return
     dealt = given(base, c.TRAINER, c.PlayCard(spec.id, owners))
     card = next(iter(dealt.cards))
+    free = _freest(dealt, spec, owners)
     for response in spec.responses:
-        if not _open(dealt, spec, response.id, owners):
+        if not all(_open(dealt, response, m) for m in free):
             continue
         state = dealt
-        for owner in owners:
+        for owner in free:
             state = given(state, owner, c.AnswerCard(card, response.id))
-        yield response.id, worth(go_on(state, AFTER, source, water), owners)
+        yield response.id, worth(go_on(state, AFTER, source, water), free)
 
 
 def _owners(state: State, spec: CardSpec) -> tuple[str, ...]:
@@ -101,16 +102,18 @@ def _owners(state: State, spec: CardSpec) -> tuple[str, ...]:
     if spec.owner == "joint":
         joint = [p.members(2) for p in state.partnerships.values() if len(p.members(2)) >= 2]
         return joint[0] if joint else ()
-    choices = {
-        m: sum(_open(state, spec, r.id, (m,)) for r in spec.responses) for m in state.municipalities
-    }
-    best = [m for m, n in choices.items() if n == max(choices.values())]
-    return (chance.choice(best, state.seed, "forced", spec.id),)
+    free = _freest(state, spec, state.municipalities)
+    return (chance.choice(free, state.seed, "forced", spec.id),)
 
 
-def _open(state: State, spec: CardSpec, response: str, owners: Sequence[str]) -> bool:
-    requires = next(r.requires for r in spec.responses if r.id == response)
-    return all(conditions.holds(requires, state, m) for m in owners)
+def _freest(state: State, spec: CardSpec, owners: Sequence[str]) -> tuple[str, ...]:
+    """The owners with most responses to choose from; the others give the card's default."""
+    choices = {m: sum(_open(state, r, m) for r in spec.responses) for m in owners}
+    return tuple(m for m, n in choices.items() if n == max(choices.values()))
+
+
+def _open(state: State, response: ResponseSpec, m: str) -> bool:
+    return conditions.holds(response.requires, state, m)
 
 
 def best_for_all(samples: Sequence[Sample], spec: CardSpec) -> str:

@@ -51,12 +51,18 @@ def list_() -> None:
 
 @app.command()
 def check(path: PathArgument) -> None:
-    """Check a level: figures, cards, network, map and texts. Exit code 1 if it has faults."""
+    """Check a level: figures, cards, network, map, texts, and that a connecting main helps.
+
+    Exit code 1 if it has faults.
+    """
     from game.content.folder import level_folder
     from game.content.lint import check_level
+    from server.claims.safety import fault
 
     folder = level_folder(path)
     problems = check_level(path)
+    if not problems and (unsafe := fault(path)):
+        problems = [unsafe]
     for problem in problems:
         print(problem)
     if problems:

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from server.cli import games, journals, levels, serving, web, window, wire
+from server.cli import claims, games, journals, levels, serving, web, window, wire
 
 app = typer.Typer(
     help="Gränslöst: a workshop game about dissolving the borders between municipalities "
@@ -41,6 +41,9 @@ app.command("rehearse", short_help="A whole game by bots over sockets, with debr
     games.rehearse
 )
 app.command("simulate", short_help="Whole games by bots, without sockets.")(games.simulate)
+app.command("claims", short_help="Measure what the lecture claims, in games by bots.")(
+    claims.claims
+)
 app.command("sessions", short_help="List the sessions of a data folder.")(journals.sessions)
 app.command("export", short_help="Write a session to a file of its own.")(journals.export)
 app.command("import", short_help="Take an exported session into a data folder.")(journals.import_)
