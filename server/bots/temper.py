@@ -26,9 +26,10 @@ class Temper:
     puts the shared goal in own words, `reworks` puts a promise that fails anew in the open.
 
     Budget: `renewal` is the rate wanted while it decides alone (share of the mains per year, None
-    = as its operation proposes), carried by own staff unless `consultants`; who
-    `holds_back` keeps to it in a joint operation too; `inventory` and `skills` efforts alone, `joint_effort` what it wants of both in the joint plan (None = it takes
-    no part). Of a card's responses `values` weighs the four values, `ties` what they do to trust.
+    = as its operation proposes), carried by own staff unless `consultants`; who `holds_back` keeps
+    to it in a joint operation too; `inventory` and `skills` efforts alone, `joint_effort` what it
+    wants of both in the joint plan (None = it takes no part). Of a card's responses `values` weighs
+    the four values, `ties` what they do to trust.
 
     People: `motives` are the two for which it works with others; `helps`
     whether it offers water and people and meets those outside; `asks` whether it asks what others
