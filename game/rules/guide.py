@@ -57,7 +57,13 @@ def view(state: State, municipality: str) -> list[dict[str, Any]]:
     """The guide as a municipality sees it, in order; empty in a level without one."""
     done = state.guided.get(municipality, ())
     return [
-        {"id": step.id, "round": step.round, "phase": step.phase, "done": step.id in done}
+        {
+            "id": step.id,
+            "check": step.done,
+            "round": step.round,
+            "phase": step.phase,
+            "done": step.id in done,
+        }
         for step in state.level.guide
     ]
 

@@ -40,8 +40,20 @@ def test_the_guide_is_shown_in_order_with_what_is_done():
     state = b.start(level(step("situation_read"), step("tariff_set", "decisions")))
     state = b.do(state, b.ALFA, c.SetReady())
     assert private_view(state, b.ALFA)["guide"] == [
-        {"id": "situation-read", "round": 1, "phase": "situation", "done": True},
-        {"id": "tariff-set", "round": 1, "phase": "decisions", "done": False},
+        {
+            "id": "situation-read",
+            "check": "situation_read",
+            "round": 1,
+            "phase": "situation",
+            "done": True,
+        },
+        {
+            "id": "tariff-set",
+            "check": "tariff_set",
+            "round": 1,
+            "phase": "decisions",
+            "done": False,
+        },
     ]
 
 

@@ -227,6 +227,7 @@ class CardScene(Seated):
         return super().update(dt)
 
     def draw_moving(self, canvas: Canvas) -> None:
+        super().draw_moving(canvas)
         view, strip = self.table.map, self.strip
         if view is None or strip is None:
             return

@@ -15,6 +15,7 @@ from game.client.scenes.table import Table
 from game.client.ui import BUTTON, FIELD, PRIMARY
 from game.client.views.agreement import draw_agreement
 from game.client.views.deal import PLAIN, Deal
+from game.client.views.depth import shows
 from game.client.views.expectation import draw_expectation
 from game.client.views.fold import draw_fold, draw_note, draw_refusal
 from game.client.views.odds import draw_odds
@@ -126,7 +127,7 @@ class ComposeScene(DocumentScene):
             self._draw_members(flow)
         draw_expectation(self, flow, self.expected, self._expect)
         flow.gap(4)
-        if draw_fold(self, flow, "terms", self.t("compose-terms")):
+        if shows(self, "terms") and draw_fold(self, flow, "terms", self.t("compose-terms")):
             self._draw_terms(flow)
         flow.gap(8)
         flow.hair()
@@ -141,8 +142,15 @@ class ComposeScene(DocumentScene):
         draw_refusal(self, flow, "propose")
 
     def _draw_members(self, flow: Flow) -> None:
-        """A box for each that could be in it; who is in the partnership already stays in."""
+        """A box for each that could be in it; who is in the partnership already stays in. A
+        ready-made offer has everybody in it until somebody wants to choose."""
         canvas = flow.canvas
+        if not shows(self, "terms"):
+            flow.text(self.words.names(self.deal.members), "body", "ink2")
+            flow.gap(8)
+            if not draw_fold(self, flow, "members", self.t("compose-choose-members")):
+                flow.gap(6)
+                return
         for m in self.opening["members"]:
             inside = m in self.deal.members
             row = flow.take(canvas.u(32))
@@ -179,6 +187,8 @@ class ComposeScene(DocumentScene):
             self.deal.main,
             lambda m: self._set(self._with_main(self.deal, m)),
         )
+        if not shows(self, "terms"):
+            return
         planned = round(self.opening["mains"][self.deal.main]["diameter_mm"])
         sizes = sorted({*DIAMETERS, planned})
         flow.text(self.t("compose-diameter"), "body", "ink2")

@@ -19,6 +19,7 @@ from game.client.scenes.table import Table
 from game.client.views.debrief_chart import Chart, Charts, ChartWish, draw_chart, draw_waiting
 from game.client.views.debrief_maps import ThenAndNow
 from game.client.views.debrief_side import draw_figures, draw_prompts
+from game.client.views.guide import draw_latest
 from game.client.views.header import Header, draw_header
 from game.client.views.map_state import map_model
 
@@ -252,6 +253,7 @@ class DebriefScene(Seated):
         self._draw_retry(inner, self._charts.try_again)
 
     def _draw_side(self, flow: Flow, wish: ChartWish, chart: Chart | None) -> None:
+        draw_latest(self, flow)
         draw_prompts(flow, self.app.texts, f"debrief-{wish.question}")
         if chart is not None:
             draw_figures(flow, self.app.texts, chart.told)

@@ -10,10 +10,12 @@ from game.client.scene import Change
 from game.client.scenes.game import GameScene
 from game.client.scenes.table import Table
 from game.client.views.card_rows import draw_card_rows, unanswered
+from game.client.views.depth import newcomers, shows
 from game.client.views.fold import draw_fold
 from game.client.views.joint import draw_joint, toggle_joint_pick
 from game.client.views.map import Hit
 from game.client.views.money import draw_money
+from game.client.views.newcomer import draw_newcomer
 from game.client.views.offer_rows import draw_offer_row
 from game.client.views.paper import draw_paper_link
 from game.client.views.renewal import add_picks, draw_renewal, toggle_pick
@@ -40,7 +42,7 @@ class DecisionsScene(GameScene):
     def draw_panel(self, flow: Flow) -> None:
         words = self.words
         flow.text(self.t("decisions-title", name=words.name(self.table.seat)), "h2")
-        if self.table.private["joint"]:
+        if self.table.private["joint"] and shows(self, "joint_plan"):
             flow.gap(4)
             tabs = [("own", self.t("decisions-own")), ("joint", self.t("decisions-joint"))]
             place = self.ui.segmented(
@@ -60,6 +62,17 @@ class DecisionsScene(GameScene):
             draw_card_rows(self, flow, waiting)
             flow.hair()
             flow.gap(6)
+        if newcomers(self):
+            draw_newcomer(self, flow)
+        else:
+            self._draw_all(flow)
+        answered = [id_ for id_ in self.table.private["cards"] if id_ not in waiting]
+        if answered and draw_fold(self, flow, "answers", self.t("card-answers")):
+            draw_card_rows(self, flow, answered)
+        draw_paper_link(self, flow)
+
+    def _draw_all(self, flow: Flow) -> None:
+        """What is decided beyond a newcomer's choices."""
         draw_tariff(self, flow)
         flow.gap(8)
         flow.hair()
@@ -71,10 +84,13 @@ class DecisionsScene(GameScene):
         draw_renewal(self, flow)
         flow.gap(10)
         draw_ways(self, flow)
-        answered = [id_ for id_ in self.table.private["cards"] if id_ not in waiting]
-        if answered and draw_fold(self, flow, "answers", self.t("card-answers")):
-            draw_card_rows(self, flow, answered)
-        draw_paper_link(self, flow)
+
+    def show_control(self, what: str) -> None:
+        """The joint plan has a tab of its own; of the own decisions the tariff comes first."""
+        joint = what == "joint_plan"
+        self._choose("joint" if joint else "own")
+        first = "tariff.down" if newcomers(self) else "tariff"
+        self.ui.focus_on("joint.approve" if joint else first)
 
     def _draw_news(self, flow: Flow) -> None:
         """Offers that the councils have just decided and nobody here has read yet."""
@@ -103,7 +119,7 @@ class DecisionsScene(GameScene):
         return list(decisions["picks"]) if decisions["renewal_mode"] == "picked" else []
 
     def clicked_map(self, hit: Hit) -> None:
-        if hit.kind != "pipe":
+        if hit.kind != "pipe" or not shows(self, "picks"):
             return
         joint = self.table.private["joint"]
         if joint and joint["investments"]:
@@ -116,6 +132,8 @@ class DecisionsScene(GameScene):
     @property
     def _brushing(self) -> bool:
         """Whether own pipes are picked on the map."""
+        if not shows(self, "picks"):
+            return False
         joint = self.table.private["joint"]
         decisions = self.table.private["decisions"]
         return decisions["renewal_mode"] == "picked" and not (joint and joint["investments"])

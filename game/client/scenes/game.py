@@ -13,7 +13,9 @@ from game.client.scene import Change
 from game.client.scenes.seated import Seated
 from game.client.scenes.table import Table
 from game.client.tooltip import obstacles, paint_tooltip
+from game.client.views.attention import draw_attention
 from game.client.views.foot import draw_ready_foot
+from game.client.views.guide import draw_guide
 from game.client.views.map import Hit
 from game.client.views.map_controls import MapControls
 from game.client.views.map_words import hit_words
@@ -35,6 +37,15 @@ class GameScene(Seated):
     # ------------------------------------------------------------------ for subclasses
     def draw_panel(self, flow: Flow) -> None:
         """Fills the panel from above."""
+
+    def draw_frame(self, flow: Flow) -> None:
+        """What stands over every phase's panel: the guide, and what waits for the team."""
+        draw_guide(self, flow)
+        draw_attention(self, flow)
+
+    def show_control(self, what: str) -> None:
+        """Puts the keyboard on the first control of something that waits (its name in the
+        view's `attention`)."""
 
     def draw_foot(self, canvas: Canvas, rect: Rect) -> None:
         """The line under the panel: undo, who is ready, the one action."""
@@ -61,14 +72,17 @@ class GameScene(Seated):
         with self.ui.scroll("panel", frame.panel) as area:
             flow = Flow(canvas, area.rect)
             flow.gap(8)
+            self.draw_frame(flow)
             self.draw_panel(flow)
             flow.gap(16)
             area.end(flow.y)
 
     def draw_moving(self, canvas: Canvas) -> None:
         if self.map_rect is None or self.table.map is None:
+            super().draw_moving(canvas)
             return
         self.table.map.draw(canvas.surface, self.map_rect)
+        super().draw_moving(canvas)
         self.controls.draw_legend(self, canvas, self.map_rect)
         self._draw_map_tip(canvas)
 

@@ -15,6 +15,7 @@ from game.client.views.change_rows import draw_full
 from game.client.views.columns import narrowed
 from game.client.views.fold import draw_fold
 from game.client.views.foot import draw_ready_foot
+from game.client.views.guide import draw_guide
 from game.client.views.ledger import draw_ledger, moments
 
 _SIDE = 312
@@ -86,6 +87,7 @@ class OutcomeScene(Seated):
         self._draw_foot(canvas, foot)
 
     def _draw_rows(self, flow: Flow) -> None:
+        draw_guide(self, flow)
         flow.text(self.t("outcome-title"), "h1")
         if not self.resolved:
             flow.text(self.t("outcome-waiting"), "intro", "ink2")

@@ -11,6 +11,7 @@ from game.client.app import App
 from game.client.painter import Canvas
 from game.client.scene import Change, Pop, Reset, Scene
 from game.client.scenes.table import Table
+from game.client.views.guide import draw_ring
 from game.client.views.header import Header, draw_header
 from game.client.views.wording import Words
 
@@ -33,6 +34,8 @@ class Seated(Scene):
     def __init__(self, table: Table) -> None:
         self.table = table
         self._phase = self._here()
+        self.pointed: list[str] = []
+        """Keys of the controls that the guide points at."""
         self._last_shown: tuple[int | None, str, int] | None = None
 
     def _here(self) -> tuple[Any, Any]:
@@ -92,6 +95,11 @@ class Seated(Scene):
         return close(self.table)
 
     # ------------------------------------------------------------------ drawing
+    def draw_moving(self, canvas: Canvas) -> None:
+        """The guide's ring, over the still picture; scenes with more to draw come here too."""
+        if self.table.seat:
+            draw_ring(self, canvas)
+
     def draw_header(self, canvas: Canvas) -> int:
         """The line at the top; returns its height."""
         live, public = self.table.live, self.table.public

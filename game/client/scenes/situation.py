@@ -34,6 +34,10 @@ class SituationScene(GameScene):
         else:
             super().draw_foot(canvas, rect)
 
+    def draw_frame(self, flow: Flow) -> None:
+        if not self.again:
+            super().draw_frame(flow)
+
     def draw_panel(self, flow: Flow) -> None:
         if self.table.public["round"] == 1:
             draw_welcome(self, flow)

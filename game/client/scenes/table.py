@@ -86,6 +86,11 @@ class Table:
     open_folds: set[str] = field(default_factory=set)
     votes_heard: set[str] = field(default_factory=set)
     """Offers whose votes this window has read out."""
+    noticed: dict[str, Tree] = field(default_factory=dict)
+    """What has waited for the team since `noticed_in`, by name: a round and a phase."""
+    noticed_in: tuple[int, str] = (0, "")
+    guided: list[str] = field(default_factory=list)
+    """Steps of the guide in the order in which this window saw them done."""
     refused: Refused | None = None
     drafts: Drafts = field(init=False)
     map: MapView | None = None

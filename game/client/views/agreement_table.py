@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from game.client.layout import Flow, Rect
 from game.client.theme import ColourName
 from game.client.views.deal import Deal
+from game.client.views.depth import shows
 
 if TYPE_CHECKING:
     from game.client.scenes.seated import Seated
@@ -48,6 +49,8 @@ def _rows(scene: Seated, deal: Deal) -> list[Row]:
             (scene.t("deal-row-change"), lambda m: _change(scene, deal, m)),
         ]
     rows.append((scene.t("deal-row-cost"), lambda m: _expected_cost(scene, deal, m)))
+    if not shows(scene, "terms"):  # newcomers are asked for the cost alone
+        return rows
     rows += [
         (scene.t(f"deal-row-{name}"), lambda m, name=name: _level(scene, deal, m, name))
         for name in ("quality", "capacity", "trust")

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from game.client.layout import Flow
+from game.client.views.depth import shows
 from game.client.views.fold import draw_fold
 from game.rules.state import Expectation
 
@@ -27,7 +28,7 @@ def draw_expectation(
     on_change: OnChange,
     title: str = "expect-title",
 ) -> None:
-    """Steppers for cost and years, and folded the three others."""
+    """Steppers for cost and years, and folded the three others; for newcomers the cost alone."""
     texts = scene.app.texts
     flow.text(scene.t(title), "h3")
     cost = round(expected.cost, 3)
@@ -39,6 +40,9 @@ def draw_expectation(
         lambda sign: on_change(replace(expected, cost=round(cost + sign * 0.01, 3))),
         (cost > _COST[0], cost < _COST[1]),
     )
+    if not shows(scene, "terms"):
+        flow.text(scene.t("expect-only-cost", years=expected.years), "caption", "ink3")
+        return
     _draw_row(
         scene,
         flow,

@@ -11,10 +11,11 @@ if TYPE_CHECKING:
     from game.client.scenes.seated import Seated
 
 
-def draw_fold(scene: Seated, flow: Flow, key: str, title: str) -> bool:
-    """A line that opens and closes what comes after it; returns whether it is open."""
+def draw_fold(scene: Seated, flow: Flow, key: str, title: str, closed: str = "") -> bool:
+    """A line that opens and closes what comes after it; returns whether it is open. With a name
+    for having been `closed` it is open from the start."""
     canvas, folds = flow.canvas, scene.table.open_folds
-    is_open = key in folds
+    is_open = closed not in folds if closed else key in folds
     row = flow.take(canvas.u(44))
     canvas.hair(row.x, row.y, row.width)
     icon = "chevron-up" if is_open else "chevron-down"
@@ -23,7 +24,7 @@ def draw_fold(scene: Seated, flow: Flow, key: str, title: str) -> bool:
     place = Rect(row.x - canvas.u(8), row.y + canvas.u(4), width, canvas.u(36))
 
     def toggle() -> None:
-        folds.symmetric_difference_update({key})
+        folds.symmetric_difference_update({closed or key})
         scene.redraw()
 
     scene.ui.button(f"fold.{key}", place, title, toggle, kind="quiet", icon=icon)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from game.client.layout import Flow, Rect
+from game.client.views.depth import shows
 from game.client.views.fold import draw_note, draw_refusal
 from game.client.views.pick_list import draw_pick_list
-from game.client.views.renewal import MODES
+from game.client.views.renewal import modes
 from game.rules.commands import ApproveJointPlan, SetJointPicks, SetJointPlan
 from game.rules.state import RenewalMode
 
@@ -71,7 +72,9 @@ def _draw_renewal(scene: Seated, flow: Flow) -> None:
         lambda sign: _set(scene, "renewal", _within(rate + sign * 0.0005), confirmed),
         (rate > 0.0001, rate < 0.03),
     )
-    options = [(mode, scene.t(f"renewal-{mode}")) for mode in MODES]
+    options = [
+        (mode, scene.t(f"renewal-{mode}")) for mode in modes(scene, joint["draft"]["renewal_mode"])
+    ]
     flow.gap(4)
     place = scene.ui.segmented(
         "joint.mode",
@@ -84,7 +87,7 @@ def _draw_renewal(scene: Seated, flow: Flow) -> None:
     )
     flow.y = place.bottom
     flow.gap(4)
-    if joint["draft"]["renewal_mode"] == "picked":
+    if joint["draft"]["renewal_mode"] == "picked" and shows(scene, "picks"):
         draw_pick_list(
             scene,
             flow,

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from game.client.figures import stacked_bar
 from game.client.layout import Flow, Rect
 from game.client.theme import ColourName
+from game.client.views.depth import shows
 from game.client.views.fold import draw_refusal
 from game.client.views.tariff import tariff_now
 from game.rules.commands import SetBudget, SetRenewal, SetWay
@@ -47,9 +48,9 @@ LINES = (
 
 
 def lines_shown(scene: Seated) -> tuple[Line, ...]:
-    """The lines that this team decides for itself."""
+    """The lines that this team decides for itself, at the depth that is played."""
     joint = scene.table.private["budget"]["joint_lines"]
-    return tuple(line for line in LINES if line.name not in joint)
+    return tuple(line for line in LINES if line.name not in joint and shows(scene, line.name))
 
 
 def level_of(scene: Seated, line: Line) -> float:
@@ -72,12 +73,7 @@ def amount_of(scene: Seated, line: Line) -> float:
 
 def draw_money(scene: Seated, flow: Flow) -> None:
     """The year's money with its lines."""
-    canvas = flow.canvas
-    revenue, cost = _totals(scene)
-    _draw_heading(scene, flow, revenue, cost)
-    flow.gap(4)
-    bar = flow.take(canvas.u(10))
-    _draw_bar(scene, flow, bar, revenue, cost)
+    draw_balance(scene, flow)
     flow.gap(2)
     _draw_columns(scene, flow)
     for line in lines_shown(scene):
@@ -86,6 +82,14 @@ def draw_money(scene: Seated, flow: Flow) -> None:
         flow.gap(2)
         flow.text(scene.t("money-shared"), "caption", "ink3")
     draw_refusal(scene, flow, "budget")
+
+
+def draw_balance(scene: Seated, flow: Flow) -> None:
+    """What is left of the year's money or lacking, and what it goes to as a bar."""
+    revenue, cost = _totals(scene)
+    _draw_heading(scene, flow, revenue, cost)
+    flow.gap(4)
+    _draw_bar(scene, flow, flow.take(flow.canvas.u(10)), revenue, cost)
 
 
 def _totals(scene: Seated) -> tuple[float, float]:

@@ -8,6 +8,7 @@ from game.client.layout import Flow, columns
 from game.client.scene import Push
 from game.client.theme import ColourName
 from game.client.ui import BUTTON, PRIMARY
+from game.client.views.depth import draw_depth
 from game.client.views.fold import draw_refusal
 from game.client.views.invitation import bare, spaced
 from game.protocol.messages import EndPhase, Extend, Pause, Resume, UseClock
@@ -100,6 +101,10 @@ def _draw_ends(scene: Seated, flow: Flow, *, clock: bool) -> None:
         icon="timer",
     )
     draw_refusal(scene, flow, "pacing")
+    flow.gap(10)
+    flow.hair()
+    flow.gap(8)
+    draw_depth(scene, flow)
     flow.gap(10)
     flow.hair()
     flow.gap(8)

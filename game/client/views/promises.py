@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from game.client.layout import Flow, Rect
 from game.client.scene import Push
+from game.client.views.depth import shows
 from game.client.views.fold import draw_refusal
 
 if TYPE_CHECKING:
@@ -41,6 +42,9 @@ def draw_promise(scene: Seated, flow: Flow) -> None:
             end_style="body_bold",
             end_colour=colour,
         )
+        if not shows(scene, "rework"):
+            flow.gap(8)
+            continue
         label = scene.t("promise-rework")
         row = flow.take(canvas.u(48))
         width = scene.ui.button_width(label, "plain")

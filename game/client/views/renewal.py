@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.client.layout import Flow, Rect
+from game.client.views.depth import shows
 from game.client.views.fold import draw_note, draw_refusal
 from game.client.views.money import LINES, level_of, renewal_maker
 from game.client.views.pick_list import draw_pick_list
@@ -16,6 +17,11 @@ if TYPE_CHECKING:
 
 _RENEWAL = next(line for line in LINES if line.name == "renewal")
 MODES = ("worst_first", "picked", "even")
+
+
+def modes(scene: Seated, mode: str) -> list[str]:
+    """Where renewal can go at this depth; what holds stays among them."""
+    return [m for m in MODES if m == mode or m != "picked" or shows(scene, "picks")]
 
 
 def draw_renewal(scene: Seated, flow: Flow) -> None:
@@ -37,7 +43,8 @@ def draw_renewal(scene: Seated, flow: Flow) -> None:
     )
     flow.gap(6)
     mode = private["decisions"]["renewal_mode"]
-    options = [(name, scene.t(f"renewal-{name}")) for name in MODES]
+    names = modes(scene, mode)
+    options = [(name, scene.t(f"renewal-{name}")) for name in names]
     place = scene.ui.segmented(
         "renewal.mode",
         flow.x,
@@ -46,7 +53,7 @@ def draw_renewal(scene: Seated, flow: Flow) -> None:
         mode,
         lambda name: set_mode(scene, name),
         width=flow.width,
-        tips=[scene.t(f"renewal-{name}.text") for name in MODES],
+        tips=[scene.t(f"renewal-{name}.text") for name in names],
     )
     flow.y = place.bottom
     _draw_notes(scene, flow, rate, network, mode)
@@ -60,9 +67,10 @@ def _draw_notes(scene: Seated, flow: Flow, rate: float, network: float, mode: st
         picks = private["decisions"]["picks"]
         draw_note(flow, "brush", scene.t("renewal-picks", count=len(picks)))
         flow.gap(4)
-        draw_pick_list(
-            scene, flow, (scene.table.seat,), picks, lambda pipe: toggle_pick(scene, pipe)
-        )
+        if shows(scene, "picks"):
+            draw_pick_list(
+                scene, flow, (scene.table.seat,), picks, lambda pipe: toggle_pick(scene, pipe)
+            )
     capacity = float(private["proposal"]["capacity_rate"])
     if rate > capacity + 0.00005:
         flow.gap(6)

@@ -44,11 +44,11 @@ def draw_tariff(scene: Seated, flow: Flow) -> None:
         row,
         change * 100,
         _RANGE,
-        lambda v: _set(scene, v / 100),
+        lambda v: set_tariff(scene, v / 100),
         tip=scene.t("tariff-tip"),
     )
     _draw_marks(scene, flow, slider.place_of(0))
-    _draw_bill(scene, flow, change, follows)
+    draw_bill(scene, flow, change, follows)
     draw_refusal(scene, flow, "tariff")
 
 
@@ -61,7 +61,7 @@ def _draw_marks(scene: Seated, flow: Flow, zero: int) -> None:
     canvas.text(high, row.x, row.y, "caption", "ink3", width=row.width, align="right")
 
 
-def _draw_bill(scene: Seated, flow: Flow, change: float, follows: bool) -> None:
+def draw_bill(scene: Seated, flow: Flow, change: float, follows: bool) -> None:
     """What a villa pays next year; beside it the way back to following the costs."""
     canvas, texts = flow.canvas, scene.app.texts
     today = float(scene.table.public["municipalities"][scene.table.seat]["tariff_sek"])
@@ -94,13 +94,14 @@ def _draw_bill(scene: Seated, flow: Flow, change: float, follows: bool) -> None:
         "tariff.follow",
         place,
         label,
-        lambda: _set(scene, None),
+        lambda: set_tariff(scene, None),
         kind="quiet",
         tip=scene.t("tariff-follow-tip"),
     )
 
 
-def _set(scene: Seated, change: float | None) -> None:
+def set_tariff(scene: Seated, change: float | None) -> None:
+    """Chooses a change (share per year), or None to follow the costs."""
     before = scene.table.private["decisions"]["tariff_change"]
     value = None if change is None else round(change, 4)
     scene.table.drafts.set("tariff", value, before, SetTariff, "tariff")

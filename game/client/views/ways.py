@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from game.client.layout import Flow, Rect
+from game.client.views.depth import shows
 from game.client.views.fold import draw_fold, draw_refusal
 from game.rules.commands import SetWay
 
@@ -16,11 +17,12 @@ WAYS = ("routines", "open_books")
 
 def draw_ways(scene: Seated, flow: Flow) -> None:
     """Two boxes to tick, folded until they are wanted."""
-    if not draw_fold(scene, flow, "ways", scene.t("ways-title")):
+    ways = [way for way in WAYS if shows(scene, way)]
+    if not ways or not draw_fold(scene, flow, "ways", scene.t("ways-title")):
         return
     canvas = flow.canvas
     decisions = scene.table.private["decisions"]
-    for way in WAYS:
+    for way in ways:
         on = bool(scene.table.drafts.value(way, decisions[way]))
         label = scene.t(f"way-{way}")
         height = max(canvas.u(28), canvas.paragraph_height(label, flow.width - canvas.u(32)))

@@ -1,0 +1,54 @@
+# The frame of the game: how much teams decide, what waits, the guide, outside pressure, resilience.
+
+## Depth
+depth-title = How much the teams decide
+depth-option = { $depth }
+depth-1 = Newcomers: the tariff, three sliders, one event and ready-made agreements.
+depth-2 = More choices: terms of agreements, inventory, skills, planning liaison and the joint plan.
+depth-3 = Everything: picking pipes, counter-offers, equalisation, lending staff and closing works.
+
+## Decisions for newcomers
+tariff-down = Lower
+    .text = The tariff falls by 3 per cent a year for as long as the round lasts
+tariff-same = Keep
+    .text = The tariff stays the same for as long as the round lasts
+tariff-up = Raise
+    .text = The tariff rises by 4 per cent a year for as long as the round lasts
+newcomer-maintenance =
+    .less = less, cheaper now
+    .more = more, fewer leaks
+newcomer-renewal =
+    .less = no new pipes
+    .more = many new pipes
+newcomer-partnership =
+    .less = no time
+    .more = all we can spare
+newcomer-renewal-joint = The joint operation decides the pace of renewal.
+
+## Agreements for newcomers
+expect-only-cost = in { $years } years, against today
+compose-choose-members = Choose parties
+
+## What waits
+attention-title = This needs you now
+attention-rest = The rest keeps its value
+attention-card = { $count ->
+    [one] Answer “{ $card }”
+   *[other] Answer { $count } events, first “{ $card }”
+}
+attention-offer = { $count ->
+    [one] Answer the offer: { $kind }
+   *[other] Answer { $count } offers, first { $kind }
+}
+attention-agreement = Agree on a step: { $kind }
+attention-budget = Set the tariff and look over the year’s money
+attention-joint_plan = Take a stand on the joint plan
+attention-promise = Say how your promise is going
+
+## The guide
+guide-title = The guide, { $done } of { $of }
+guide-show = Show where
+guide-read = I have read it
+guide-past = What you have done, and what it meant
+guide-wait = That was all in this part. Look around for as long as you like, then press Ready.
+guide-over = You have come through the whole guide.
