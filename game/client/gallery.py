@@ -50,18 +50,25 @@ class Stop:
     """What has happened until then, where that is asked about."""
     dialogue: bool = False
     """Whether it lies over the scene of its phase."""
+    level: str = LEVEL
+    """The level that is played."""
 
 
 def stops(solve: Solve) -> list[Stop]:
     """All screens, in the order in which a game comes to them."""
-    return [*_before(), *_game(solve)]
+    from game.client.gallery_levels import level_stops  # it is made of stops
+
+    return [*_before(), *_game(solve), *level_stops(solve)]
 
 
 def table_of(
     stop: Stop, solve: Solve, region: dict[str, object], tell: Tell | None = None
 ) -> Table:
-    """A table at the stop's moment; `tell` answers what the debrief asks."""
-    game = Practice(load_level(LEVEL), region, solve, SEED)
+    """A table at the stop's moment; `region` is that of the game most stops are from;
+    `tell` answers what the debrief asks."""
+    if stop.level != LEVEL:
+        region = region_message(load_level(stop.level))
+    game = Practice(load_level(stop.level), region, solve, SEED)
     if stop.state is not None:
         game.state, game.events = stop.state, stop.events
     game.tell = tell

@@ -26,6 +26,8 @@ from game.rules.hydraulics import HydraulicProblem, HydraulicResult
 What = Literal["menu", "play", "join"]
 
 DEFAULT_LEVEL = "hela-resan"
+FIRST_LEVEL = "provtur"
+"""What a newcomer tries first: short, alone with bots, with a guide."""
 
 
 def main(
@@ -105,6 +107,7 @@ class Window:
         """The start menu."""
         ways: dict[str, Callable[[], Change]] = {}
         if self.doorway.hosting is not None:
+            ways["try"] = lambda: self.doorway.play(FIRST_LEVEL)
             ways["play"] = lambda: self.doorway.play(DEFAULT_LEVEL)
             ways["host"] = lambda: Push(self.host_scene())
         ways["join"] = lambda: Push(self.join_scene())

@@ -10,7 +10,7 @@ from game.client.scenes.start import StartScene
 from game.client.stage import Stage
 
 
-def menu(opened, ways=("play", "host", "join"), **window):
+def menu(opened, ways=("try", "play", "host", "join"), **window):
     def opener(name):
         return lambda: opened.append(name)
 
@@ -31,15 +31,15 @@ def test_the_menu_stands_well_at_every_size(language, scale, size):
 def test_every_way_in_opens_by_mouse_and_by_keyboard():
     opened = []
     stage = menu(opened)
-    for name in ("play", "host", "join"):
+    for name in ("try", "play", "host", "join"):
         stage.click(name)
     stage.press(pygame.K_TAB)
-    while stage.focused != "play":
+    while stage.focused != "try":
         stage.press(pygame.K_TAB)
-    for _ in range(3):
+    for _ in range(4):
         stage.press(pygame.K_RETURN)
         stage.press(pygame.K_DOWN)
-    assert opened == ["play", "host", "join"] * 2
+    assert opened == ["try", "play", "host", "join"] * 2
 
 
 def test_where_no_game_can_be_hosted_the_menu_offers_to_join():

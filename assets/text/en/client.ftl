@@ -92,6 +92,8 @@ municipalities-count = { $count ->
 
 ## Start menu
 start-lead = Five municipalities share a landscape and its water. How far will you go together?
+start-try = Try it in ten minutes
+start-try-note = A small game with a guide, alone with computer-run municipalities
 start-play = Play now
 start-play-note = Alone with municipalities run by the computer, on this machine
 start-host = Lead a game

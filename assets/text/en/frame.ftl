@@ -33,14 +33,17 @@ compose-choose-members = Choose parties
 attention-title = This needs you now
 attention-rest = The rest keeps its value
 attention-card = { $count ->
-    [one] Answer “{ $card }”
-   *[other] Answer { $count } events, first “{ $card }”
+    [one] Answer the event: { $card }
+   *[other] Answer { $count } events. First: { $card }
 }
 attention-offer = { $count ->
     [one] Answer the offer: { $kind }
-   *[other] Answer { $count } offers, first { $kind }
+   *[other] Answer { $count } offers. First: { $kind }
 }
-attention-agreement = Agree on a step: { $kind }
+attention-agreement = { $count ->
+    [one] Agree on a step: { $kind }
+   *[other] Agree on one of { $count } steps
+}
 attention-budget = Set the tariff and look over the year’s money
 attention-joint_plan = Take a stand on the joint plan
 attention-promise = Say how your promise is going
@@ -52,3 +55,6 @@ guide-read = I have read it
 guide-past = What you have done, and what it meant
 guide-wait = That was all in this part. Look around for as long as you like, then press Ready.
 guide-over = You have come through the whole guide.
+
+## The lobby
+lobby-code-again = The code is { $code }.

@@ -89,6 +89,8 @@ municipalities-count = { $count ->
 
 ## Startmenyn
 start-lead = Fem kommuner delar landskap och vatten. Hur långt går ni tillsammans?
+start-try = Prova på tio minuter
+start-try-note = Ett litet spel med en guide, ensam mot datorstyrda kommuner
 start-play = Spela nu
 start-play-note = Ensam mot datorstyrda kommuner, på den här datorn
 start-host = Led ett spel

@@ -33,14 +33,17 @@ compose-choose-members = Välj parter
 attention-title = Det här behöver er nu
 attention-rest = Resten behåller sitt värde
 attention-card = { $count ->
-    [one] Svara på ”{ $card }”
-   *[other] Svara på { $count } händelser, först ”{ $card }”
+    [one] Svara på händelsen: { $card }
+   *[other] Svara på { $count } händelser. Först: { $card }
 }
 attention-offer = { $count ->
     [one] Svara på förslaget: { $kind }
-   *[other] Svara på { $count } förslag, först { $kind }
+   *[other] Svara på { $count } förslag. Först: { $kind }
 }
-attention-agreement = Kom överens om ett steg: { $kind }
+attention-agreement = { $count ->
+    [one] Kom överens om ett steg: { $kind }
+   *[other] Kom överens om ett av { $count } steg
+}
 attention-budget = Bestäm taxan och se över årets pengar
 attention-joint_plan = Ta ställning till den gemensamma planen
 attention-promise = Säg hur det går med ert löfte
@@ -52,3 +55,6 @@ guide-read = Jag har läst
 guide-past = Det ni har gjort, och vad det betydde
 guide-wait = Det var allt i den här delen. Se er om så länge ni vill och tryck sedan på Klar.
 guide-over = Ni har gått igenom hela guiden.
+
+## Samlingen
+lobby-code-again = Koden är { $code }.

@@ -14,10 +14,11 @@ from game.client.scenes.table import MAP_MODES, Table
 from game.client.ui import BUTTON, FIELD, PRIMARY
 from game.client.views.fold import draw_note, draw_refusal
 from game.client.views.help_button import draw_help_button
-from game.client.views.invitation import draw_invitation, draw_qr
+from game.client.views.invitation import draw_invitation, draw_qr, spaced
 from game.client.views.map import MapView
 from game.client.views.map_state import map_model
 from game.client.views.seats import SeatPlaces, draw_seats
+from game.client.views.story import draw_own_note, draw_story
 from game.protocol.limits import PROTOCOL
 from game.protocol.messages import Hello, SeatBot, Start
 
@@ -52,9 +53,16 @@ class LobbyScene(Seated):
         with self.ui.scroll("lobby", content) as area:
             flow = Flow(canvas, area.rect)
             self._draw_head(flow)
-            draw_invitation(self, flow)
-            flow.gap(14)
-            self._draw_room(flow)
+            if self.table.seat:  # whoever sits here has the code; now the story is worth the room
+                draw_story(self, flow)
+                flow.gap(18)
+                self._draw_room(flow)
+            else:
+                draw_invitation(self, flow)
+                flow.gap(14)
+                self._draw_room(flow)
+                flow.gap(22)
+                draw_story(self, flow)
             area.end(flow.y)
         self._draw_foot(canvas, foot)
 
@@ -127,6 +135,10 @@ class LobbyScene(Seated):
         flow.text(self.t("lobby-here", count=len(here), of=of), "h2")
         if self.table.seat:
             flow.text(self.t("lobby-you", name=self.words.name(self.table.seat)), "lead", "ink2")
+            draw_own_note(self, flow)
+            flow.gap(4)
+            code = spaced(self.table.live.code)
+            flow.text(self.t("lobby-code-again", code=code), "body", "ink3")
         rows = ((away, "lobby-away"), (free, "lobby-free"), (bots, "lobby-with-bots"))
         for names, message in rows:
             if names:

@@ -1,4 +1,4 @@
-"""The start menu: play at once, lead a game, join one; language, text size and look.
+"""The start menu: a guided try, play at once, lead a game, join one; language, size, look.
 
 Knows nothing of servers: what each choice opens is given by whoever makes the scene.
 """
@@ -25,8 +25,8 @@ _NARROWEST = 640
 
 
 class StartScene(Scene):
-    """`ways` are the choices offered, some or all of play, host and join; each is called when its
-    button is used."""
+    """`ways` are the choices offered, some or all of try, play, host and join; each is
+    called when its button is used."""
 
     help = "start"
 
@@ -69,12 +69,12 @@ class StartScene(Scene):
         flow.gap(28)
 
     def _draw_choices(self, flow: Flow) -> None:
-        """The three ways in: a button each, with a note beside it or under it."""
+        """The ways in: a button each, with a note beside it or under it."""
         canvas = flow.canvas
         labels = {name: self.t(f"start-{name}") for name in self.openers}
         width = max(self.ui.button_width(label, "primary", "play") for label in labels.values())
         beside = flow.width - width - canvas.u(24) >= canvas.u(220)
-        icons = {"play": "play", "host": "presentation", "join": "log-in"}
+        icons = {"try": "map", "play": "play", "host": "presentation", "join": "log-in"}
         for name, opener in self.openers.items():
             kind = "primary" if name == next(iter(self.openers)) else "plain"
             note = self.t(f"start-{name}-note")

@@ -92,7 +92,8 @@ def wording(scene: Seated, item: Tree) -> str:
         kind = scene.t(f"step-{offer['kind']}") if offer else ""
         return scene.t("attention-offer", kind=kind, count=len(ids))
     if what == "agreement":
-        return scene.t("attention-agreement", kind=scene.t(f"step-{steps[0]}"))
+        kind = scene.t(f"step-{steps[0]}") if len(steps) == 1 else ""
+        return scene.t("attention-agreement", kind=kind, count=len(steps))
     return scene.t(f"attention-{what}")
 
 
@@ -103,8 +104,10 @@ def way_to(scene: GameScene, item: Tree) -> Callable[[], Change | None]:
         return lambda: _open_card(scene, ids[0])
     if what == "agreement" and ids:
         return lambda: _open_offer(scene, ids[0])
-    if what == "agreement":
+    if what == "agreement" and len(steps) == 1:
         return lambda: _compose(scene, steps[0])
+    if what == "agreement":
+        return lambda: scene.ui.focus_on(f"propose.{steps[0]}")
     if what == "promise":
         return lambda: _rework(scene)
     return lambda: scene.show_control(what)

@@ -116,7 +116,8 @@ def _read(step: str) -> str:
 
 # ---------------------------------------------------------------------- the strip
 def draw_guide(scene: Seated, flow: Flow) -> None:
-    """What the last step meant, the present step, and what has been done before."""
+    """What the last step meant and the present step; once that has been read, all that has been
+    done before."""
     table = scene.table
     if not steps(table):
         return
@@ -172,18 +173,27 @@ def _draw_present(scene: Seated, flow: Flow) -> None:
         message = "guide-over" if _over(scene.table) else "guide-wait"
         flow.text(scene.t(message), "body", "ink2")
     else:
-        flow.text(scene.t(f"guide-{step['id']}.title"), "h3")
+        _draw_head(scene, flow, scene.t(f"guide-{step['id']}.title"))
         flow.text(scene.t(f"guide-{step['id']}.text"), "body")
-    keys = scene.pointed
-    if not keys or _over(scene.table):
-        return
-    canvas, label = flow.canvas, scene.t("guide-show")
-    flow.gap(2)
-    row = flow.take(canvas.u(36))
+
+
+def _draw_head(scene: Seated, flow: Flow, title: str) -> None:
+    """The step's title, and the way to its control while that is on this screen."""
+    canvas, keys, label = flow.canvas, scene.pointed, scene.t("guide-show")
     width = scene.ui.button_width(label, "quiet", "locate")
+    if not keys:
+        flow.text(title, "h3")
+        return
+    beside = canvas.text_width(title, "h3") + canvas.u(12) + width <= flow.width
+    if not beside:
+        flow.text(title, "h3")
+    row = flow.take(canvas.u(36))
+    if beside:
+        canvas.text(title, row.x, row.centery - canvas.line("h3") // 2, "h3")
+    x = row.right - width + canvas.u(12) if beside else row.x - canvas.u(12)
     scene.ui.button(
         "guide.show",
-        Rect(row.x - canvas.u(8), row.y, width, row.height),
+        Rect(x, row.y, width, row.height),
         label,
         lambda: scene.ui.focus_on(keys[0]),
         kind="quiet",
@@ -196,9 +206,12 @@ def _over(table: Table) -> bool:
 
 
 def _draw_past(scene: Seated, flow: Flow) -> None:
-    shown = latest(scene.table)
-    past = [s for s in steps(scene.table) if s["done"] and s is not shown]
-    if not past or not draw_fold(scene, flow, "guide.past", scene.t("guide-past")):
+    past = [s for s in steps(scene.table) if s["done"]]
+    if (
+        latest(scene.table)
+        or not past
+        or not draw_fold(scene, flow, "guide.past", scene.t("guide-past"))
+    ):
         return
     for step in past:
         flow.text(scene.t(f"guide-{step['id']}.title"), "body_bold")

@@ -20,7 +20,7 @@ PARTNERS = ("granaker", "ljungsjo", "tallmo")
 
 
 def solve(problem):
-    return engine_for(LEVEL).solve(problem)
+    return engine_for(problem.network).solve(problem)
 
 
 @lru_cache(maxsize=1)
