@@ -55,7 +55,6 @@ def _sample(games: Games) -> Sample:
     base = quiet(games)
     water = Sparing(solve)
     for spec in own_cards(games.level):
-        found[f"{spec.id}|follow-up"] = float(any(r.follow_ups for r in spec.responses))
         for response, points in forced(base, spec, games.source, water):
             for value, amount in points.items():
                 found[f"{spec.id}|{response}|{value.value}"] = amount
@@ -143,7 +142,7 @@ def _judge(level: Level, samples: Sequence[Sample]) -> list[Finding]:
     forced_ones = [spec for spec in cards if _compared(samples, spec)]
     flat = {spec.id: best for spec in forced_ones if (best := best_for_all(samples, spec))}
     never = [spec.id for spec in cards if spec not in forced_ones]
-    followed = sum(any(r.follow_ups for r in spec.responses) for spec in cards) / len(cards)
+    followed = mean(any(r.follow_ups for r in spec.responses) for spec in level.cards)
     told = ", ".join(f"{card}: {best}" for card, best in flat.items())
     if never:
         told += f"; never forced: {', '.join(never)}"
@@ -159,7 +158,7 @@ def _judge(level: Level, samples: Sequence[Sample]) -> list[Finding]:
         Finding(
             "follow-ups",
             followed,
-            f"{followed:.0%} of {len(cards)} cards",
+            f"{followed:.0%} of {len(level.cards)} cards",
             f"≥ {FOLLOWED:.0%}",
             followed >= FOLLOWED,
             len(samples),
