@@ -17,6 +17,7 @@ from server.claims.worth import worth
 from server.hydraulics.pool import solve
 from server.simulate import Terms, level_of
 from tests import builders as b
+from tests.server.cli.running import granslost
 
 
 @lru_cache(maxsize=4)
@@ -155,3 +156,14 @@ def test_bursts_make_a_while_worth_less_and_support_makes_it_worth_more() -> Non
     assert after[Value.SAFE] < before[Value.SAFE]
     assert after[Value.GENERATIONS] < before[Value.GENERATIONS]
     assert after[Value.SELF_DETERMINATION] > before[Value.SELF_DETERMINATION]
+
+
+def test_a_level_that_saves_nobody_fails_its_check_in_one_line(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(safety, "ALONE", 0.0)
+    said = granslost(capsys, "level", "check", "langs-alven")
+    assert said.code == 1
+    assert len(said.out.strip().splitlines()) == 1
+    assert "connecting saves nobody" in said.out
+    assert "1 fault" in said.complaint
