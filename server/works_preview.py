@@ -3,19 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import replace
 from typing import Any
 
-from game.rules import stress, water, works
-from game.rules.hydraulics import (
-    NORMAL_DAY,
-    CaseResult,
-    HydraulicProblem,
-    HydraulicResult,
-    StressCase,
-    largest_source_out,
-)
-from game.rules.refusal import Code
+from game.rules import without_works as rules
+from game.rules.hydraulics import HydraulicProblem, HydraulicResult
+from game.rules.refusal import Refusal
 from game.rules.state import State
 from server.seats import No
 
@@ -29,36 +21,7 @@ async def without_works(
     municipality of the connected area, as it is and as it would be without the works at the node
     `params["source"]`. By the same model as a year's water; nothing is changed.
     """
-    node = str(params.get("source", ""))[:80]
-    source = works.source_of(state, node)
-    tied = works.area(state, seat)
-    if source is None or source.municipality not in tied or node in works.to_close(state):
-        return No(Code.UNKNOWN, {"what": "source", "id": node})
-    if len(works.open_sources(state, tuple(tied))) < 2:
-        return No(Code.LAST_SOURCE)
-    asked = replace(
-        water.present(state, shut=(node,)),
-        cases=(
-            StressCase(NORMAL_DAY),
-            # Without works of its own a municipality leans on the largest that it is tied to.
-            *(
-                StressCase(largest_source_out(m), works.largest_source(state, m, (node,)))
-                for m in sorted(tied)
-            ),
-        ),
-    )
-    solved = (await solve(asked)).cases
-    return {
-        m: {
-            "normal": {"now": water.served(state, m), "then": _served(solved[NORMAL_DAY], m)},
-            "largest_out": {
-                "now": stress.served_in(state, m, "largest_source_out"),
-                "then": _served(solved[largest_source_out(m)], m),
-            },
-        }
-        for m in sorted(tied)
-    }
-
-
-def _served(case: CaseResult, municipality: str) -> float:
-    return min(1.0, case.municipalities[municipality].served)
+    asked = rules.problem(state, seat, str(params.get("source", ""))[:80])
+    if isinstance(asked, Refusal):
+        return No(asked.code, asked.params)
+    return rules.told(state, seat, await solve(asked))

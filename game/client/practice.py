@@ -20,7 +20,7 @@ from game.protocol.messages import (
     Start,
 )
 from game.rules import commands as c
-from game.rules import odds, water
+from game.rules import odds, payments, water, without_works
 from game.rules.decide import decide
 from game.rules.events import Event
 from game.rules.evolve import evolve
@@ -194,18 +194,40 @@ class PracticeSeat:
         game.changed()
 
     def preview(self, command: Any, on_answer: OnAnswer) -> None:
-        if isinstance(command, c.Propose):
-            on_answer(odds.preview(self.game.state, self.seat, command))
+        state = self.game.state
+        match command:
+            case c.Propose():
+                on_answer(odds.preview(state, self.seat, command))
+            case c.Counter():
+                on_answer(odds.counter_preview(state, self.seat, command))
+            case c.Sign(offer=id_, expectation=expectation):
+                offer = state.offers[id_]
+                trial = odds.trial(state, self.seat, offer, expectation)
+                on_answer(trial | {"pays": payments.pays(state, offer)})
 
     def ask(
         self, what: str, params: Tree, on_answer: OnAnswer, on_failed: Callable[[], None]
     ) -> None:
-        """Only a server tells the story of a game; here somebody may stand in for it."""
+        """Only a server tells the story of a game; here somebody may stand in for it. What the
+        water would be without works is found here."""
+        if what == "without_works":
+            self._without_works(str(params["source"]), on_answer, on_failed)
+            return
         tell = self.game.tell
         if tell is None:
             on_failed()
         else:
             on_answer(tell(self.game, what, params))
+
+    def _without_works(
+        self, node: str, on_answer: OnAnswer, on_failed: Callable[[], None]
+    ) -> None:
+        game = self.game
+        asked = without_works.problem(game.state, self.seat, node)
+        if isinstance(asked, Refusal):
+            on_failed()
+        else:
+            on_answer(without_works.told(game.state, self.seat, game.solve(asked)))
 
     def leave(self) -> None:
         """Nothing to leave: the game ends with the window."""

@@ -13,6 +13,7 @@ from game.rules import (
     depth,
     economy,
     guide,
+    leaving_view,
     mind_view,
     odds,
     payments,
@@ -59,6 +60,7 @@ def municipality(state: State, m: str) -> Makers:
             side_openings.openings(state, m) if state.phase is Phase.NEGOTIATION else {}
         ),
         "side_agreements": lambda: side_view.own(state, m),
+        "leaving": lambda: leaving_view.leaving(state, m),
         "depth": lambda: state.play_depth,
         "controls": lambda: depth.controls(state),
         "attention": lambda: attention.needed(state, m, openings()),

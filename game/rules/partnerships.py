@@ -124,6 +124,12 @@ def leave(state: State, sender: str, wish: c.Leave) -> Answer:
     return story.events
 
 
+def exit_cost(state: State, municipality: str, form: Form) -> float:
+    """What leaving a partnership of this form costs a municipality, once (SEK)."""
+    share = state.level.parameters.exit_cost[list(Form).index(form)]
+    return share * state.start_cost[municipality] * state.stock(Stock.POPULATION, municipality)
+
+
 def end_notices(story: Unfolding) -> None:
     """At the end of a round those go who gave notice in it."""
     for partnership in tuple(story.state.partnerships.values()):
@@ -134,14 +140,12 @@ def end_notices(story: Unfolding) -> None:
 
 def _go(story: Unfolding, sender: str) -> None:
     """Pay the price of the form and be out, with all that hung on being in."""
-    state, p = story.state, story.parameters
+    state = story.state
     partnership = state.partnership_of(sender)
     assert partnership is not None
     others = tuple(m for m in partnership.members() if m != sender)
     side_agreements.part(story, sender, others)
-    share = p.exit_cost[list(Form).index(partnership.form)]
-    residents = state.stock(Stock.POPULATION, sender)
-    cost = share * state.start_cost[sender] * residents * 100
+    cost = exit_cost(state, sender, partnership.form) * 100
     story.move(story.entry(Stock.BALANCE, sender, -cost, Cause.WALK_OUT, partnership.id, sender))
     gone = (sender, *others) if len(others) < 2 else (sender,)
     for member in gone:

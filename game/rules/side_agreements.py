@@ -77,10 +77,21 @@ def part(story: Unfolding, leaver: str, others: tuple[str, ...]) -> None:
 
     Emergency water goes on, as thirst does not ask who is a partner; closed works stay closed.
     """
-    for side in tuple(story.state.side_agreements.values()):
-        together = leaver in side.members and any(m in side.members for m in others)
-        if together and side.kind in (Kind.LENDING, Kind.EQUALISATION):
-            _end(story, side)
+    for side in ended_by_parting(story.state, leaver, others):
+        _end(story, side)
+
+
+def ended_by_parting(
+    state: State, leaver: str, others: tuple[str, ...]
+) -> tuple[SideAgreement, ...]:
+    """The agreements that end when somebody leaves these others."""
+    return tuple(
+        side
+        for side in state.side_agreements.values()
+        if side.kind in (Kind.LENDING, Kind.EQUALISATION)
+        and leaver in side.members
+        and any(m in side.members for m in others)
+    )
 
 
 def _end(story: Unfolding, side: SideAgreement) -> None:

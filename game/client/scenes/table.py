@@ -60,6 +60,11 @@ class Live(Protocol):
     def preview(self, command: TeamCommand, on_answer: OnAnswer) -> None:
         """Asks what a command would lead to."""
 
+    def ask(
+        self, what: str, params: Tree, on_answer: OnAnswer, on_failed: Callable[[], None]
+    ) -> None:
+        """Asks something else that changes nothing."""
+
     def leave(self) -> None:
         """Leaves the game."""
 
