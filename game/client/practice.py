@@ -219,9 +219,7 @@ class PracticeSeat:
         else:
             on_answer(tell(self.game, what, params))
 
-    def _without_works(
-        self, node: str, on_answer: OnAnswer, on_failed: Callable[[], None]
-    ) -> None:
+    def _without_works(self, node: str, on_answer: OnAnswer, on_failed: Callable[[], None]) -> None:
         game = self.game
         asked = without_works.problem(game.state, self.seat, node)
         if isinstance(asked, Refusal):

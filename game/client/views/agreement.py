@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from game.client.layout import Flow, Rect
 from game.client.views.agreement_table import draw_table
+from game.client.views.clauses import Clause, changed, clauses
 from game.client.views.deal import Deal
 
 if TYPE_CHECKING:
@@ -15,76 +16,68 @@ PAD = 56
 """Design pixels inside the sheet's edge."""
 
 
-def draw_agreement(scene: Seated, flow: Flow, deal: Deal, *, draft: bool = False) -> None:
-    """The text of the sheet, into a column that already stands on it."""
+def draw_agreement(
+    scene: Seated, flow: Flow, deal: Deal, *, draft: bool = False, was: Deal | None = None
+) -> None:
+    """The text of the sheet, into a column that already stands on it; what differs from the offer
+    `was` that it answers is marked."""
     words = scene.words
-    if draft:
-        flow.text(scene.t("deal-draft"), "caption", "ink3")
-    else:
-        said = scene.t(f"offer-status-{deal.status}") if not deal.open else ""
-        flow.text(
-            scene.t("deal-from", name=words.name(deal.proposer)) + (f" {said}." if said else ""),
-            "caption",
-            "ink3",
-        )
+    flow.text(_standing(scene, deal, draft=draft), "caption", "ink3")
     flow.text(scene.t(f"step-{deal.kind}"), "h1")
-    flow.text(
-        scene.t("deal-between", members=words.names(deal.members), year=scene.table.public["year"]),
-        "intro",
-        "ink2",
+    flow.text(_parties(scene, deal), "intro", "ink2")
+    flow.gap(8)
+    new = changed(scene, deal, was) if was is not None else {}
+    number = 0
+    for clause in clauses(scene, deal):
+        number += 1
+        _draw_clause(scene, flow, number, clause, new.get(clause.id))
+    if was is not None and deal.members and not new:
+        flow.text(scene.t("deal-nothing-new", name=words.name(was.proposer)), "body", "ink3")
+        flow.gap(6)
+    if deal.is_step or deal.pays or not draft:
+        head = "deal-pays" if deal.is_step else "deal-gives"
+        draw_paragraph(scene, flow, number + 1, scene.t(head), "")
+        draw_table(scene, flow, deal)
+
+
+def _standing(scene: Seated, deal: Deal, *, draft: bool) -> str:
+    if draft:
+        return scene.t("deal-draft-counter" if deal.counters else "deal-draft")
+    said = scene.t(f"offer-status-{deal.status}") if not deal.open else ""
+    head = "deal-counter-from" if deal.counters else "deal-from"
+    start = scene.t(head, name=scene.words.name(deal.proposer))
+    return f"{start} {said}." if said else start
+
+
+def _parties(scene: Seated, deal: Deal) -> str:
+    names = scene.words.names(deal.members)
+    year = scene.table.public["year"]
+    if deal.kind == "outside":
+        actor = scene.t(f"actor-{deal.terms.actor}.name")
+        return scene.t("deal-with-actor", members=names, actor=actor)
+    if len(deal.members) < 2:
+        return scene.t("deal-alone", members=names)
+    return scene.t("deal-between", members=names, year=year)
+
+
+def _draw_clause(
+    scene: Seated, flow: Flow, number: int, clause: Clause, before: str | None
+) -> None:
+    top = flow.y
+    draw_paragraph(scene, flow, number, scene.t(f"deal-{clause.id}"), clause.text, clause.style)
+    if before is None:
+        return
+    canvas = flow.canvas
+    flow.y -= canvas.u(5)
+    said = scene.t("deal-changed-from", was=before) if before else scene.t("deal-changed")
+    x = flow.x + canvas.u(36)
+    canvas.icon("pencil", x, flow.y + canvas.u(1), 16, "accent")
+    text_x = x + canvas.u(24)
+    flow.y = canvas.paragraph(said, text_x, flow.y, flow.right - text_x, "caption", "accent")
+    canvas.vertical(
+        flow.x - canvas.u(12), top + canvas.u(2), flow.y - top - canvas.u(2), "accent", canvas.z(2)
     )
     flow.gap(8)
-    number = _Counter()
-    goal = words.goal(deal.goal, deal.goal_text)
-    draw_paragraph(
-        scene,
-        flow,
-        number.next(),
-        scene.t("deal-goal"),
-        scene.t("quoted", text=goal),
-        "prose_italic",
-    )
-    if deal.kind == "networks" and deal.main:
-        draw_paragraph(scene, flow, number.next(), scene.t("deal-main"), main_words(scene, deal))
-    draw_paragraph(
-        scene,
-        flow,
-        number.next(),
-        scene.t("deal-form"),
-        f"{scene.t(f'form-{deal.form}')}. {scene.t(f'form-{deal.form}.text')}",
-    )
-    draw_paragraph(
-        scene,
-        flow,
-        number.next(),
-        scene.t("deal-key"),
-        f"{scene.t(f'key-{deal.cost_key}')}. {scene.t(f'key-{deal.cost_key}.text')}",
-    )
-    draw_paragraph(scene, flow, number.next(), scene.t("deal-pays"), "")
-    draw_table(scene, flow, deal)
-
-
-class _Counter:
-    def __init__(self) -> None:
-        self._count = 0
-
-    def next(self) -> int:
-        self._count += 1
-        return self._count
-
-
-def main_words(scene: Seated, deal: Deal) -> str:
-    """The connecting main in a sentence."""
-    spec = next(m for m in scene.table.region["mains"] if m["id"] == deal.main)
-    texts = scene.app.texts
-    cost = scene.table.public["mains"][deal.main]["cost_sek"]
-    return scene.t(
-        "deal-main-text",
-        main=scene.words.main(deal.main),
-        diameter=round(deal.diameter_mm),
-        km=texts.number(float(spec["length_m"]) / 1000, 1),
-        cost=texts.money(cost),
-    )
 
 
 def draw_paragraph(

@@ -6,17 +6,28 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from game.client.layout import Flow, Rect
-from game.client.theme import ColourName
 from game.client.views.deal import Deal
 from game.client.views.depth import shows
+from game.client.views.party_cells import (
+    Cell,
+    change_cell,
+    expected_cost,
+    once_cell,
+    once_paid,
+    residents,
+    then_cell,
+)
+from game.client.views.party_rows import PARTY_ROWS, draw_party_rows
+from game.client.views.signature import draw_signature, signature_height
 
 if TYPE_CHECKING:
     from game.client.scenes.seated import Seated
 
 _LABEL, _COLUMN = 142, 100
 """Design pixels of the names of rows, and the least a party's column needs."""
+_FEW = 4
+"""Parties that can stand under each other as a block each."""
 
-Cell = tuple[str, ColourName]
 Row = tuple[str, Callable[[str], Cell]]
 
 
@@ -26,7 +37,10 @@ def draw_table(scene: Seated, flow: Flow, deal: Deal) -> None:
     label = canvas.u(_LABEL)
     width = (flow.width - label) // len(deal.members)
     if width < canvas.u(_COLUMN):
-        _draw_blocks(scene, flow, deal)
+        if len(deal.members) > _FEW and flow.width >= canvas.u(PARTY_ROWS):
+            draw_party_rows(scene, flow, deal)
+        else:
+            _draw_blocks(scene, flow, deal)
         return
     top = flow.y
     for painting in (False, True):
@@ -45,10 +59,14 @@ def _rows(scene: Seated, deal: Deal) -> list[Row]:
     rows: list[Row] = []
     if deal.pays:
         rows += [
-            (scene.t("deal-row-then"), lambda m: _then(scene, deal, m)),
-            (scene.t("deal-row-change"), lambda m: _change(scene, deal, m)),
+            (scene.t("deal-row-then"), lambda m: then_cell(scene, deal, m)),
+            (scene.t("deal-row-change"), lambda m: change_cell(scene, deal, m)),
         ]
-    rows.append((scene.t("deal-row-cost"), lambda m: _expected_cost(scene, deal, m)))
+        if once_paid(deal):
+            rows.append((scene.t("deal-row-once"), lambda m: once_cell(scene, deal, m)))
+    if not deal.is_step:
+        return rows
+    rows.append((scene.t("deal-row-cost"), lambda m: expected_cost(scene, deal, m)))
     if not shows(scene, "terms"):  # newcomers are asked for the cost alone
         return rows
     rows += [
@@ -56,27 +74,6 @@ def _rows(scene: Seated, deal: Deal) -> list[Row]:
         for name in ("quality", "capacity", "trust")
     ]
     return rows
-
-
-def _then(scene: Seated, deal: Deal, m: str) -> Cell:
-    return scene.app.texts.money(deal.pays[m]["then_sek"], scale="msek"), "ink"
-
-
-def _change(scene: Seated, deal: Deal, m: str) -> Cell:
-    more = float(deal.pays[m]["then_sek"]) - float(deal.pays[m]["now_sek"])
-    said = scene.app.texts.money(more, sign=True, scale="msek", decimals=2)
-    return said, "ink" if abs(more) < 5000 else "loss" if more > 0 else "gain"
-
-
-def _expected_cost(scene: Seated, deal: Deal, m: str) -> Cell:
-    signed = deal.signed.get(m)
-    if signed is None:
-        return "–", "ink3"
-    cost = float(signed["cost"])
-    if not round(cost * 100):
-        return scene.t("deal-same"), "ink"
-    share = scene.app.texts.percent(cost, sign=True)
-    return scene.t("deal-cost-in", share=share, years=signed["years"]), "ink"
 
 
 def _level(scene: Seated, deal: Deal, m: str, name: str) -> Cell:
@@ -108,12 +105,7 @@ def _columns_height(scene: Seated, flow: Flow, deal: Deal, width: int) -> int:
     total = _head_height(scene, flow, deal, width)
     for label, cell in _rows(scene, deal):
         total += _row_height(scene, flow, label, [cell(m) for m in deal.members], width) + 1
-    return total + _signature_height(flow)
-
-
-def _signature_height(flow: Flow) -> int:
-    canvas = flow.canvas
-    return canvas.u(12) + canvas.line("intro") + 2 * canvas.line("caption") + canvas.u(8)
+    return total + signature_height(flow)
 
 
 def _draw_columns(scene: Seated, flow: Flow, deal: Deal, label: int, width: int) -> None:
@@ -123,7 +115,7 @@ def _draw_columns(scene: Seated, flow: Flow, deal: Deal, label: int, width: int)
     head = flow.take(_head_height(scene, flow, deal, width))
     for m, x in places.items():
         y = canvas.paragraph(scene.words.name(m), x, head.y + canvas.u(4), room, "body_bold")
-        canvas.text(_residents(scene, m), x, y, "caption", "ink3", width=room)
+        canvas.text(residents(scene, m), x, y, "caption", "ink3", width=room)
     canvas.hair(flow.x, head.bottom - 1, flow.width, "line")
     for name, cell in _rows(scene, deal):
         cells = [cell(m) for m in deal.members]
@@ -136,65 +128,15 @@ def _draw_columns(scene: Seated, flow: Flow, deal: Deal, label: int, width: int)
     _draw_signatures(scene, flow, deal, places, room)
 
 
-def _residents(scene: Seated, m: str) -> str:
-    count = round(float(scene.table.public["municipalities"][m]["population"]))
-    return scene.t("deal-residents", count=count)
-
-
 def _draw_signatures(
     scene: Seated, flow: Flow, deal: Deal, places: dict[str, int], room: int
 ) -> None:
     canvas = flow.canvas
-    row = flow.take(_signature_height(flow))
+    row = flow.take(signature_height(flow))
     y = row.y + canvas.u(12)
     canvas.text(scene.t("deal-row-signed"), row.x, y + canvas.u(4), "body", "ink2")
     for m, x in places.items():
-        _draw_signature(scene, flow, deal, m, Rect(x, y, room, 0))
-
-
-def _draw_signature(scene: Seated, flow: Flow, deal: Deal, m: str, at: Rect) -> None:
-    """The name over a line, and under it how things stand."""
-    canvas = flow.canvas
-    own = m == scene.table.seat
-    line = at.y + canvas.line("intro") + canvas.u(2)
-    said, colour = _standing(scene, deal, m)
-    if m in deal.signed and m not in deal.refused:
-        name = _hand(scene, m)
-        fits = canvas.text_width(name, "intro") <= at.width - canvas.u(8)
-        style = "intro" if fits else "prose_italic"
-        if canvas.text_width(name, style) > at.width:
-            name = scene.words.name(m)
-        canvas.text(name, at.x, line - canvas.line(style) - canvas.u(1), style)
-    elif own and deal.open:
-        canvas.icon("pen-line", at.x, line - canvas.u(26), 22, "accent")
-    canvas.hair(
-        at.x, line, at.width - canvas.u(6), "accent" if own else "ink", canvas.z(2 if own else 1)
-    )
-    style = "caption_bold" if own else "caption"
-    canvas.paragraph(said, at.x, line + canvas.u(6), at.width, style, colour)
-
-
-def _hand(scene: Seated, m: str) -> str:
-    """Who signs: the team's name, or the municipality's where a bot sits."""
-    seat = scene.table.live.room.get("seats", {}).get(m, {})
-    return seat.get("name") or scene.words.name(m)
-
-
-def _standing(scene: Seated, deal: Deal, m: str) -> tuple[str, ColourName]:
-    vote = next((v for v in deal.votes if v["municipality"] == m), None)
-    if vote is not None:
-        return scene.t("deal-voted-yes" if vote["yes"] else "deal-voted-no"), "gain" if vote[
-            "yes"
-        ] else "loss"
-    if m in deal.refused:
-        return scene.t("deal-refused"), "loss"
-    if m in deal.signed:
-        return scene.t("deal-signed"), "ink3"
-    return (
-        (scene.t("deal-yours"), "accent")
-        if m == scene.table.seat
-        else (scene.t("deal-reads"), "ink3")
-    )
+        draw_signature(scene, flow, deal, m, Rect(x, y, room, 0))
 
 
 def _draw_blocks(scene: Seated, flow: Flow, deal: Deal) -> None:
@@ -203,12 +145,12 @@ def _draw_blocks(scene: Seated, flow: Flow, deal: Deal) -> None:
     for m in deal.members:
         flow.gap(8)
         flow.pair(
-            scene.words.name(m), _residents(scene, m), "body_bold", "caption", end_colour="ink3"
+            scene.words.name(m), residents(scene, m), "body_bold", "caption", end_colour="ink3"
         )
         flow.hair("line")
         for name, cell in _rows(scene, deal):
             text, colour = cell(m)
             flow.pair(name, text, start_colour="ink2", end_colour=colour)
         flow.gap(6)
-        at = flow.take(_signature_height(flow) - canvas.u(12))
-        _draw_signature(scene, flow, deal, m, at)
+        at = flow.take(signature_height(flow) - canvas.u(12))
+        draw_signature(scene, flow, deal, m, at)

@@ -6,19 +6,23 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from game.rules.commands import Propose
-from game.rules.state import CostKey, Expectation, Form, Kind
+from game.rules.commands import Counter, Propose
+from game.rules.state import NO_TERMS, STEP_KINDS, CostKey, Expectation, Form, Kind, Terms
 
 Tree = Mapping[str, Any]
 
 PLAIN = Expectation(cost=-0.05)
 """What a team is offered to expect before it has said anything."""
+NOTHING_PROMISED = Expectation(cost=0.0, quality=0, capacity=0, trust=0)
+"""The expectation of a signature on what is agreed beside the steps: no step, no promise."""
+STEPS = frozenset(kind.value for kind in STEP_KINDS)
 
 
 @dataclass(frozen=True)
 class Deal:
     """What the sheet shows. `signed` has each signer's expectation as a tree, `pays` per member
-    `now_sek` and `then_sek`; `odds` 0–1 and `reasons` are the own council's."""
+    `now_sek`, `then_sek` and `once_sek`; `odds` 0–1 and `reasons` are the own council's; `actor`
+    is whom it is made with outside: `id`, `odds`, `yes`."""
 
     kind: str
     members: tuple[str, ...]
@@ -29,6 +33,9 @@ class Deal:
     proposer: str = ""
     main: str = ""
     diameter_mm: float = 0.0
+    terms: Terms = NO_TERMS
+    counters: str = ""
+    actor: Tree | None = None
     status: str = "open"
     signed: Mapping[str, Tree] = field(default_factory=dict)
     refused: tuple[str, ...] = ()
@@ -40,6 +47,11 @@ class Deal:
     @property
     def open(self) -> bool:
         return self.status == "open"
+
+    @property
+    def is_step(self) -> bool:
+        """Whether it is one of the four steps, and so comes with a promise."""
+        return self.kind in STEPS
 
     def propose(self, expectation: Expectation) -> Propose:
         """The command that puts it on the table."""
@@ -53,6 +65,20 @@ class Deal:
             goal_text=self.goal_text.strip(),
             main=self.main,
             diameter_mm=self.diameter_mm,
+            terms=self.terms,
+        )
+
+    def counter(self, expectation: Expectation) -> Counter:
+        """The command that answers the offer it counters."""
+        return Counter(
+            offer=self.counters,
+            expectation=expectation,
+            form=Form(self.form),
+            cost_key=CostKey(self.cost_key),
+            goal=self.goal,
+            goal_text=self.goal_text.strip(),
+            diameter_mm=self.diameter_mm,
+            terms=self.terms,
         )
 
 
@@ -68,6 +94,9 @@ def from_offer(offer: Tree) -> Deal:
         proposer=offer["proposer"],
         main=offer["main"],
         diameter_mm=offer["diameter_mm"],
+        terms=Terms(**offer["terms"]),
+        counters=offer["counters"],
+        actor=offer["actor"],
         status=offer["status"],
         signed=offer["signed"],
         refused=tuple(offer["refused"]),

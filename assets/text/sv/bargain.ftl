@@ -1,0 +1,173 @@
+# Förhandlingen om det som ligger vid sidan av stegen: vad som går att föreslå, hur det skrivs,
+# vad avtalet säger, vad som gäller och vad det kostar att lämna det.
+
+## Vad som går att föreslå
+beside-title = Annat att komma överens om
+beside-none = Inget av det är öppet för er just nu.
+beside-closed = Inte öppet nu ({ $count })
+beside-with = Med { $members }
+beside-works = { $count ->
+    [one] Ett verk kan undvaras
+   *[other] { $count } verk kan undvaras
+}
+beside-actors = { $names }
+
+## Att skriva ett förslag
+draft-partner = Med vem?
+draft-direction = Åt vilket håll?
+draft-lend = Vi lånar ut
+draft-borrow = Vi lånar in
+draft-posts = Tjänster
+draft-rounds = Rundor
+draft-price = Pris per tjänst och år
+draft-price-cost = Självkostnad { $price }
+draft-most = { $name } kan avvara högst { $posts }.
+draft-receiver = Vem ska få?
+draft-payers = Vilka betalar?
+draft-per-resident = Per invånare och år
+draft-works = Vilket verk?
+draft-left = Kvar i det sammankopplade området: { $left } l/s, det största verket { $largest } l/s. Behovet är { $demand } l/s.
+draft-saving = Sparar { $owner } { $saving } per år.
+draft-actor = Med vilken part?
+draft-actor-odds = Säger ja med { $odds }
+draft-actor-once = { $gain ->
+    [yes] Ger er { $amount } en gång.
+   *[no] Kostar er { $amount } en gång.
+}
+draft-actor-yearly = { $gain ->
+    [yes] Sparar er { $amount } per år så länge det gäller.
+   *[no] Kostar er { $amount } per år så länge det gäller.
+}
+draft-form = Vilken form?
+draft-key = Vem betalar vad?
+draft-key-tip = Dra, eller pila åt sidan, och se vad var och en betalar
+draft-key-now = gäller nu
+draft-key-per-year = Per år, mot i dag
+draft-key-waits = Räknar vem som betalar vad …
+draft-goal = Vad handlar målet om?
+draft-goal-words = Målet med era egna ord
+draft-blocked-partners = Inte möjligt nu: { $reasons }
+draft-blocked-partner = { $name }: { $reason }
+draft-kept = Ert utkast från tidigare i rundan.
+draft-counter-title = Ert motbud
+draft-counter-lead = Ändra det ni vill ha annorlunda. Det som skiljer sig från { $name }s förslag märks på arket.
+
+## Vattnet utan verket
+water-title = Vattnet utan verket
+water-asks = Räknar på vattnet utan verket …
+water-failed = Det gick inte att räkna på vattnet.
+water-again = Räkna igen
+water-normal = Vanlig dag
+water-largest = Största täkten ute
+water-change = { $now } → { $then }
+water-note = Hur stor del av behovet som kommer ur kranen.
+
+## Vad avtalet säger
+deal-draft-counter = Motbud, inte framlagt
+deal-counter-from = Motbud från { $name }.
+deal-alone = beslut av { $members }
+deal-with-actor = mellan { $members } och { $actor }
+deal-changed = Nytt.
+deal-changed-from = Ändrat. Förut: { $was }
+deal-nothing-new = Inget skiljer sig än från { $name }s förslag.
+deal-gives = Vad var och en betalar och får
+deal-row-once = En gång
+deal-instead = { $name }.
+deal-new-key = Ny nyckel
+deal-old-key = I stället för
+deal-new-form = Ny form
+deal-old-form = I stället för
+deal-about = Handlar om
+deal-goal-unwritten = …
+deal-change = Bytet
+deal-form-change = Kostar pengar en gång, och all kraft. Nya steg kan tas igen från runda { $round }.
+deal-people = Folk
+deal-lending = { $giver } lånar ut { $posts } till { $receiver }.
+deal-posts = { $count ->
+    [one] en tjänst
+   *[other] { $posts } tjänster
+}
+deal-time = Tid
+deal-rounds = { $rounds ->
+    [one] Den här rundan, { $years } år.
+   *[other] { $rounds } rundor med den här, { $years } år.
+}
+deal-price = Pris
+deal-lending-price = { $price } per tjänst och år.
+deal-lending-free = Utan ersättning.
+deal-promise = Löfte
+deal-emergency = Tankbilar och vatten till varandra den dag det behövs, åt båda håll.
+deal-enough = Räcker till
+deal-emergency-share = Ungefär { $share } av behovet, per granne som lovar och saknar ledning till den som törstar.
+deal-until-further = Tills vidare.
+deal-who = Vilka
+deal-equalisation = { $count ->
+    [one] { $payers } betalar till { $receiver }.
+   *[other] { $payers } betalar till { $receiver }, var och en för sina invånare.
+}
+deal-amount = Belopp
+deal-equalisation-price = { $price } per invånare och år hos den som betalar.
+deal-works = Verk
+deal-works-lake = Ytvattenverket i { $municipality } vid sjön, { $lps } l/s.
+deal-works-river = Ytvattenverket i { $municipality } vid ån, { $lps } l/s.
+deal-works-groundwater = Grundvattenverket i { $municipality }, { $lps } l/s.
+deal-works-other = Vattenverket i { $municipality }, { $lps } l/s.
+deal-closing = Stängs från nästa år, för gott. { $owner } sparar driften.
+deal-actor = Part
+deal-asks = Begär
+deal-gives-you = Ger
+deal-answer = Svar
+deal-actor-odds = Säger ja med { $odds } när förhandlingen är slut.
+deal-actor-yes = Sa ja.
+deal-actor-no = Sa nej. Chansen till ett ja var { $odds }.
+
+## Motbud och underskrift
+offer-counter = Lägg ett motbud
+offer-counter-tip = Samma sak mellan samma parter, på andra villkor. Förslaget här besvaras och läggs undan.
+offer-over-countered = Förslaget är besvarat med ett motbud.
+offer-see-counter = Läs motbudet
+chain-title = Så har förslaget ändrats
+chain-first = { $name } lade fram det
+chain-then = { $name } ändrade { $what }
+chain-same = { $name } lade fram det på nytt
+chain-here = det här förslaget
+shake-title = Har ni skakat hand?
+shake-text = En underskrift räknas när ni har tagit { $members } i hand på det. Fullmäktige prövar när förhandlingen är slut.
+shake-yes = Ja, skriv under
+shake-no = Inte än
+
+## Det som gäller
+running-title = Det som gäller mellan oss
+running-count = Det som gäller mellan oss ({ $count })
+running-with = med { $members }
+running-lent = { $giver } lånar ut { $posts } till { $receiver }
+running-receives = { $receiver } får
+running-until = Till och med runda { $round }, { $last_year }.
+running-until-further = Tills vidare.
+running-for-good = För gott.
+running-from = Från { $year }.
+running-costs = Kostar er { $amount } per år.
+running-gains = Ger er { $amount } per år.
+running-no-money = Kostar er ingenting.
+running-others = Utan er: { $members }
+running-partnership = Samarbetet, sedan { $year }
+running-partnership-start = Samarbetet, sedan före spelet
+running-leaving = { $names } har sagt upp sig och går ur när rundan är slut.
+running-form-changing = Formen byts. Nya steg från runda { $round }.
+leaving-now = Att lämna kostar er { $cost } en gång. Ni är ute genast.
+leaving-notice = Att lämna kostar er { $cost } en gång. Ni är ute när runda { $round } är slut, men tilliten faller vid uppsägningen.
+leaving-trust = Tilliten mellan er och { $members } faller hårt.
+leaving-ends = { $count ->
+    [one] Ett avtal vid sidan av upphör samtidigt.
+   *[other] { $count } avtal vid sidan av upphör samtidigt.
+}
+leaving-given = Ni har sagt upp er. Ni går ur när runda { $round } är slut och betalar { $cost }.
+leave-priced-title = Lämna samarbetet?
+leave-priced-text = { $price } Det går inte att ångra.
+leave-priced-yes = Lämna samarbetet
+
+## Löftet, uppföljt
+promise-words = Ni skrev tillsammans
+
+## När en gräns löses upp
+wall-fell = Gränsen mellan { $a } och { $b }: { $step }
