@@ -10,7 +10,7 @@ beside-works = { $count ->
     [one] One works can be spared
    *[other] { $count } works can be spared
 }
-beside-actors = { $names }
+beside-on-table = Your offer lies on the table.
 
 ## Writing an offer
 draft-partner = With whom?
@@ -38,6 +38,7 @@ draft-actor-yearly = { $gain ->
     [yes] Saves you { $amount } a year while it lasts.
    *[no] Costs you { $amount } a year while it lasts.
 }
+draft-form-now = { $name } (in force now)
 draft-form = Which form?
 draft-key = Who pays what?
 draft-key-tip = Drag, or use the arrow keys, and see what each one pays
@@ -49,6 +50,8 @@ draft-goal-words = The goal in your own words
 draft-blocked-partners = Not possible now: { $reasons }
 draft-blocked-partner = { $name }: { $reason }
 draft-kept = Your draft from earlier this round.
+draft-anew = Begin anew
+draft-send-counter = Make the counter-offer
 draft-counter-title = Your counter-offer
 draft-counter-lead = Change what you want otherwise. What differs from the offer of { $name } is marked on the sheet.
 
@@ -126,6 +129,7 @@ offer-counter = Make a counter-offer
 offer-counter-tip = The same thing between the same parties, on other terms. This offer is answered and put away.
 offer-over-countered = The offer was answered with a counter-offer.
 offer-see-counter = Read the counter-offer
+offer-signed = Signed. The councils decide when the negotiation is over. Until then you can take your signature back.
 chain-title = How the offer has changed
 chain-first = { $name } put it on the table
 chain-then = { $name } changed { $what }

@@ -230,7 +230,6 @@ expect-years = Within
 expect-quality = Quality
 expect-capacity = Capacity
 expect-trust = Trust
-offer-shake = Signed. Have you shaken hands? The council votes when the negotiation ends. Until then you can take back your signature.
 offer-refuse = Decline
 offer-take-back = Take back
 offer-withdraw = Withdraw

@@ -10,7 +10,7 @@ beside-works = { $count ->
     [one] Ett verk kan undvaras
    *[other] { $count } verk kan undvaras
 }
-beside-actors = { $names }
+beside-on-table = Ert förslag ligger på bordet.
 
 ## Att skriva ett förslag
 draft-partner = Med vem?
@@ -38,6 +38,7 @@ draft-actor-yearly = { $gain ->
     [yes] Sparar er { $amount } per år så länge det gäller.
    *[no] Kostar er { $amount } per år så länge det gäller.
 }
+draft-form-now = { $name } (gäller nu)
 draft-form = Vilken form?
 draft-key = Vem betalar vad?
 draft-key-tip = Dra, eller pila åt sidan, och se vad var och en betalar
@@ -49,6 +50,8 @@ draft-goal-words = Målet med era egna ord
 draft-blocked-partners = Inte möjligt nu: { $reasons }
 draft-blocked-partner = { $name }: { $reason }
 draft-kept = Ert utkast från tidigare i rundan.
+draft-anew = Börja om
+draft-send-counter = Lägg motbudet
 draft-counter-title = Ert motbud
 draft-counter-lead = Ändra det ni vill ha annorlunda. Det som skiljer sig från { $name }s förslag märks på arket.
 
@@ -126,6 +129,7 @@ offer-counter = Lägg ett motbud
 offer-counter-tip = Samma sak mellan samma parter, på andra villkor. Förslaget här besvaras och läggs undan.
 offer-over-countered = Förslaget är besvarat med ett motbud.
 offer-see-counter = Läs motbudet
+offer-signed = Undertecknat. Fullmäktige prövar när förhandlingen är slut. Till dess kan ni ta tillbaka er underskrift.
 chain-title = Så har förslaget ändrats
 chain-first = { $name } lade fram det
 chain-then = { $name } ändrade { $what }

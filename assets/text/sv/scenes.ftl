@@ -230,7 +230,6 @@ expect-years = Inom
 expect-quality = Kvalitet
 expect-capacity = Kapacitet
 expect-trust = Tillit
-offer-shake = Undertecknat. Har ni skakat hand? Fullmäktige prövar när förhandlingen är slut. Till dess kan ni ta tillbaka er underskrift.
 offer-refuse = Avstå
 offer-take-back = Ta tillbaka
 offer-withdraw = Dra tillbaka

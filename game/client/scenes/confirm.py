@@ -14,8 +14,8 @@ _WIDTH = 460
 class ConfirmScene(Scene):
     """A title, what will happen, and two ways on; Esc goes back.
 
-    Its words are the messages `<about>-title`, `-text` and `-yes`; where `on_yes` gives a change
-    of the stack, that is carried out instead of going back.
+    Its words are the messages `<about>-title`, `-text` and `-yes`, and `-no` where there is one;
+    where `on_yes` gives a change of the stack, that is carried out instead of going back.
     """
 
     modal = True
@@ -45,7 +45,8 @@ class ConfirmScene(Scene):
         flow.text(text, "prose", "ink2")
         flow.gap(24)
         row = flow.take(canvas.u(46))
-        back = self.t("button-cancel")
+        own = f"{self.about}-no"
+        back = self.t(own if self.app.texts.has(own) else "button-cancel")
         wide = self.ui.button_width(action, "primary")
         self.ui.button(
             "cancel", Rect(row.x, row.y, self.ui.button_width(back, "plain"), row.height), back, Pop

@@ -11,7 +11,8 @@ from game.client.views.columns import narrowed
 
 _SIDE = 340
 """Design pixels of the column beside the sheet."""
-_FOOT = 72
+FOOT = 72
+"""Design pixels of the foot with one row of buttons."""
 _WIDEST = 1280
 """Design pixels beyond which lines would be too long to read; the rest stays empty."""
 
@@ -32,11 +33,21 @@ class DocumentScene(Seated):
     def draw_foot(self, canvas: Canvas, rect: Rect) -> None:
         """The ways on."""
 
+    def foot_height(self, canvas: Canvas) -> int:
+        """Window pixels of the foot."""
+        return canvas.u(FOOT)
+
+    def _room(self, canvas: Canvas) -> int:
+        """Width of the foot, in window pixels."""
+        if canvas.scale < 1.5:
+            return canvas.u(_SIDE)
+        return min(canvas.width - 2 * canvas.u(40), canvas.u(_WIDEST))
+
     def draw(self, canvas: Canvas) -> None:
         _, body = top(canvas.rect_all, self.draw_header(canvas))
         body = narrowed(inset(body, canvas.u(40), 0), canvas.u(_WIDEST))
         if canvas.scale >= 1.5:
-            foot, content = bottom(body, canvas.u(_FOOT))
+            foot, content = bottom(body, self.foot_height(canvas))
             with self.ui.scroll("document", content) as area:
                 flow = Flow(canvas, area.rect)
                 flow.gap(16)
@@ -54,7 +65,7 @@ class DocumentScene(Seated):
             self._draw_on_sheet(flow, sheet.height - canvas.u(12 + 16))
             flow.gap(10)
             area.end(flow.y)
-        foot, content = bottom(side, canvas.u(_FOOT))
+        foot, content = bottom(side, self.foot_height(canvas))
         with self.ui.scroll("side", content) as area:
             flow = Flow(canvas, area.rect)
             flow.gap(20)

@@ -6,6 +6,7 @@ from game.client.layout import Flow, Rect
 from game.client.scene import Push
 from game.client.scenes.confirm import ConfirmScene
 from game.client.scenes.game import GameScene
+from game.client.views.beside import draw_beside
 from game.client.views.card_rows import draw_card_rows, unanswered
 from game.client.views.fold import draw_fold, draw_refusal
 from game.client.views.offer_rows import draw_offers
@@ -28,6 +29,7 @@ class NegotiationScene(GameScene):
         flow.hair()
         flow.gap(8)
         draw_steps(self, flow)
+        draw_beside(self, flow)
         waiting = unanswered(self)
         if waiting:
             flow.gap(6)

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from game.rules.commands import Propose
+from game.rules.commands import Counter, Propose, Sign
 
 if TYPE_CHECKING:
     from game.client.scenes.table import Table
+
+Wish = Propose | Counter | Sign
+"""What can be asked about."""
 
 REST_SECONDS = 0.25
 
@@ -18,13 +21,13 @@ class Preview:
     def __init__(self, table: Table) -> None:
         self.table = table
         self.answer: dict[str, Any] | None = None
-        self._question: Propose | None = None
+        self._question: Wish | None = None
         self._rest = 0.0
         self._number = 0
         self._came = False
 
-    def ask(self, wish: Propose) -> None:
-        """Asks about another proposal; an answer to an earlier one no longer counts."""
+    def ask(self, wish: Wish) -> None:
+        """Asks about something else; an answer to an earlier one no longer counts."""
         self._question, self._rest = wish, 0.0
         self._number += 1
 

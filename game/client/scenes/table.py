@@ -12,6 +12,7 @@ from typing import Any, Protocol
 from game.client.app import App
 from game.client.scene import Change
 from game.client.scenes.drafts import Drafts
+from game.client.scenes.sketches import Sketches
 from game.client.views.map import MapView
 from game.client.views.map_state import map_model
 from game.client.views.wording import Words
@@ -98,6 +99,7 @@ class Table:
     """Steps of the guide in the order in which this window saw them done."""
     refused: Refused | None = None
     drafts: Drafts = field(init=False)
+    sketches: Sketches = field(default_factory=Sketches)
     map: MapView | None = None
     highlight: frozenset[str] = frozenset()
     on_leave: Callable[[], Change | None] | None = None

@@ -8,19 +8,27 @@ from game.client.layout import Flow, Rect
 from game.client.views.agreement_table import draw_table
 from game.client.views.clauses import Clause, changed, clauses
 from game.client.views.deal import Deal
+from game.client.views.water_rows import draw_water
 
 if TYPE_CHECKING:
     from game.client.scenes.seated import Seated
+    from game.client.scenes.works_water import WorksWater
 
 PAD = 56
 """Design pixels inside the sheet's edge."""
 
 
 def draw_agreement(
-    scene: Seated, flow: Flow, deal: Deal, *, draft: bool = False, was: Deal | None = None
+    scene: Seated,
+    flow: Flow,
+    deal: Deal,
+    *,
+    draft: bool = False,
+    was: Deal | None = None,
+    water: WorksWater | None = None,
 ) -> None:
     """The text of the sheet, into a column that already stands on it; what differs from the offer
-    `was` that it answers is marked."""
+    `was` that it answers is marked. `water` is what closing works would do to it."""
     words = scene.words
     flow.text(_standing(scene, deal, draft=draft), "caption", "ink3")
     flow.text(scene.t(f"step-{deal.kind}"), "h1")
@@ -34,6 +42,8 @@ def draw_agreement(
     if was is not None and deal.members and not new:
         flow.text(scene.t("deal-nothing-new", name=words.name(was.proposer)), "body", "ink3")
         flow.gap(6)
+    if water is not None:
+        draw_water(scene, flow, water)
     if deal.is_step or deal.pays or not draft:
         head = "deal-pays" if deal.is_step else "deal-gives"
         draw_paragraph(scene, flow, number + 1, scene.t(head), "")

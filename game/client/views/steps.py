@@ -145,6 +145,6 @@ def _draw_closed(scene: Seated, flow: Flow, kind: str, opening: Tree) -> None:
 
 
 def _compose(scene: Seated, kind: str) -> Push:
-    from game.client.scenes.compose import ComposeScene
+    from game.client.scenes.composing import compose
 
-    return Push(ComposeScene(scene.table, kind))
+    return Push(compose(scene.table, kind))

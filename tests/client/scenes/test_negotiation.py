@@ -68,8 +68,11 @@ def test_a_signature_is_given_with_an_own_expectation_and_taken_back():
     for _ in range(3):
         seat.use("expect.cost.plus")
     seat.use("sign")
-    assert only_offer(seat).signed["tallmo"] == Expectation(-0.02)
     assert seat.reads("Har ni skakat hand?")
+    assert "tallmo" not in only_offer(seat).signed
+    seat.use("yes")
+    assert only_offer(seat).signed["tallmo"] == Expectation(-0.02)
+    assert seat.reads("Undertecknat.")
     seat.use("refuse")
     assert "tallmo" not in only_offer(seat).signed
 
