@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from game.client.flow import scene_for
+from game.client.gallery_agreements import agreement_stops
 from game.client.level_choices import level_choices
 from game.client.practice import Practice, PracticeSeat, Solve, Tell
 from game.client.scene import Scene
@@ -67,7 +69,7 @@ def table_of(
     """A table at the stop's moment; `region` is that of the game most stops are from;
     `tell` answers what the debrief asks."""
     if stop.level != LEVEL:
-        region = region_message(load_level(stop.level))
+        region = _region_of(stop.level)
     game = Practice(load_level(stop.level), region, solve, SEED)
     if stop.state is not None:
         game.state, game.events = stop.state, stop.events
@@ -85,7 +87,12 @@ def table_of(
 
 def region() -> dict[str, object]:
     """The region of the game that is played."""
-    return region_message(load_level(LEVEL))
+    return _region_of(LEVEL)
+
+
+@lru_cache(maxsize=2)
+def _region_of(level: str) -> dict[str, object]:
+    return region_message(load_level(level))
 
 
 def _before() -> Iterator[Stop]:
@@ -138,6 +145,7 @@ def _joint(game: Practice) -> Iterator[Stop]:
             lambda table, page=page: _help(page),
             dialogue=True,
         )
+    yield from agreement_stops(game)
     yield Stop("18-menu", game.state, "tallmo", MenuScene, dialogue=True)
     yield Stop("19-leave", game.state, "tallmo", _leave, dialogue=True)
     _sign_all(game, Kind.INVESTMENTS)

@@ -53,7 +53,7 @@ class DraftingScene(DocumentScene):
         """Cost key → who pays what under it, of those that have been looked at."""
         self.expected: Expectation = PLAIN if kind in STEPS else NOTHING_PROMISED
         self.deal, self.kept = self._begin()
-        self._ask()
+        self.ask()
 
     def _begin(self) -> tuple[Deal, bool]:
         """The deal to write on, and whether it is a draft from before."""
@@ -120,7 +120,8 @@ class DraftingScene(DocumentScene):
             return self.deal.counter(self.expected)
         return self.deal.propose(self.expected)
 
-    def _ask(self) -> None:
+    def ask(self) -> None:
+        """Asks the server what the draft would lead to."""
         if self.enough:
             self.preview.ask(self.command())
         if self.kind == "closing":
@@ -149,7 +150,7 @@ class DraftingScene(DocumentScene):
 
     def _changed(self) -> None:
         self.table.sketches.keep(self._round, self.deal, self.expected)
-        self._ask()
+        self.ask()
         self.redraw()
 
     def _anew(self) -> None:
@@ -157,7 +158,7 @@ class DraftingScene(DocumentScene):
         self.expected = PLAIN if self.deal.is_step else NOTHING_PROMISED
         self.deal, self.kept = self._begin()
         self.worded()
-        self._ask()
+        self.ask()
         self.redraw()
 
     def enter(self, app: App) -> None:

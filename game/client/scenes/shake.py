@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from game.client.app import App
 from game.client.scenes.confirm import ConfirmScene
 from game.client.scenes.table import Table
 
@@ -14,11 +15,21 @@ def people_at(table: Table, members: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(m for m in members if m != table.seat and not seats.get(m, {}).get("bot"))
 
 
+class ShakeScene(ConfirmScene):
+    """The question, to those whose hands are to be shaken."""
+
+    def __init__(self, table: Table, people: tuple[str, ...], on_yes: Callable[[], object]) -> None:
+        super().__init__("shake", on_yes)
+        self.table, self.people = table, people
+
+    def enter(self, app: App) -> None:
+        super().enter(app)
+        self.args = {"members": self.table.words().names(self.people)}
+
+
 def shake_scene(
     table: Table, members: tuple[str, ...], on_yes: Callable[[], object]
-) -> ConfirmScene | None:
+) -> ShakeScene | None:
     """The question, or None where there is nobody to shake hands with."""
     people = people_at(table, members)
-    if not people:
-        return None
-    return ConfirmScene("shake", on_yes, members=table.words().names(people))
+    return ShakeScene(table, people, on_yes) if people else None

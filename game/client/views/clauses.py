@@ -188,7 +188,7 @@ def _closing(scene: Seated, deal: Deal) -> list[Clause]:
     source = next(s for s in scene.table.region["sources"] if s["node"] == deal.terms.source)
     owner = scene.words.name(source["municipality"])
     return [
-        Clause("works", works_name(scene, deal.terms.source)),
+        Clause("works", f"{works_name(scene, deal.terms.source)}."),
         Clause("time", scene.t("deal-closing", owner=owner)),
     ]
 

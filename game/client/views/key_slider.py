@@ -30,7 +30,7 @@ def draw_key_slider(
     now: str = "",
 ) -> None:
     """A stop per key; under it each member's yearly payment and its difference from today, with a
-    dot for what another key would make of it. `pays` has the keys that are known; `now` the one in
+    tick for what another key would make of it. `pays` has the keys that are known; `now` the one in
     force, which changes nothing."""
     canvas = flow.canvas
     flow.text(scene.t("draft-key"), "h3")
@@ -100,6 +100,7 @@ def _draw_member(
         x = axis if more > 0 else axis - length
         canvas.rect((x, bar.y, length, bar.height), "loss" if more > 0 else "gain")
     for other in others:
-        canvas.dot(axis + other / limit * bar.width / 2, bar.centery, canvas.u(2.5), "ink3")
+        x = axis + other / limit * bar.width / 2
+        canvas.vertical(x, bar.y - canvas.u(3), bar.height + canvas.u(6), "ink2", canvas.z(2))
     canvas.vertical(axis, bar.y - canvas.u(2), bar.height + canvas.u(4), "line")
     canvas.text(change, row.right, row.y, "caption_bold", colour, align="right")
