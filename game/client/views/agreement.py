@@ -64,7 +64,10 @@ def _parties(scene: Seated, deal: Deal) -> str:
     year = scene.table.public["year"]
     if deal.kind == "outside":
         actor = scene.t(f"actor-{deal.terms.actor}.name")
-        return scene.t("deal-with-actor", members=names, actor=actor)
+        row = [scene.words.name(m) for m in deal.members]
+        return scene.t(
+            "deal-with-actor", members=", ".join(row), actor=actor[:1].lower() + actor[1:]
+        )
     if len(deal.members) < 2:
         return scene.t("deal-alone", members=names)
     return scene.t("deal-between", members=names, year=year)
@@ -79,7 +82,8 @@ def _draw_clause(
         return
     canvas = flow.canvas
     flow.y -= canvas.u(5)
-    said = scene.t("deal-changed-from", was=before) if before else scene.t("deal-changed")
+    was = before if clause.style != "prose" else before.split(". ")[0].rstrip(".") + "."
+    said = scene.t("deal-changed-from", was=was) if before else scene.t("deal-changed")
     x = flow.x + canvas.u(36)
     canvas.icon("pencil", x, flow.y + canvas.u(1), 16, "accent")
     text_x = x + canvas.u(24)
