@@ -23,5 +23,5 @@ async def without_works(
     """
     asked = rules.problem(state, seat, str(params.get("source", ""))[:80])
     if isinstance(asked, Refusal):
-        return No(asked.code, asked.params)
+        return No(asked.code, dict(asked.params))
     return rules.told(state, seat, await solve(asked))

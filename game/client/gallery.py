@@ -16,11 +16,11 @@ from game.client.practice import Practice, PracticeSeat, Solve, Tell
 from game.client.scene import Scene
 from game.client.scenes.card import CardScene
 from game.client.scenes.compose import ComposeScene
-from game.client.scenes.confirm import ConfirmScene
 from game.client.scenes.decisions import DecisionsScene
 from game.client.scenes.help import HelpScene
 from game.client.scenes.host import HostScene
 from game.client.scenes.join import JoinScene
+from game.client.scenes.leave import LeaveScene
 from game.client.scenes.lobby import LobbyScene
 from game.client.scenes.menu import MenuScene
 from game.client.scenes.offer import OfferScene
@@ -147,7 +147,7 @@ def _joint(game: Practice) -> Iterator[Stop]:
         )
     yield from agreement_stops(game)
     yield Stop("18-menu", game.state, "tallmo", MenuScene, dialogue=True)
-    yield Stop("19-leave", game.state, "tallmo", _leave, dialogue=True)
+    yield Stop("19-leave", game.state, "tallmo", LeaveScene, dialogue=True)
     _sign_all(game, Kind.INVESTMENTS)
     game.play_to(Phase.DECISIONS, 4)
     game.must("ljungsjo", c.SetJointPlan("renewal", 0.008))
@@ -218,7 +218,3 @@ def _help(page: str) -> Scene:
     scene = HelpScene("negotiation")
     scene.page = page
     return scene
-
-
-def _leave(table: Table) -> Scene:
-    return ConfirmScene("leave", lambda: table.send(c.Leave(), "leave"))

@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from game.client.flow import scene_for
 from game.client.practice import Practice
 from game.client.scene import Scene
 from game.client.scenes.composing import compose
@@ -43,6 +44,7 @@ def agreement_stops(partners: Practice) -> Iterator[Stop]:
     yield Stop("53-compose-closing-waits", _connected(start), _OWN, _waiting)
     yield from _offers(partners)
     yield from _running(partners)
+    yield from fallen_stop(partners)
     yield from eight_stops()
 
 
@@ -234,3 +236,16 @@ def _all_served(problem: HydraulicProblem) -> HydraulicResult:
     water = MunicipalityWater(1.0, 45.0, 32.0, 40.0, 6.0)
     everybody = dict.fromkeys((m.id for m in load_level(EIGHT).municipalities), water)
     return HydraulicResult({case.id: CaseResult(everybody) for case in problem.cases})
+
+
+def fallen_stop(game: Practice) -> Iterator[Stop]:
+    """The projector when a border has just gone a step further."""
+    from game.client.gallery import Stop
+
+    yield Stop("64-projector-wall", game.state, "projector", _just_fallen)
+
+
+def _just_fallen(table: Table) -> Scene:
+    table.walls.see({})
+    table.walls.see({pair: steps for pair, steps in table.public["steps"].items() if steps})
+    return scene_for(table)

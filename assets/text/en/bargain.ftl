@@ -6,6 +6,7 @@ beside-title = Other things to agree on
 beside-none = None of it is open to you just now.
 beside-closed = Not open now ({ $count })
 beside-with = With { $members }
+beside-with-more = With { $members } and { $count } more
 beside-works = { $count ->
     [one] One works can be spared
    *[other] { $count } works can be spared
@@ -141,7 +142,6 @@ shake-yes = Yes, sign
 shake-no = Not yet
 
 ## What is in force
-running-title = What holds between us
 running-count = What holds between us ({ $count })
 running-with = with { $members }
 running-lent = { $giver } lends { $posts } to { $receiver }
@@ -150,12 +150,10 @@ running-until = Until the end of round { $round }, { $last_year }.
 running-until-further = Until further notice.
 running-for-good = For good.
 running-from = From { $year }.
+running-since-round = Since round { $round }.
 running-costs = Costs you { $amount } a year.
 running-gains = Gives you { $amount } a year.
 running-no-money = Costs you nothing.
-running-others = Without you: { $members }
-running-partnership = The partnership, since { $year }
-running-partnership-start = The partnership, since before the game
 running-leaving = { $names } has given notice and leaves when the round is over.
 running-form-changing = The form is changing. New steps from round { $round }.
 leaving-now = Leaving costs you { $cost } once. You are out at once.
@@ -175,3 +173,4 @@ promise-words = You wrote together
 
 ## When a border dissolves
 wall-fell = The border between { $a } and { $b }: { $step }
+wall-more = and { $count } more borders

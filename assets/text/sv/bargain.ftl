@@ -6,6 +6,7 @@ beside-title = Annat att komma överens om
 beside-none = Inget av det är öppet för er just nu.
 beside-closed = Inte öppet nu ({ $count })
 beside-with = Med { $members }
+beside-with-more = Med { $members } och { $count } till
 beside-works = { $count ->
     [one] Ett verk kan undvaras
    *[other] { $count } verk kan undvaras
@@ -141,7 +142,6 @@ shake-yes = Ja, skriv under
 shake-no = Inte än
 
 ## Det som gäller
-running-title = Det som gäller mellan oss
 running-count = Det som gäller mellan oss ({ $count })
 running-with = med { $members }
 running-lent = { $giver } lånar ut { $posts } till { $receiver }
@@ -150,12 +150,10 @@ running-until = Till och med runda { $round }, { $last_year }.
 running-until-further = Tills vidare.
 running-for-good = För gott.
 running-from = Från { $year }.
+running-since-round = Sedan runda { $round }.
 running-costs = Kostar er { $amount } per år.
 running-gains = Ger er { $amount } per år.
 running-no-money = Kostar er ingenting.
-running-others = Utan er: { $members }
-running-partnership = Samarbetet, sedan { $year }
-running-partnership-start = Samarbetet, sedan före spelet
 running-leaving = { $names } har sagt upp sig och går ur när rundan är slut.
 running-form-changing = Formen byts. Nya steg från runda { $round }.
 leaving-now = Att lämna kostar er { $cost } en gång. Ni är ute genast.
@@ -175,3 +173,4 @@ promise-words = Ni skrev tillsammans
 
 ## När en gräns löses upp
 wall-fell = Gränsen mellan { $a } och { $b }: { $step }
+wall-more = och { $count } gränser till

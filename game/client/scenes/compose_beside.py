@@ -95,7 +95,7 @@ class BesideScene(DraftingScene):
             other = free(opening["candidates"])[0]
             low, high = opening["price_limits_sek"]
             rounds = min(2, int(opening["rounds"][1]))
-            price = float(round(low + (high - low) / 6))
+            price = float(round((high - low) / 30) * 5)
             return [other], Terms(receiver=other, rounds=rounds, price_sek=price)
         if self.kind == "closing":
             sources = opening["sources"]

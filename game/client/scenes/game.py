@@ -14,6 +14,7 @@ from game.client.scenes.seated import Seated
 from game.client.scenes.table import Table
 from game.client.tooltip import obstacles, paint_tooltip
 from game.client.views.attention import draw_attention
+from game.client.views.fallen_walls import draw_fallen
 from game.client.views.foot import draw_ready_foot
 from game.client.views.guide import draw_guide
 from game.client.views.map import Hit
@@ -82,6 +83,7 @@ class GameScene(Seated):
             super().draw_moving(canvas)
             return
         self.table.map.draw(canvas.surface, self.map_rect)
+        draw_fallen(self, canvas, self.table.map, self.map_rect)
         super().draw_moving(canvas)
         self.controls.draw_legend(self, canvas, self.map_rect)
         self._draw_map_tip(canvas)
@@ -110,6 +112,7 @@ class GameScene(Seated):
         if view is not None:
             drawn = view.update(dt)
             self._map_moves = drawn or not view.ready
+            self._map_moves |= self.table.walls.update(dt)
         return super().update(dt)
 
     def event(self, event: pygame.event.Event) -> Change | None:

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from game.client.layout import Flow, Rect
-from game.client.scene import Push
-from game.client.scenes.confirm import ConfirmScene
+from game.client.layout import Flow
 from game.client.scenes.game import GameScene
 from game.client.views.beside import draw_beside
 from game.client.views.card_rows import draw_card_rows, unanswered
-from game.client.views.fold import draw_fold, draw_refusal
 from game.client.views.offer_rows import draw_offers
 from game.client.views.paper import draw_paper_link
 from game.client.views.promises import draw_promise
+from game.client.views.running import draw_running
 from game.client.views.steps import draw_steps
-from game.rules.commands import Leave
 
 
 class NegotiationScene(GameScene):
@@ -40,39 +37,6 @@ class NegotiationScene(GameScene):
             flow.hair()
             flow.gap(8)
             draw_promise(self, flow)
-        self._draw_partnership(flow)
+        draw_running(self, flow)
         flow.gap(6)
         draw_paper_link(self, flow)
-
-    def _draw_partnership(self, flow: Flow) -> None:
-        """The partnership as it stands, and the way out of it."""
-        id_ = self.table.public["municipalities"][self.table.seat]["partnership"]
-        if id_ is None or not draw_fold(self, flow, "partnership", self.t("partnership-title")):
-            return
-        canvas, partnership = flow.canvas, self.table.public["partnerships"][id_]
-        flow.text(self.words.names(partnership["members"]), "body_bold")
-        flow.text(
-            self.t(
-                "partnership-terms",
-                form=self.t(f"form-{partnership['form']}"),
-                key=self.t(f"key-{partnership['cost_key']}"),
-            ),
-            "body",
-            "ink2",
-        )
-        goal = self.words.goal(partnership["goal"], partnership["goal_text"])
-        flow.text(self.t("quoted", text=goal), "prose_italic", "ink2")
-        label = self.t("partnership-leave")
-        row = flow.take(canvas.u(52))
-        width = self.ui.button_width(label, "plain", "door-open")
-        self.ui.button(
-            "leave",
-            Rect(row.x, row.y + canvas.u(8), width, canvas.u(40)),
-            label,
-            self._leave,
-            icon="door-open",
-        )
-        draw_refusal(self, flow, "leave")
-
-    def _leave(self) -> Push:
-        return Push(ConfirmScene("leave", lambda: self.table.send(Leave(), "leave")))

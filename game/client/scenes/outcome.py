@@ -17,6 +17,7 @@ from game.client.views.fold import draw_fold
 from game.client.views.foot import draw_ready_foot
 from game.client.views.guide import draw_guide
 from game.client.views.ledger import draw_ledger, moments
+from game.client.views.promises import draw_followed_up
 
 _SIDE = 312
 _FOOT = 76
@@ -114,6 +115,8 @@ class OutcomeScene(Seated):
         return row.before + (row.now - row.before) * self.grown.value
 
     def _draw_ledger(self, flow: Flow) -> None:
+        if self.resolved:
+            draw_followed_up(self, flow)
         round_ = int(self.table.public["round"])
         draw_ledger(self, flow, moments(self.words, self.table.private, round_))
 

@@ -7,6 +7,7 @@ from game.client.painter import Canvas
 from game.client.scene import Change
 from game.client.scenes.seated import PHASES, Seated, phase_title
 from game.client.scenes.table import Table
+from game.client.views.fallen_walls import draw_fallen
 from game.client.views.invitation import bare, spaced
 
 _SIDE, _WIDE_SIDE = 0.45, 0.6
@@ -123,6 +124,7 @@ class ProjectorScene(Seated):
     def draw_moving(self, canvas: Canvas) -> None:
         if self.map_rect is not None and self.table.map is not None:
             self.table.map.draw(canvas.surface, self.map_rect)
+            draw_fallen(self, canvas, self.table.map, self.map_rect)
 
     @property
     def moving(self) -> bool:
@@ -131,4 +133,5 @@ class ProjectorScene(Seated):
     def update(self, dt: float) -> Change | None:
         if self.table.map is not None:
             self._moves = self.table.map.update(dt) or not self.table.map.ready
+            self._moves |= self.table.walls.update(dt)
         return super().update(dt)

@@ -13,6 +13,7 @@ from game.client.app import App
 from game.client.scene import Change
 from game.client.scenes.drafts import Drafts
 from game.client.scenes.sketches import Sketches
+from game.client.views.fallen_walls import FallenWalls
 from game.client.views.map import MapView
 from game.client.views.map_state import map_model
 from game.client.views.wording import Words
@@ -100,6 +101,7 @@ class Table:
     refused: Refused | None = None
     drafts: Drafts = field(init=False)
     sketches: Sketches = field(default_factory=Sketches)
+    walls: FallenWalls = field(default_factory=FallenWalls)
     map: MapView | None = None
     highlight: frozenset[str] = frozenset()
     on_leave: Callable[[], Change | None] | None = None
@@ -172,6 +174,7 @@ class Table:
         assert self._app is not None
         app = self._app
         mode = MAP_MODES[app.theme.name]
+        self.walls.see(self.public.get("steps", {}))
         model = map_model(
             self.region,
             self.public,

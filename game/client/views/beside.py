@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 Tree = Mapping[str, Any]
 
 FOLD, CLOSED = "beside", "beside.closed"
+_NAMED = 3
+"""So many are named where there are more."""
 
 
 def draw_beside(scene: Seated, flow: Flow) -> None:
@@ -82,6 +84,9 @@ def _with(scene: Seated, kind: str, opening: Tree) -> str:
         members = [
             m for m, seen in opening["candidates"].items() if not (seen or {}).get("blocked", seen)
         ]
+    if len(members) > _NAMED + 1:
+        names = ", ".join(scene.words.name(m) for m in members[:_NAMED])
+        return scene.t("beside-with-more", members=names, count=len(members) - _NAMED)
     return scene.t("beside-with", members=scene.words.names(members)) if members else ""
 
 

@@ -2,46 +2,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from game.client.layout import Flow, Rect
 from game.client.scene import Push
+from game.client.theme import ColourName
 from game.client.views.depth import shows
 from game.client.views.fold import draw_refusal
 
 if TYPE_CHECKING:
     from game.client.scenes.seated import Seated
 
+Tree = Mapping[str, Any]
+
 
 def draw_promise(scene: Seated, flow: Flow) -> None:
-    """The own promise against the outcome so far; nothing without one."""
-    texts, canvas = scene.app.texts, flow.canvas
+    """The own promise against the outcome so far, and the way to put it anew; nothing without
+    one."""
+    canvas = flow.canvas
     for promise in scene.table.private["expectations"]:
-        flow.text(scene.t("promise-title"), "h3")
-        share = texts.percent(float(promise["cost"]), sign=True)
-        flow.text(
-            scene.t("promise-said", share=share, years=promise["years"], year=promise["year"]),
-            "prose_italic",
-        )
-        flow.gap(4)
-        expected, actual = float(promise["expected_sek"]), float(promise["actual_sek"])
-        gap = (actual - expected) / expected
-        flow.pair(
-            scene.t("promise-expected"),
-            texts.money(expected),
-            end_style="body_bold",
-            end_colour="ink",
-        )
-        flow.pair(
-            scene.t("promise-actual"), texts.money(actual), end_style="body_bold", end_colour="ink"
-        )
-        colour = "loss" if gap > 0.005 else "gain" if gap < -0.005 else "ink2"
-        flow.pair(
-            scene.t("promise-gap"),
-            texts.percent(gap, 1, sign=True),
-            end_style="body_bold",
-            end_colour=colour,
-        )
+        _draw_follow_up(scene, flow, promise)
         if not shows(scene, "rework"):
             flow.gap(8)
             continue
@@ -57,6 +38,48 @@ def draw_promise(scene: Seated, flow: Flow) -> None:
         )
         draw_refusal(scene, flow, "rework")
         flow.gap(8)
+
+
+def draw_followed_up(scene: Seated, flow: Flow) -> None:
+    """The own promise against the outcome so far, to be looked at alone."""
+    for promise in scene.table.private["expectations"]:
+        _draw_follow_up(scene, flow, promise)
+        flow.gap(16)
+
+
+def _draw_follow_up(scene: Seated, flow: Flow, promise: Tree) -> None:
+    texts = scene.app.texts
+    flow.text(scene.t("promise-title"), "h3")
+    _draw_own_words(scene, flow)
+    share = texts.percent(float(promise["cost"]), sign=True)
+    flow.text(
+        scene.t("promise-said", share=share, years=promise["years"], year=promise["year"]),
+        "prose_italic",
+    )
+    flow.gap(4)
+    expected, actual = float(promise["expected_sek"]), float(promise["actual_sek"])
+    gap = (actual - expected) / expected
+    colour: ColourName = "loss" if gap > 0.005 else "gain" if gap < -0.005 else "ink2"
+    for name, figure, tone in (
+        ("promise-expected", texts.money(expected), "ink"),
+        ("promise-actual", texts.money(actual), "ink"),
+        ("promise-gap", texts.percent(gap, 1, sign=True), colour),
+    ):
+        flow.pair(scene.t(name), figure, end_style="body_bold", end_colour=tone)
+
+
+def _draw_own_words(scene: Seated, flow: Flow) -> None:
+    """The goal as the partners worded it; nothing where they have not."""
+    public = scene.table.public
+    id_ = public["municipalities"][scene.table.seat]["partnership"]
+    words = (
+        "" if id_ is None else scene.words.goal_wording(public["partnerships"][id_]["goal_text"])
+    )
+    if not words:
+        return
+    flow.text(scene.t("promise-words"), "caption", "ink3")
+    flow.text(scene.t("quoted", text=words), "intro")
+    flow.gap(4)
 
 
 def _rework(scene: Seated) -> Push:

@@ -1,0 +1,118 @@
+"""When a border between two dissolves a step further, all see it: a glow along the border and a
+line that says which, for a few seconds."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from math import sin
+from typing import TYPE_CHECKING
+
+import pygame
+
+from game.client.layout import Rect
+from game.client.painter import Canvas
+
+if TYPE_CHECKING:
+    from game.client.scenes.seated import Seated
+    from game.client.views.map import MapView
+
+SHOWN_SECONDS = 6.0
+_PULSE = 2.4
+"""Radians a second at which the glow breathes."""
+_WIDTHS = ((17.0, 46), (10.0, 90), (5.0, 190))
+"""Width in px at 1920 and opacity of the glow's strokes, the widest first."""
+_MOST_LINES = 3
+
+
+@dataclass
+class FallenWalls:
+    """Which borders have just gone a step further, as this window has seen the steps change."""
+
+    left: float = 0.0
+    """Seconds that they are still shown."""
+    fallen: dict[str, str] = field(default_factory=dict)
+    """Pair → the deepest step taken."""
+    _seen: dict[str, tuple[str, ...]] | None = None
+
+    def see(self, steps: Mapping[str, Sequence[str]]) -> None:
+        """Compares the steps of all pairs with those seen before; the first look is no news."""
+        now = {pair: tuple(taken) for pair, taken in steps.items()}
+        before, self._seen = self._seen, now
+        if before is None:
+            return
+        new = {
+            pair: taken[-1] for pair, taken in now.items() if len(taken) > len(before.get(pair, ()))
+        }
+        if new:
+            self.fallen, self.left = new, SHOWN_SECONDS
+
+    def update(self, dt: float) -> bool:
+        """Lets time pass; whether there is something to draw, or to take away."""
+        if self.left <= 0:
+            return False
+        self.left = max(0.0, self.left - dt)
+        return True
+
+
+def draw_fallen(scene: Seated, canvas: Canvas, view: MapView, rect: Rect) -> None:
+    """The glow over the map and the words above it; still where motion is reduced."""
+    walls = scene.table.walls
+    if walls.left <= 0:
+        return
+    still = scene.app.settings.reduced_motion
+    passed = SHOWN_SECONDS - walls.left
+    strength = 1.0 if still else min(1.0, walls.left) * (0.7 + 0.3 * sin(passed * _PULSE))
+    _draw_glow(canvas, view, rect, strength, list(walls.fallen))
+    _draw_words(scene, canvas, rect)
+
+
+def _draw_glow(
+    canvas: Canvas, view: MapView, rect: Rect, strength: float, pairs: Sequence[str]
+) -> None:
+    layer = pygame.Surface(rect.size, pygame.SRCALPHA)
+    colour = canvas.colour("accent")
+    for width, alpha in _WIDTHS:
+        ink = (colour.r, colour.g, colour.b, round(alpha * strength))
+        thick = max(2, round(width * view.frame.stroke))
+        for pair in pairs:
+            for line in view.region.borders.get(pair, ()):
+                points = [view.frame.pixel(point) for point in line]
+                if len(points) > 1:
+                    pygame.draw.lines(layer, ink, False, points, thick)
+                for point in points[::2]:
+                    pygame.draw.circle(layer, ink, point, thick / 2)
+    clip = canvas.surface.get_clip()
+    canvas.surface.set_clip(rect.clip(clip))
+    canvas.surface.blit(layer, rect.topleft)
+    canvas.surface.set_clip(clip)
+
+
+def _draw_words(scene: Seated, canvas: Canvas, rect: Rect) -> None:
+    """Which borders, on a sheet at the map's upper edge."""
+    projector = scene.table.live.role == "projector"
+    style = "h3" if projector else "body_bold"
+    lines = [_words(scene, pair, step) for pair, step in scene.table.walls.fallen.items()]
+    more = len(lines) - _MOST_LINES
+    if more > 1:
+        lines = [*lines[:_MOST_LINES], scene.t("wall-more", count=more)]
+    pad, room = canvas.u(14), rect.width - canvas.u(120)
+    inner = min(max(canvas.text_width(line, style) for line in lines), room)
+    tall = sum(canvas.paragraph_height(line, inner, style) for line in lines)
+    icon = canvas.u(34)
+    box = Rect(0, 0, inner + 2 * pad + icon, tall + 2 * canvas.u(10))
+    box.midtop = (rect.centerx, rect.y + canvas.u(16))
+    canvas.shadow(box)
+    canvas.rect(box, "sheet")
+    canvas.layer = 2
+    canvas.icon("handshake", box.x + pad, box.y + canvas.u(10), 22, "accent")
+    y = box.y + canvas.u(10)
+    for line in lines:
+        y = canvas.paragraph(line, box.x + pad + icon, y, inner, style)
+    canvas.layer = 0
+
+
+def _words(scene: Seated, pair: str, step: str) -> str:
+    a, b = pair.split("|")
+    name = scene.t(f"step-{step}.short")
+    return scene.t("wall-fell", a=scene.words.name(a), b=scene.words.name(b), step=name.lower())
