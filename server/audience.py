@@ -19,31 +19,46 @@ from game.protocol.messages import (
     Room,
     Snapshot,
     ToClient,
+    Workshop,
 )
 from game.protocol.patch import diff
 from game.protocol.refusals import Farewell
 from game.rules.state import State
 from game.rules.visibility import private_view, public_view
 from server.peer import Parcel, Peer
-from server.seats import GUEST, PROJECTOR
+from server.seats import GUEST, PROJECTOR, TRAINER
 from server.views import Change
+from server.workshop.programme import Programme
+from server.workshop.state import Workshop as Story
+from server.workshop.view import view
 
 Reply = tuple[str, Accepted | Refused]
-"""A seat and the answer for it."""
+"""A laptop's line and the answer for it."""
 
 
 @dataclass(slots=True)
 class _Place:
-    """A seat with the peers in it, and its private part as they know it."""
+    """A seat with the peers in it and their lines, and its own part as they know it."""
 
-    peers: list[Peer] = field(default_factory=list)
+    peers: dict[Peer, str] = field(default_factory=dict)
     private: dict[str, Any] = field(default_factory=dict)
+    workshop: dict[str, Any] = field(default_factory=dict)
 
 
 class Audience:
     """The connections of a session, by seat."""
 
-    def __init__(self, state: State, rev: int) -> None:
+    def __init__(
+        self,
+        state: State,
+        rev: int,
+        programme: Programme | None = None,
+        asking: Callable[[str], list[int]] = lambda _: [],
+    ) -> None:
+        """`asking` tells which laptops ask to share a seat."""
+        self._programme = programme or Programme()
+        self._asking = asking
+        self._story = Story()
         self._state = state
         self._rev = rev
         self._public = public_view(state)
@@ -53,7 +68,12 @@ class Audience:
         self._news: Sequence[Parcel] = ()
         self._replies: dict[str, list[Parcel]] = {}
         self._unserved: dict[str, None] = {}
+        self._retold = False
         self.room: dict[str, Any] = {}
+        self.way_in: dict[str, Any] = {}
+        """How to come in, for the corner of trainer and projector; `show_workshop` tells it."""
+        self.host: dict[str, Any] = {}
+        """Addresses of the machine, for the trainer; `show_workshop` tells it."""
         self.read_clock: Callable[[], dict[str, Any]] = dict
         """Reads the session's clock; set by whoever leads it."""
 
@@ -67,23 +87,27 @@ class Audience:
         """Whether some peer did not keep up and waits for a snapshot."""
         return bool(self._behind)
 
-    def reset(self, state: State, rev: int) -> None:
+    def reset(self, state: State, rev: int, story: Story) -> None:
         """The session was taken up at this state; nobody has been shown anything yet."""
         self._state, self._rev, self._public = state, rev, public_view(state)
+        self._story = story
 
-    def join(self, seat: str, peer: Peer) -> None:
+    def join(self, seat: str, peer: Peer, line: str = "") -> None:
         """A peer takes a place; show it everything. Several can be guests or projectors; from any
-        other seat whoever was there before is sent away."""
+        other seat whoever was there before on the same line (by default the seat's own) is sent
+        away."""
         self._serve(seat)
         place = self._places.setdefault(seat, _Place())
+        line = line or seat
         if seat not in (GUEST, PROJECTOR):
-            for older in place.peers:
+            for older in [older for older, known in place.peers.items() if known == line]:
                 older.end(Farewell.REPLACED)
                 self._behind.discard(older)
-            place.peers.clear()
+                del place.peers[older]
         if not place.peers and seat != GUEST:
             place.private = private_view(self._state, seat)
-        place.peers.append(peer)
+            place.workshop = self._workshop(seat)
+        place.peers[peer] = line
         peer.send(self._whole(seat))
 
     def holds(self, seat: str, peer: Peer) -> bool:
@@ -94,13 +118,13 @@ class Audience:
     def leave(self, seat: str, peer: Peer) -> None:
         """A peer goes, if it has not been sent away before."""
         if self.holds(seat, peer):
-            self._places[seat].peers.remove(peer)
+            del self._places[seat].peers[peer]
             self._behind.discard(peer)
 
     def send_away(self, seat: str, why: Farewell) -> None:
         """End the connections of a seat."""
         place = self._places.get(seat, _Place())
-        peers, place.peers = place.peers, []
+        peers, place.peers = place.peers, {}
         for peer in peers:
             self._behind.discard(peer)
             peer.end(why)
@@ -110,19 +134,23 @@ class Audience:
         for seat in tuple(self._places):
             self.send_away(seat, why)
 
-    def show(self, state: State, rev: int, replies: Sequence[Reply]) -> Iterator[None]:
-        """Tell everybody what the state now is, then each seat what it is answered.
+    def show(
+        self, state: State, rev: int, story: Story, replies: Sequence[Reply]
+    ) -> Iterator[None]:
+        """Tell everybody what the state now is, then each laptop what it is answered.
 
         Goes on by one seat each time that it is asked to; must be finished before the next `show`.
         """
         self._change, self._news = None, ()
+        self._retold = story is not self._story or rev != self._rev
+        self._story = story
         if rev != self._rev:
             self._change = Change(self._state, state)
             self._news = self._public_news(self._change, rev)
             self._state, self._rev = state, rev
         self._replies = {}
-        for seat, answer in replies:
-            self._replies.setdefault(seat, []).append(Parcel(answer))
+        for line, answer in replies:
+            self._replies.setdefault(line, []).append(Parcel(answer))
         self._unserved = dict.fromkeys(self._places)
         while self._unserved:
             self._serve(next(iter(self._unserved)))
@@ -132,6 +160,22 @@ class Audience:
         """Tell those in a seat something that changes nothing."""
         for peer in self._places.get(seat, _Place()).peers:
             peer.send(Parcel(message))
+
+    def answer(self, line: str, message: ToClient) -> None:
+        """Tell one laptop something that changes nothing."""
+        place = self._places.get(line.partition("+")[0], _Place())
+        for peer, known in place.peers.items():
+            if known == line:
+                peer.send(Parcel(message))
+
+    def show_workshop(self) -> None:
+        """Tell everybody what is new in the workshop beside what is stored: ways in, laptops that
+        ask to share a seat."""
+        for seat, place in self._places.items():
+            if seat != GUEST and place.peers:
+                news = self._workshop_news(seat, place)
+                for peer in place.peers:
+                    self._give(peer, news)
 
     def show_room(self, room: dict[str, Any]) -> None:
         """Tell everybody who sits where, if that is news."""
@@ -155,8 +199,9 @@ class Audience:
     def _whole(self, seat: str) -> Parcel:
         if seat == GUEST:
             return Parcel(Room(self.room))
-        private = self._places[seat].private
-        return Parcel(Snapshot(self._rev, self._public, private, self.room, self.read_clock()))
+        place = self._places[seat]
+        room, clock = self.room, self.read_clock()
+        return Parcel(Snapshot(self._rev, self._public, place.private, room, clock, place.workshop))
 
     def _public_news(self, change: Change, rev: int) -> list[Parcel]:
         public = change.next_public(self._public)
@@ -170,10 +215,13 @@ class Audience:
             return
         del self._unserved[seat]
         place = self._places[seat]
-        views = () if seat == GUEST else (*self._news, *self._private_news(seat, place))
-        replies = self._replies.get(seat, ())
-        for peer in place.peers:
-            self._give(peer, views, replies)
+        views: Sequence[Parcel] = ()
+        if seat != GUEST:
+            views = (*self._news, *self._private_news(seat, place))
+            if self._retold and place.peers:
+                views = (*views, *self._workshop_news(seat, place))
+        for peer, line in place.peers.items():
+            self._give(peer, views, self._replies.get(line, ()))
 
     def _private_news(self, seat: str, place: _Place) -> Sequence[Parcel]:
         if not place.peers or self._change is None:
@@ -182,6 +230,21 @@ class Audience:
         place.private = self._change.next_private(seat, known)
         ops = [] if place.private is known else diff(known, place.private)
         return [Parcel(Private(self._rev, ops))] if ops else ()
+
+    def _workshop(self, seat: str) -> dict[str, Any]:
+        tree = view(self._story, self._programme, self._state, seat)
+        if seat in (TRAINER, PROJECTOR):
+            tree["way_in"] = self.way_in
+        else:
+            tree["asking"] = self._asking(seat)
+        if seat == TRAINER:
+            tree["host"] = self.host
+        return tree
+
+    def _workshop_news(self, seat: str, place: _Place) -> Sequence[Parcel]:
+        known, place.workshop = place.workshop, self._workshop(seat)
+        ops = diff(known, place.workshop)
+        return [Parcel(Workshop(ops))] if ops else ()
 
     def _tell(self, message: ToClient, *, guests: bool) -> None:
         parcels = (Parcel(message),)

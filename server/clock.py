@@ -11,9 +11,12 @@ import heapq
 import itertools
 import math
 from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 from typing import Protocol
 
 Callback = Callable[[], None]
+
+_MORNING = datetime(2027, 3, 1, 9, tzinfo=UTC)
 
 
 class Timer(Protocol):
@@ -29,6 +32,9 @@ class Time(Protocol):
     def now(self) -> float:
         """Seconds since some moment; never goes back."""
 
+    def wall(self) -> datetime:
+        """What a clock on the wall says, in UTC."""
+
     def later(self, seconds: float, callback: Callback) -> Timer:
         """Call back once after so many seconds."""
 
@@ -39,6 +45,10 @@ class RealTime:
     def now(self) -> float:
         """Seconds on the loop's clock."""
         return asyncio.get_running_loop().time()
+
+    def wall(self) -> datetime:
+        """The machine's date and time."""
+        return datetime.now(UTC)
 
     def later(self, seconds: float, callback: Callback) -> Timer:
         """Call back once after so many seconds."""
@@ -56,6 +66,10 @@ class ManualTime:
     def now(self) -> float:
         """Seconds passed so far."""
         return self._now
+
+    def wall(self) -> datetime:
+        """A morning in 2027, and the seconds since."""
+        return _MORNING + timedelta(seconds=self._now)
 
     def later(self, seconds: float, callback: Callback) -> Timer:
         """Call back when time has been moved on so far."""

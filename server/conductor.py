@@ -5,12 +5,14 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Sequence
+from datetime import datetime
 from typing import Any
 
 from game.protocol import messages as m
 from game.protocol.limits import LONGEST_EXTENSION_S
-from game.protocol.messages import ControlAction
+from game.protocol.messages import LeadAction
 from game.protocol.refusals import Reason
+from game.protocol.workshop import ChooseAddress, MoveOn
 from game.rules import commands as c
 from game.rules import water
 from game.rules.events import Event, PhaseEntered, ReadySet
@@ -22,6 +24,8 @@ from server.journal.tables import Statement, keep_clock
 from server.seating import Seating
 from server.seats import No
 from server.session import Session
+from server.workshop.life import HANDOVER_S
+from server.workshop.state import Workshop
 
 Solve = Callable[[HydraulicProblem], Awaitable[HydraulicResult]]
 
@@ -54,6 +58,11 @@ class Conductor:
         self._checkpoint_timer: Timer | None = None
         self._grace: Timer | None = None
         self._again: Timer | None = None
+        self._workshop = session.workshop
+        self.choose_address: Callable[[int], Sequence[Statement] | No] = lambda _: No(
+            Reason.NOT_NOW
+        )
+        """Puts one of the machine's addresses into the way in; set by whoever knows them."""
 
     @property
     def remaining_ms(self) -> int | None:
@@ -70,7 +79,13 @@ class Conductor:
             "of_ms": self._clock.length_ms,
             "phase": state.phase.value,
             "round": state.round,
+            "breakout": self._breakout_clock(),
         }
+
+    @property
+    def clock_runs(self) -> bool:
+        """Whether the clock of the phase runs."""
+        return self._clock.running and not self._clock.over
 
     def open(
         self, *, running: bool, remaining_ms: int | None, use_clock: bool | None = None
@@ -83,7 +98,10 @@ class Conductor:
         if use_clock is not None:
             self._use_clock = use_clock
         left = None if remaining_ms is None else remaining_ms / 1000
+        self._workshop = self._session.workshop
         length = self._length(self._session.state.phase)
+        if length is not None and left is not None:
+            length = max(length, left)  # a phase that was lengthened
         self._clock.begin(length, left=left, running=False)
         self._runs_when_somebody_comes = running or self._session.state.years_left > 0
         self._session.audience.read_clock = lambda: self.clock
@@ -104,11 +122,27 @@ class Conductor:
         """Somebody has taken a seat."""
         if self._runs_when_somebody_comes:
             self._runs_when_somebody_comes = False
-            if self._session.state.years_left == 0 and self._clock.remaining_ms is not None:
+            talking = self._workshop.open_breakout is not None
+            waits = self._session.state.years_left > 0
+            if not talking and not waits and self._clock.remaining_ms is not None:
                 self._clock.resume()
                 self._session.audience.show_clock()
 
-    def carry_out(self, action: ControlAction) -> Sequence[Statement] | No:
+    def breakout(self, workshop: Workshop) -> None:
+        """The workshop is now like this: the clock stands still during a breakout."""
+        before, now = self._workshop, workshop
+        self._workshop = workshop
+        if now.breakouts is before.breakouts:
+            return
+        if now.open_breakout is not None and before.open_breakout is None:
+            self._clock.pause()
+        elif now.open_breakout is None and before.open_breakout is not None:
+            waits = self._session.state.years_left > 0
+            if before.open_breakout.resumes and not waits:
+                self._clock.resume()
+        self._keep_clock()
+
+    def carry_out(self, action: LeadAction) -> Sequence[Statement] | No:
         """Do what the trainer asks for; what the journal must keep of it."""
         match action:
             case m.Start():
@@ -119,6 +153,10 @@ class Conductor:
                 return self._switch_clock(on)
             case m.Pause() | m.Resume() | m.Extend():
                 return self._set_clock(action)
+            case MoveOn(municipality):
+                return self._move_on(municipality)
+            case ChooseAddress(number):
+                return self.choose_address(number)
             case _:
                 self._look_soon()  # those who are left may all be ready
                 return self._seating.carry_out(action)
@@ -163,7 +201,11 @@ class Conductor:
     def _begin(self, event: PhaseEntered) -> None:
         waits = event.phase is Phase.OUTCOME and event.years_left > 0
         self._end_grace()
-        self._clock.begin(self._length(event.phase), running=not waits)
+        length = self._length(event.phase)
+        if length is not None and self._session.life.swaps(event):
+            length += HANDOVER_S  # to change chairs
+        talking = self._session.workshop.open_breakout is not None
+        self._clock.begin(length, running=not waits and not talking)
         self._keep_clock()
         if waits:
             self._solve_soon()
@@ -180,6 +222,38 @@ class Conductor:
             return No(Reason.NOT_NOW)
         asyncio.get_running_loop().call_soon(self._advance, state.phase, round_)
         return ()
+
+    def _move_on(self, municipality: str) -> Sequence[Statement] | No:
+        session = self._session
+        slow = session.seats.played - session.state.ready
+        if municipality:
+            if municipality not in session.seats:
+                return No(Reason.NO_SUCH_SEAT, {"municipality": municipality[:40]})
+            slow &= {municipality}
+        if session.state.phase in (Phase.LOBBY, Phase.DEBRIEF) or not slow:
+            return No(Reason.NOT_NOW)
+        place = (session.state.phase, session.state.round)
+        # what is on its way from a slider under the hand still counts
+        self._time.later(session.row.grace_s, lambda: self._say_ready(slow, *place))
+        return ()
+
+    def _say_ready(self, slow: frozenset[str], phase: Phase, round_: int) -> None:
+        session = self._session
+        for municipality in session.state.municipalities:
+            here = (session.state.phase, session.state.round) == (phase, round_)
+            if here and municipality in slow and not session.stopped:
+                session.play(municipality, c.SetReady())
+
+    def _breakout_clock(self) -> dict[str, Any] | None:
+        breakout = self._workshop.open_breakout
+        if breakout is None:
+            return None
+        left = datetime.fromisoformat(breakout.ends_at) - self._time.wall()
+        return {
+            "id": breakout.id,
+            "remaining_ms": max(0, round(left.total_seconds() * 1000)),
+            "of_ms": breakout.seconds * 1000,
+        }
 
     def _expired(self) -> None:
         state = self._session.state
@@ -251,7 +325,7 @@ class Conductor:
 
     def _resolved(self) -> None:
         if self._session.state.phase is Phase.OUTCOME and self._session.state.years_left == 0:
-            if not self._runs_when_somebody_comes:
+            if not self._runs_when_somebody_comes and self._workshop.open_breakout is None:
                 self._clock.resume()
             self._keep_clock()
             self._look_soon()

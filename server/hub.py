@@ -191,7 +191,7 @@ class Hub:
 
     def _set_up(self, row: SessionRow, opened: OpenLevel) -> _Running:
         state = initial_state(opened.level, row.seed)
-        session = Session(row, state, opened.region, self._journal)
+        session = Session(row, state, opened.region, self._journal, self._time)
         seating = Seating(session, self._connect, self._play_bot)
         conductor = Conductor(session, seating, self._time, self._solver(opened.network))
         session.lead = conductor

@@ -19,9 +19,11 @@ from game.rules.hashing import state_hash
 from game.rules.refusal import Refusal
 from game.rules.state import State
 from server.journal.exchange import Recording
-from server.journal.rows import EntryRow
+from server.journal.rows import WORKSHOP, EntryRow
 from server.levels import reopen_level
 from server.records import pack, unpack_command
+
+_BESIDE = ("control", WORKSHOP)
 
 
 class ReplayError(Exception):
@@ -60,7 +62,7 @@ def replay(recording: Recording, progress: Callable[[int], None] | None = None) 
             state = _again(state, entry)
         except (MalformedError, msgpack.UnpackException, ValueError, TypeError, KeyError) as error:
             raise ReplayError(f"entry {entry.n} cannot be read: {error}") from error
-        decided += entry.origin != "control"
+        decided += entry.origin not in _BESIDE
         if entry.state_hash is not None:
             hashes += 1
             if state_hash(state) != entry.state_hash:
@@ -75,10 +77,10 @@ def replay(recording: Recording, progress: Callable[[int], None] | None = None) 
 
 def _again(state: State, entry: EntryRow) -> State:
     """The state after an entry, which must be decided as it was."""
-    if entry.origin == "control" or not entry.body:
+    if entry.origin in _BESIDE or not entry.body:
         return state  # leads the session, not the game; or turned down before the rules saw it
     command = unpack_command(entry.body)
-    sender = c.SERVER if entry.origin == "server" else entry.seat
+    sender = c.SERVER if entry.origin == "server" else entry.sender
     outcome = decide(state, sender, command)
     if isinstance(outcome, Refusal):
         if entry.refusal is None:

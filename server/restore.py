@@ -13,6 +13,7 @@ from server.journal.rows import EntryRow, SeatRow
 from server.records import unpack_control, unpack_events, unpack_refusal
 from server.seats import Seat
 from server.session import Session
+from server.workshop.tidy import workshop_after
 
 
 class RestoreError(Exception):
@@ -46,10 +47,12 @@ def restore(session: Session, seats: Iterable[SeatRow], entries: Iterable[EntryR
     for row in seats:
         session.seats.put(row.seat, Seat(row.name, row.token_digest, row.bot))
     remaining, use_clock = None, None
+    workshop = session.workshop
     for entry in entries:
         if entry.n != session.entries + 1:
             raise RestoreError(f"session {entry.code}: entry {session.entries + 1} is missing")
         session.state = _after(session.state, entry)
+        workshop = workshop_after(workshop, entry)
         session.rev, session.entries, remaining = entry.rev, entry.n, entry.remaining_ms
         if entry.seq:
             refusal = entry.refusal and unpack_refusal(entry.seq, entry.refusal)
@@ -57,7 +60,8 @@ def restore(session: Session, seats: Iterable[SeatRow], entries: Iterable[EntryR
         if entry.origin == "control" and entry.refusal is None:
             action = unpack_control(entry.body)
             use_clock = action.on if isinstance(action, UseClock) else use_clock
-    session.audience.reset(session.state, session.rev)
+    session.workshop = workshop
+    session.audience.reset(session.state, session.rev, workshop)
     return Was(remaining, use_clock)
 
 

@@ -13,9 +13,11 @@ from typing import Protocol
 
 from game.protocol import messages as m
 from game.protocol.limits import SHORTEST_TOKEN
-from game.protocol.messages import ControlAction, Hello
+from game.protocol.messages import Hello, LeadAction
 from game.protocol.refusals import Farewell, Reason
+from game.protocol.workshop import MoveTeam
 from game.rules.state import Phase
+from server.asking import shared
 from server.credentials import new_token, same
 from server.journal.tables import Statement, drop_seat
 from server.line import BotLine, LinePeer
@@ -50,11 +52,13 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Admission:
-    """A seat that somebody has been let into; `token` brings back to it ("" = none needed)."""
+    """A seat that somebody has been let into; `token` brings back to it ("" = none needed).
+    `line` is what a second laptop in it is known by ("" = the seat's own)."""
 
     seat: str
     name: str = ""
     token: str = ""
+    line: str = ""
 
 
 class Seating:
@@ -77,15 +81,19 @@ class Seating:
                 known = same(hello.pin, self._session.row.pin)
                 return Admission(TRAINER) if known else No(Reason.WRONG_PIN)
             case "team":
-                return self._return(hello) or await self._claim(hello)
+                return self._return(hello) or (
+                    self._ask_to_share(hello) if hello.share else await self._claim(hello)
+                )
 
-    def carry_out(self, action: ControlAction) -> Sequence[Statement] | No:
+    def carry_out(self, action: LeadAction) -> Sequence[Statement] | No:
         """Do what the trainer asks for with a seat; what the journal must keep of it."""
         match action:
             case m.SeatBot(municipality, temper):
                 return self._seat_bot(municipality, temper)
             case m.FreeSeat(municipality):
                 return self._free(municipality)
+            case MoveTeam(municipality, to):
+                return self._move(municipality, to)
             case m.RenameTeam(municipality, name):
                 seat = self._session.seats.renamed(municipality, name)
                 if isinstance(seat, No):
@@ -118,10 +126,21 @@ class Seating:
         self._bots.clear()
 
     def _return(self, hello: Hello) -> Admission | None:
-        seat = self._session.seats.find(hello.token) if hello.token else None
-        if seat is None:
+        if not hello.token:
             return None
-        return Admission(seat, self._session.seats[seat].name, hello.token)
+        seats = self._session.seats
+        seat, line = seats.find(hello.token), ""
+        if seat is None:
+            found = shared(self._session.workshop, seats, hello.token)
+            if found is None:
+                return None
+            seat, line = found
+        return Admission(seat, seats[seat].name, hello.token, line)
+
+    def _ask_to_share(self, hello: Hello) -> No:
+        answer = self._session.asking.ask(hello)
+        self._session.audience.show_workshop()
+        return answer
 
     async def _claim(self, hello: Hello) -> Admission | No:
         if hello.token and not hello.name:
@@ -160,6 +179,24 @@ class Seating:
         self._session.seats.put(municipality, Seat())
         self._session.audience.send_away(municipality, Farewell.UNSEATED)
         return (drop_seat(self._session.code, municipality),)
+
+    def _move(self, municipality: str, to: str) -> Sequence[Statement] | No:
+        seats = self._session.seats
+        for place in (municipality, to):
+            if place not in seats:
+                return No(Reason.NO_SUCH_SEAT, {"municipality": place[:40]})
+        if municipality == to or not seats[municipality].taken:
+            return No(Reason.NO_SUCH_SEAT, {"municipality": municipality})
+        there, here = seats[municipality], seats[to]
+        statements: list[Statement] = []
+        for place, seat in ((to, there), (municipality, here)):
+            self._dismiss(place)
+            statements.append(self._session.put_seat(place, seat))
+            if seat.bot is not None:
+                self._wake(place, seat.bot)
+            # their tokens open their new seats as soon as they come back
+            self._session.audience.send_away(place, Farewell.MOVED)
+        return statements
 
     def _wake(self, municipality: str, temper: str) -> None:
         if self._session.state.phase is not Phase.DEBRIEF:

@@ -62,6 +62,11 @@ class Seats:
         return frozenset(m for m, seat in self._seats.items() if seat.played)
 
     @property
+    def people(self) -> tuple[str, ...]:
+        """Municipalities where a team plays, in the level's order."""
+        return tuple(m for m, seat in self._seats.items() if seat.taken)
+
+    @property
     def empty(self) -> tuple[str, ...]:
         """Municipalities where nobody plays, in the level's order."""
         return tuple(m for m, seat in self._seats.items() if not seat.played)
@@ -78,6 +83,13 @@ class Seats:
             if seat.taken and same(seat.token_digest, presented):
                 found = municipality
         return found
+
+    def held_by(self, token_digest: str) -> str | None:
+        """The municipality whose team has the token with this digest."""
+        for municipality, seat in self._seats.items():
+            if seat.taken and same(seat.token_digest, token_digest):
+                return municipality
+        return None
 
     def claim(self, municipality: str, name: str, token: str) -> tuple[str, Seat] | No:
         """What a newcomer would get: a municipality ("" = the first free) and its seat.
@@ -124,6 +136,10 @@ class Seats:
     def went(self, seat: str) -> None:
         """Somebody is there no longer."""
         self._present[seat] -= 1
+
+    def count(self, seat: str) -> int:
+        """How many are there now."""
+        return self._present.get(seat, 0)
 
     def present(self, seat: str) -> bool:
         """Whether anybody is there now."""

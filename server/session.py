@@ -12,9 +12,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-from game.protocol.codec import pack_region
-from game.protocol.messages import Accepted, Act, Control, ControlAction, Refused
+from game.protocol.codec import NAMES, pack_region
+from game.protocol.messages import (
+    Accepted,
+    Act,
+    Control,
+    LeadAction,
+    Partake,
+    Refused,
+)
 from game.protocol.refusals import Farewell, Reason
+from game.protocol.workshop import TRAINER_ACTIONS, PartakeAction, WorkshopAction
 from game.rules import commands as c
 from game.rules.decide import decide
 from game.rules.events import Event, PhaseEntered
@@ -23,13 +31,20 @@ from game.rules.hashing import state_hash
 from game.rules.refusal import Refusal
 from game.rules.state import State
 from server.answers import Answers, Place, refused
+from server.asking import Asking
 from server.audience import Audience, Reply
-from server.journal.rows import EntryRow, Origin, SeatRow, SessionRow
+from server.clock import Time
+from server.journal.rows import WORKSHOP, EntryRow, Origin, SeatRow, SessionRow
 from server.journal.tables import Statement, add_entry, put_seat
 from server.journal.writer import JournalWriter
 from server.records import pack, pack_refusal
 from server.rights import may
-from server.seats import No, Seat, Seats
+from server.seats import TRAINER, No, Seat, Seats
+from server.workshop.after import after
+from server.workshop.facts import Fact, pack_facts
+from server.workshop.life import Life
+from server.workshop.programme import Programme
+from server.workshop.state import Workshop
 
 LONGEST_TURN_S = 0.006
 """After so long of showing others get their turn; a seat's part takes a few milliseconds more."""
@@ -47,7 +62,14 @@ class Lead(Protocol):
     def heard(self, events: Sequence[Event]) -> None:
         """Something was decided."""
 
-    def carry_out(self, action: ControlAction) -> Sequence[Statement] | No:
+    @property
+    def clock_runs(self) -> bool:
+        """Whether the clock of the phase runs."""
+
+    def breakout(self, workshop: Workshop) -> None:
+        """The workshop is now like this: the clock stands still during a breakout."""
+
+    def carry_out(self, action: LeadAction) -> Sequence[Statement] | No:
         """Do what the trainer asks for; what the journal must keep of it."""
 
     def shown(self) -> None:
@@ -59,11 +81,16 @@ class Lead(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class EntryHead:
-    """Where an entry of the journal comes from."""
+    """Where an entry of the journal comes from: `line` is the seat, or one of its laptops."""
 
     origin: Origin
-    seat: str
+    line: str
     seq: int
+
+    @property
+    def seat(self) -> str:
+        """The seat, whichever of its laptops it was."""
+        return self.line.partition("+")[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +99,7 @@ class _InHand:
 
     state: State
     rev: int
+    workshop: Workshop
     reply: Reply | None
 
 
@@ -81,7 +109,12 @@ class Session:
     lead: Lead
 
     def __init__(
-        self, row: SessionRow, state: State, region: dict[str, Any], journal: JournalWriter
+        self,
+        row: SessionRow,
+        state: State,
+        region: dict[str, Any],
+        journal: JournalWriter,
+        time: Time,
     ) -> None:
         self.row = row
         self.state = state
@@ -90,7 +123,11 @@ class Session:
         self.region = pack_region(region)
         self.seats = Seats(state.municipalities, row.teams)
         self.answers = Answers()
-        self.audience = Audience(state, 0)
+        self.workshop = Workshop()
+        self.programme = Programme.of(region)
+        self.asking = Asking(self.seats, time)
+        self.life = Life(self, time)
+        self.audience = Audience(state, 0, self.programme, self.asking.numbers)
         self.stopped = False
         self._journal = journal
         self._stored: list[_InHand] = []
@@ -101,24 +138,24 @@ class Session:
         """The join code."""
         return self.row.code
 
-    def take(self, seat: str, message: Act | Control) -> None:
-        """Deal with a numbered message from a seat; the answer goes to the seat in time."""
+    def take(self, line: str, message: Act | Control | Partake) -> None:
+        """Deal with a numbered message from a laptop; the answer goes there in time."""
         if self.stopped:
             return
         seq = message.seq
-        match self.answers.look_up(seat, seq):
+        match self.answers.look_up(line, seq):
             case Place.NEXT:
-                self.answers.taken(seat, seq)
-                self._deal_with(seat, message)
+                self.answers.taken(line, seq)
+                self._deal_with(line, message)
             case Place.IN_HAND:
                 pass
             case Place.GAP:
-                expected = self.answers.last(seat) + 1
-                self.audience.reply(seat, refused(seq, Reason.SEQ_GAP, {"expected": expected}))
+                expected = self.answers.last(line) + 1
+                self.audience.answer(line, refused(seq, Reason.SEQ_GAP, {"expected": expected}))
             case Place.FORGOTTEN:
-                self.audience.reply(seat, refused(seq, Reason.SEQ_FORGOTTEN, {}))
+                self.audience.answer(line, refused(seq, Reason.SEQ_FORGOTTEN, {}))
             case Accepted() | Refused() as answer:
-                self.audience.reply(seat, answer)
+                self.audience.answer(line, answer)
 
     def give(self, command: c.ServerCommand) -> Refusal | None:
         """Have a command of the server's own decided; the refusal, if it is one."""
@@ -128,6 +165,23 @@ class Session:
         after = evolve(self.state, outcome)
         self._accept(EntryHead("server", "", 0), pack(command), outcome, after)
         return None
+
+    def play(self, seat: str, command: c.TeamCommand | c.TrainerCommand) -> Refusal | None:
+        """Have a command decided as if the seat had given it; the refusal, if it is one."""
+        outcome = decide(self.state, seat, command)
+        if isinstance(outcome, Refusal):
+            return outcome
+        self._accept(EntryHead("act", seat, 0), pack(command), outcome, evolve(self.state, outcome))
+        return None
+
+    def record(self, happened: tuple[Fact, ...]) -> None:
+        """Something has happened beside the rules without a seat's asking for it."""
+        self._happen(EntryHead(WORKSHOP, "", 0), happened)
+
+    async def happened(self, happened: tuple[Fact, ...]) -> None:
+        """Have something that happened beside the rules on disk before going on."""
+        self.record(happened)
+        await self.store()
 
     def put_seat(self, municipality: str, seat: Seat) -> Statement:
         """A seat is now like this; what the journal must keep of it."""
@@ -150,15 +204,26 @@ class Session:
     def show_room(self) -> None:
         """Tell everybody who sits where, if that is news."""
         self.audience.show_room(self.seats.room())
+        self.life.look()
 
-    def _deal_with(self, seat: str, message: Act | Control) -> None:
-        head = EntryHead("act" if isinstance(message, Act) else "control", seat, message.seq)
+    def _deal_with(self, line: str, message: Act | Control | Partake) -> None:
+        head = EntryHead(_origin(message), line, message.seq)
+        seat = head.seat
         if not may(seat, message):
             self._refuse(head, b"", No(Reason.NOT_YOURS))
-        elif isinstance(message, Act):
-            self._act(head, message.command)
-        else:
-            self._control(head, message.action)
+            return
+        match message:
+            case Act(command=command):
+                self._act(head, command)
+            case Partake(action=action):
+                self._beside(head, action)
+            case Control(action=action) if head.origin == WORKSHOP:
+                self._beside(head, action)  # type: ignore[arg-type]
+            case Control(action=action):
+                self._control(head, action)  # type: ignore[arg-type]
+        if seat != TRAINER:
+            done = message.command if isinstance(message, Act) else message.action
+            self.life.did(seat, NAMES[type(done)])
 
     def _act(self, head: EntryHead, command: c.TeamCommand | c.TrainerCommand) -> None:
         body = pack(command)
@@ -175,7 +240,20 @@ class Session:
         else:
             self._accept(head, body, outcome, after)
 
-    def _control(self, head: EntryHead, action: ControlAction) -> None:
+    def _beside(self, head: EntryHead, action: WorkshopAction | PartakeAction) -> None:
+        outcome = self.life.wish(head.seat, action)
+        if isinstance(outcome, No):
+            self._refuse(head, b"", outcome)
+        else:
+            self._happen(head, outcome)
+
+    def _happen(self, head: EntryHead, happened: tuple[Fact, ...]) -> None:
+        moment = self.life.moment
+        self.workshop = after(self.workshop, moment, happened)
+        self.lead.breakout(self.workshop)
+        self._write(head, pack_facts(moment, happened), Accepted(head.seq, self.rev))
+
+    def _control(self, head: EntryHead, action: LeadAction) -> None:
         outcome = self.lead.carry_out(action)
         if isinstance(outcome, No):
             self._refuse(head, pack(action), outcome)
@@ -189,6 +267,7 @@ class Session:
         self.state = after
         self.rev += 1
         self.lead.heard(events)
+        self.life.entered(events)
         hashed = any(isinstance(event, PhaseEntered) for event in events)
         self._write(
             head,
@@ -216,7 +295,7 @@ class Session:
             code=self.code,
             n=self.entries,
             origin=head.origin,
-            seat=head.seat,
+            seat=head.line,
             seq=head.seq,
             body=body,
             events=events,
@@ -225,7 +304,8 @@ class Session:
             remaining_ms=self.lead.remaining_ms,
             state_hash=fingerprint,
         )
-        in_hand = _InHand(self.state, self.rev, (head.seat, reply) if head.seq else None)
+        answer = (head.line, reply) if head.seq else None
+        in_hand = _InHand(self.state, self.rev, self.workshop, answer)
         statements = (add_entry(row), *also)
         self._journal.write(self.code, statements, lambda error: self._on_disk(in_hand, error))
 
@@ -242,9 +322,10 @@ class Session:
     def _release(self) -> None:
         items, self._stored = self._stored, []
         replies = [item.reply for item in items if item.reply is not None]
-        for seat, answer in replies:
-            self.answers.keep(seat, answer)
-        self._show(self.audience.show(items[-1].state, items[-1].rev, replies))
+        for line, answer in replies:
+            self.answers.keep(line, answer)
+        last = items[-1]
+        self._show(self.audience.show(last.state, last.rev, last.workshop, replies))
 
     def _show(self, steps: Iterator[None]) -> None:
         """Show step by step, letting others have a turn: what is stored meanwhile comes next."""
@@ -274,3 +355,10 @@ class Session:
             self.stopped = True
             _log.error("session %s stopped, its journal cannot be written: %s", self.code, error)
             self.audience.end(Farewell.STOPPED)
+
+
+def _origin(message: Act | Control | Partake) -> Origin:
+    if isinstance(message, Act):
+        return "act"
+    beside = isinstance(message, Partake) or type(message.action) in TRAINER_ACTIONS.values()
+    return WORKSHOP if beside else "control"

@@ -6,14 +6,24 @@ from typing import Protocol
 
 from game.protocol.codec import decode_to_server, encode_welcome
 from game.protocol.limits import PROTOCOL
-from game.protocol.messages import Act, Ask, Control, Hello, Ping, Pong, Refused, Welcome
+from game.protocol.messages import (
+    Act,
+    Ask,
+    Control,
+    Hello,
+    Partake,
+    Ping,
+    Pong,
+    Refused,
+    Welcome,
+)
 from game.protocol.refusals import Farewell, Reason
 from game.protocol.trees import MalformedError
 from server.peer import Parcel, Peer
 from server.questions import Questions
 from server.rights import may
 from server.seating import Admission
-from server.seats import GUEST, No
+from server.seats import GUEST, TRAINER, No
 from server.session import Session
 
 
@@ -34,6 +44,7 @@ class Visitor:
         self._version = version
         self._session: Session | None = None
         self._seat = GUEST
+        self._line = GUEST
 
     @property
     def expected(self) -> bool:
@@ -59,6 +70,7 @@ class Visitor:
     def sit(self, session: Session, admission: Admission) -> None:
         """Take a seat: a welcome, then everything there is to see."""
         self._session, self._seat = session, admission.seat
+        self._line = admission.line or admission.seat
         row = session.row
         welcome = Welcome(
             protocol=PROTOCOL,
@@ -68,14 +80,16 @@ class Visitor:
             seat=admission.seat,
             name=admission.name,
             token=admission.token,
-            seq=session.answers.last(admission.seat),
+            seq=session.answers.last(self._line),
             lang=row.lang,
             region={},
         )
         session.seats.came(admission.seat)
         session.show_room()  # first the others: who comes now is shown the room as it is
         self._peer.send(Parcel(encode_welcome(welcome, session.region)))
-        session.audience.join(admission.seat, self._peer)
+        session.audience.join(admission.seat, self._peer, self._line)
+        if admission.seat == TRAINER:
+            self._peer.send(Parcel(session.life.presence()))
 
     def gone(self) -> None:
         """The connection is no more."""
@@ -102,7 +116,7 @@ class Visitor:
         if admission.seat != GUEST:
             session.lead.came()
 
-    def _seated(self, message: Act | Ask | Control) -> None:
+    def _seated(self, message: Act | Ask | Control | Partake) -> None:
         session, seat = self._session, self._seat
         seq = None if isinstance(message, Ask) else message.seq
         asked = message.id if isinstance(message, Ask) else None
@@ -111,7 +125,7 @@ class Visitor:
         elif not session.audience.holds(seat, self._peer):
             pass  # replaced: what it still sends came too late
         elif not isinstance(message, Ask):
-            session.take(seat, message)
+            session.take(self._line, message)
         elif not may(seat, message):
             self._refuse(seq, asked, No(Reason.NOT_YOURS))
         else:

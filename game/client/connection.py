@@ -29,6 +29,7 @@ from game.protocol.messages import (
     Control,
     ControlAction,
     Hello,
+    Partake,
     Ping,
     Pong,
     Refused,
@@ -36,9 +37,10 @@ from game.protocol.messages import (
     ToServer,
     Welcome,
 )
-from game.protocol.outbox import Outbox
+from game.protocol.outbox import Numbered, Outbox
 from game.protocol.refusals import Farewell, Reason
 from game.protocol.trees import MalformedError
+from game.protocol.workshop import PartakeAction
 from game.rules.commands import TeamCommand, TrainerCommand
 
 HEARTBEAT_S = 5.0
@@ -90,6 +92,9 @@ class Connection:
         self.status = Status.CONNECTING
         self.ended = ""
         """Why it ended, a code of `Farewell` or of a refusal; "" while it goes on."""
+        self.awaiting: int | None = None
+        """The number by which a team knows this laptop, which has asked to share its seat; None
+        when it waits for no answer."""
         self._now = now or asyncio.get_running_loop().time
         self.model = Model(self._now)
         self._hello = _with_token(hello)
@@ -123,15 +128,15 @@ class Connection:
         Only from a seat: numbers begin where the server's welcome says. What the server would not
         take as a message, as a text that is too long, is refused at once, with number 0.
         """
-        if self.model.seat and (wrong := _complaint(Act(1, command))) is not None:
-            self.model.refusals.append(Refusal(wrong, Act(0, command)))
-            self.model.version += 1
-            return 0
-        return self._number(lambda box: box.act(command))
+        return self._give(Act(1, command), lambda box: box.act(command))
 
     def control(self, action: ControlAction) -> int:
         """Lead the session, as a trainer; the number, as with `act`."""
-        return self._number(lambda box: box.control(action))
+        return self._give(Control(1, action), lambda box: box.control(action))
+
+    def partake(self, action: PartakeAction) -> int:
+        """Do something in the workshop beside the rules, as a team; the number, as with `act`."""
+        return self._give(Partake(1, action), lambda box: box.partake(action))
 
     async def ask(self, what: str, params: Mapping[str, Any] | None = None) -> Any:
         """The answer to a question; raises `QuestionRefusedError`."""
@@ -225,6 +230,8 @@ class Connection:
             await self._sleep(HEARTBEAT_S)
             self._to_send.put_nowait(Ping(self._next_ping))
             self._next_ping += 1
+            if self.awaiting is not None:
+                self._to_send.put_nowait(self._hello)
 
     async def _wait_until_left(self) -> None:
         while not self._leaving:
@@ -257,7 +264,7 @@ class Connection:
             welcome.code,
             welcome.seat,
         )
-        self._seated, self._let_in = True, self._hello
+        self._seated, self._let_in, self.awaiting = True, self._hello, None
         self.model.take(welcome)
         again = self.model.outbox.seated(welcome, same_seat=same_seat)
         for message in again:
@@ -269,6 +276,10 @@ class Connection:
     def _turned_down(self, message: Refused, code: str) -> None:
         """A hello was refused: when coming back that is the end, when joining another may do."""
         self.model.take(message)
+        self.awaiting = None
+        if code == Reason.AWAITS_APPROVAL:
+            self.awaiting = int(message.params["number"])
+            return
         if code == Reason.SLOW_DOWN:
             raise LineLostError("the server asks to wait")
         if self.model.role == self._hello.role:
@@ -283,7 +294,14 @@ class Connection:
         if future is not None and not future.done():
             settle(future)
 
-    def _number(self, put: Callable[[Outbox], Act | Control]) -> int:
+    def _give(self, message: Numbered, put: Callable[[Outbox], Numbered]) -> int:
+        if self.model.seat and (wrong := _complaint(message)) is not None:
+            self.model.refusals.append(Refusal(wrong, replace(message, seq=0)))
+            self.model.version += 1
+            return 0
+        return self._number(put)
+
+    def _number(self, put: Callable[[Outbox], Numbered]) -> int:
         if not self.model.seat:
             raise RuntimeError("join a seat before giving commands")
         message = put(self.model.outbox)
@@ -315,7 +333,7 @@ class Connection:
             self.model.version += 1
 
 
-def _complaint(message: Act) -> Refused | None:
+def _complaint(message: Numbered) -> Refused | None:
     """What the server's codec would say to a message: it would take no number."""
     try:
         decode_to_server(encode(message))

@@ -12,16 +12,15 @@ from typing import Any
 
 from game.protocol.messages import (
     Accepted,
-    Act,
     Clock,
-    Control,
+    Presence,
     Refused,
     Snapshot,
     ToClient,
     Welcome,
 )
 from game.protocol.mirror import Mirror
-from game.protocol.outbox import Outbox
+from game.protocol.outbox import Numbered, Outbox
 
 _REFUSALS_KEPT = 20
 
@@ -31,7 +30,7 @@ class Refusal:
     """Something that the server did not carry out, and what that was (None: joining)."""
 
     answer: Refused
-    message: Act | Control | None
+    message: Numbered | None
 
 
 class Model:
@@ -44,6 +43,7 @@ class Model:
         self._mirror = Mirror()
         self._now = now
         self._clock_at = 0.0
+        self._presence_at = 0.0
 
     @property
     def welcome(self) -> Welcome | None:
@@ -91,6 +91,29 @@ class Model:
         return self._mirror.clock
 
     @property
+    def workshop(self) -> dict[str, Any]:
+        """What goes on beside the rules, as this seat sees it."""
+        return self._mirror.workshop
+
+    @property
+    def presence(self) -> Presence | None:
+        """How the teams are doing, for the trainer."""
+        return self._mirror.presence
+
+    @property
+    def presence_age_s(self) -> float:
+        """Seconds since the latest presence arrived: add them to what it says."""
+        return self._now() - self._presence_at
+
+    @property
+    def breakout_s(self) -> float | None:
+        """Seconds left of the breakout that goes on; None without one."""
+        breakout = self.clock.get("breakout")
+        if breakout is None:
+            return None
+        return max(0.0, breakout["remaining_ms"] / 1000 - (self._now() - self._clock_at))
+
+    @property
     def remaining_s(self) -> float | None:
         """Seconds left of the phase by now; None where there is no clock."""
         remaining_ms: int | None = self.clock.get("remaining_ms")
@@ -100,7 +123,7 @@ class Model:
         return max(0.0, remaining_ms / 1000 - passed)
 
     @property
-    def waiting(self) -> tuple[Act | Control, ...]:
+    def waiting(self) -> tuple[Numbered, ...]:
         """What was sent, or will be, and is not answered yet; oldest first."""
         return self.outbox.waiting
 
@@ -113,6 +136,9 @@ class Model:
                 self.refusals.append(Refusal(message, self.outbox.answered(message)))
             case Clock() | Snapshot():
                 self._clock_at = self._now()
+                self._mirror.take(message)
+            case Presence():
+                self._presence_at = self._now()
                 self._mirror.take(message)
             case _:
                 self._mirror.take(message)

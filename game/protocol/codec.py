@@ -14,6 +14,7 @@ import msgpack
 from game.protocol.limits import MAX_DEPTH, MAX_FRAME, MAX_ITEMS, MAX_LIST, MAX_NAME, MAX_TEXT
 from game.protocol.messages import (
     CONTROLS,
+    PARTAKES,
     TO_CLIENT,
     TO_SERVER,
     ControlAction,
@@ -25,6 +26,7 @@ from game.protocol.messages import (
 )
 from game.protocol.refusals import Reason
 from game.protocol.trees import TAG, MalformedError, Place, Reader, field_names, plain
+from game.protocol.workshop import PartakeAction
 from game.rules import commands as c
 
 COMMANDS: dict[str, type] = {
@@ -34,7 +36,7 @@ COMMANDS: dict[str, type] = {
 
 NAMES: dict[type, str] = {
     kind: name
-    for table in (TO_SERVER, CONTROLS, COMMANDS, TO_CLIENT)
+    for table in (TO_SERVER, CONTROLS, PARTAKES, COMMANDS, TO_CLIENT)
     for name, kind in table.items()
 }
 """Name on the wire of every message, control action and command."""
@@ -49,6 +51,7 @@ _strict = Reader()
 _ClientCommand = c.TeamCommand | c.TrainerCommand
 _strict.tagged(_ClientCommand, COMMANDS)
 _strict.tagged(ControlAction, CONTROLS)
+_strict.tagged(PartakeAction, PARTAKES)
 _strict.tagged(ToServer, TO_SERVER)
 
 

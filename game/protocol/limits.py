@@ -28,3 +28,24 @@ MAX_DEPTH = 12
 
 LONGEST_EXTENSION_S = 3600
 """Most seconds by which a trainer can lengthen or shorten a phase at once."""
+
+MAX_MESSAGE = 300
+"""Longest message from one seat to another, characters."""
+
+MAX_OPTION = 80
+"""Longest option of a poll, characters."""
+
+FEWEST_OPTIONS, MOST_OPTIONS = 2, 8
+"""How many options a poll may have."""
+
+FEWEST_ANSWERS = 5
+"""A poll's distribution is shown from so many answers on."""
+
+MOST_HANDS = 99
+"""Most hands that can be counted for an option."""
+
+LONGEST_BREAKOUT_MIN = 60
+"""Longest time of a breakout, minutes."""
+
+MOST_CHAIRS = 5
+"""Most people of a team that are spread over mixed groups."""

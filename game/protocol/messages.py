@@ -10,6 +10,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+from game.protocol.workshop import (
+    LEADING_ACTIONS,
+    TEAM_ACTIONS,
+    TRAINER_ACTIONS,
+    ChooseAddress,
+    MoveOn,
+    MoveTeam,
+    PartakeAction,
+    WorkshopAction,
+)
 from game.rules.commands import TeamCommand, TrainerCommand
 
 Tree = Mapping[str, Any]
@@ -42,6 +52,7 @@ class Hello:
     name: str = ""
     pin: str = ""
     lang: Language = "sv"
+    share: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +78,14 @@ class Control:
 
     seq: int
     action: ControlAction
+
+
+@dataclass(frozen=True, slots=True)
+class Partake:
+    """Team: take part in the workshop beside the rules; `seq` as in `Act`."""
+
+    seq: int
+    action: PartakeAction
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,11 +158,25 @@ class RenameTeam:
     name: str
 
 
-ControlAction = (
-    Start | Pause | Resume | Extend | UseClock | EndPhase | SeatBot | FreeSeat | RenameTeam
+LeadAction = (
+    Start
+    | Pause
+    | Resume
+    | Extend
+    | UseClock
+    | EndPhase
+    | SeatBot
+    | FreeSeat
+    | RenameTeam
+    | ChooseAddress
+    | MoveTeam
+    | MoveOn
 )
+"""What leads the session: phases, clock and seats."""
 
-ToServer = Hello | Act | Ask | Control | Ping
+ControlAction = LeadAction | WorkshopAction
+
+ToServer = Hello | Act | Ask | Control | Partake | Ping
 
 
 # --- to the client -------------------------------------------------------------------------
@@ -171,13 +204,15 @@ class Welcome:
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """Everything at once; replaces all that was known of public, private, room and clock."""
+    """Everything at once; replaces all that was known of public, private, room, clock and
+    workshop."""
 
     rev: int
     public: Tree
     private: Tree
     room: Tree
     clock: Tree
+    workshop: Tree = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,6 +229,21 @@ class Private:
 
     rev: int
     ops: Sequence[Op]
+
+
+@dataclass(frozen=True, slots=True)
+class Workshop:
+    """Changes of what the seat sees of the workshop beside the rules."""
+
+    ops: Sequence[Op]
+
+
+@dataclass(frozen=True, slots=True)
+class Presence:
+    """To the trainer: how each team is doing, and how the time goes; always whole."""
+
+    teams: Tree
+    time: Tree
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,7 +306,19 @@ class Bye:
 
 
 ToClient = (
-    Welcome | Snapshot | Public | Private | Room | Clock | Accepted | Refused | Answer | Pong | Bye
+    Welcome
+    | Snapshot
+    | Public
+    | Private
+    | Workshop
+    | Presence
+    | Room
+    | Clock
+    | Accepted
+    | Refused
+    | Answer
+    | Pong
+    | Bye
 )
 
 TO_SERVER: dict[str, type[ToServer]] = {
@@ -264,6 +326,7 @@ TO_SERVER: dict[str, type[ToServer]] = {
     "act": Act,
     "ask": Ask,
     "control": Control,
+    "partake": Partake,
     "ping": Ping,
 }
 """Name on the wire → message to the server."""
@@ -278,14 +341,21 @@ CONTROLS: dict[str, type[ControlAction]] = {
     "bot": SeatBot,
     "free": FreeSeat,
     "rename": RenameTeam,
+    **LEADING_ACTIONS,
+    **TRAINER_ACTIONS,
 }
 """Name on the wire → control action."""
+
+PARTAKES: dict[str, type[PartakeAction]] = dict(TEAM_ACTIONS)
+"""Name on the wire → what a team does beside the rules."""
 
 TO_CLIENT: dict[str, type[ToClient]] = {
     "welcome": Welcome,
     "snapshot": Snapshot,
     "public": Public,
     "private": Private,
+    "workshop": Workshop,
+    "presence": Presence,
     "room": Room,
     "clock": Clock,
     "accepted": Accepted,

@@ -9,7 +9,17 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from game.protocol.messages import Clock, Private, Public, Room, Snapshot, ToClient, Welcome
+from game.protocol.messages import (
+    Clock,
+    Presence,
+    Private,
+    Public,
+    Room,
+    Snapshot,
+    ToClient,
+    Welcome,
+    Workshop,
+)
 from game.protocol.patch import patched
 
 
@@ -23,6 +33,8 @@ class Mirror:
     private: dict[str, Any] = field(default_factory=dict)
     room: dict[str, Any] = field(default_factory=dict)
     clock: dict[str, Any] = field(default_factory=dict)
+    workshop: dict[str, Any] = field(default_factory=dict)
+    presence: Presence | None = None
 
     def take(self, message: ToClient) -> bool:
         """Take a message in; whether it changed anything here.
@@ -37,10 +49,15 @@ class Mirror:
                 self.rev = message.rev
                 self.public, self.private = dict(message.public), dict(message.private)
                 self.room, self.clock = dict(message.room), dict(message.clock)
+                self.workshop = dict(message.workshop)
             case Public(rev, ops):
                 self.rev, self.public = rev, patched(self.public, ops)
             case Private(rev, ops):
                 self.rev, self.private = rev, patched(self.private, ops)
+            case Workshop(ops):
+                self.workshop = patched(self.workshop, ops)
+            case Presence():
+                self.presence = message
             case Room(room):
                 self.room = dict(room)
             case Clock(clock):

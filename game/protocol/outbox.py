@@ -5,11 +5,20 @@ No input or output; windows and bots use the same one.
 
 from __future__ import annotations
 
-from game.protocol.messages import Accepted, Act, Control, ControlAction, Refused, Welcome
+from game.protocol.messages import (
+    Accepted,
+    Act,
+    Control,
+    ControlAction,
+    Partake,
+    Refused,
+    Welcome,
+)
 from game.protocol.refusals import Reason
+from game.protocol.workshop import PartakeAction
 from game.rules.commands import TeamCommand, TrainerCommand
 
-Numbered = Act | Control
+Numbered = Act | Control | Partake
 
 
 class Outbox:
@@ -33,6 +42,12 @@ class Outbox:
     def control(self, action: ControlAction) -> Control:
         """Number a trainer's action and keep it until it is answered."""
         message = Control(self._take_number(), action)
+        self._waiting[message.seq] = message
+        return message
+
+    def partake(self, action: PartakeAction) -> Partake:
+        """Number what a team does beside the rules and keep it until it is answered."""
+        message = Partake(self._take_number(), action)
         self._waiting[message.seq] = message
         return message
 

@@ -34,6 +34,8 @@ class Reason(StrEnum):
     NAME_MISSING = "name_missing"
     NAME_TAKEN = "name_taken"  # name
     ALREADY_SEATED = "already_seated"
+    AWAITS_APPROVAL = "awaits_approval"  # number
+    LAPTOP_DENIED = "laptop_denied"
     # after joining
     NOT_SEATED = "not_seated"
     NOT_YOURS = "not_yours"
@@ -45,6 +47,19 @@ class Reason(StrEnum):
     NOBODY_PLAYS = "nobody_plays"
     UNKNOWN_QUESTION = "unknown_question"  # what
     SLOW_DOWN = "slow_down"  # seconds
+    # beside the rules
+    POLL_CLOSED = "poll_closed"
+    POLL_BY_PHONE = "poll_by_phone"
+    BREAKOUT_OVER = "breakout_over"
+    NOT_IN_GROUP = "not_in_group"
+    NO_PEOPLE = "no_people"
+    TOO_MANY = "too_many"  # most
+    NOBODY_ASKS = "nobody_asks"  # number
+    # running several sessions
+    WRONG_HOST_PIN = "wrong_host_pin"
+    NO_SUCH_LEVEL = "no_such_level"  # level
+    STILL_RUNNING = "still_running"
+    NO_SUCH_PHASE = "no_such_phase"  # phase, round
     FAULT = "fault"
 
 
@@ -52,6 +67,7 @@ class Farewell(StrEnum):
     """Why the server ends a connection."""
 
     REPLACED = "replaced"  # the seat was taken up from elsewhere; do not reconnect
+    MOVED = "moved"  # the trainer moved the team; reconnect, the token opens the new seat
     UNSEATED = "unseated"  # the trainer gave the seat back; join anew to return
     FLOODING = "flooding"  # too many messages
     IDLE = "idle"  # no hello in time

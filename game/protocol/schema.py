@@ -10,7 +10,7 @@ from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from game.protocol import limits
 from game.protocol.codec import COMMANDS, MAX_SEQ
-from game.protocol.messages import CONTROLS, TO_CLIENT, TO_SERVER
+from game.protocol.messages import CONTROLS, PARTAKES, TO_CLIENT, TO_SERVER
 from game.protocol.refusals import Farewell, Reason
 from game.protocol.trees import TAG
 from game.rules.refusal import Code
@@ -63,7 +63,11 @@ class _Parts:
     def __init__(self) -> None:
         self.defs: dict[str, Schema] = {}
         self._names: dict[Any, str] = {}
-        for prefix, table in (("control", CONTROLS), ("command", COMMANDS)):
+        for prefix, table in (
+            ("control", CONTROLS),
+            ("partake", PARTAKES),
+            ("command", COMMANDS),
+        ):
             for name, kind in table.items():
                 self._names[kind] = f"{prefix}.{name}"
 

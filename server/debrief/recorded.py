@@ -114,7 +114,7 @@ def _tell(row: SessionRow, opened: OpenLevel, entries: Iterable[EntryRow]) -> To
     for entry in entries:
         last = entry.n
         if entry.events:
-            sender = SERVER if entry.origin == "server" else entry.seat
+            sender = SERVER if entry.origin == "server" else entry.sender
             command = unpack_command(entry.body)
             given.append(Given(sender, command, unpack_events(entry.events)))
     start = initial_state(opened.level, row.seed)

@@ -6,7 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-Origin = Literal["act", "control", "server"]
+Origin = Literal["act", "control", "server", "workshop"]
+
+WORKSHOP: Literal["workshop"] = "workshop"
+"""Origin of an entry about what goes on beside the rules: its body are facts with their moment,
+see `server.workshop.facts`; it has no events."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +57,7 @@ class EntryRow:
     """Something that was decided: a command with its events or its refusal, or a control action.
 
     `n` counts a session's entries from 1; `seat` and `seq` are "" and 0 for the server's own.
+    A second laptop in a seat counts its own numbers, as "seat+1"; `sender` is the seat.
     `rev` is the revision after it; `state_hash` is there where a phase begins.
     """
 
@@ -67,3 +72,8 @@ class EntryRow:
     rev: int
     remaining_ms: int | None
     state_hash: str | None
+
+    @property
+    def sender(self) -> str:
+        """The seat that it came from, whichever of its laptops that was."""
+        return self.seat.partition("+")[0]

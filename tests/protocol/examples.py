@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from game.protocol import messages as m
+from game.protocol import workshop as w
 from game.protocol.messages import ToClient, ToServer
 from game.rules import commands as c
 from game.rules import people_commands as people
@@ -58,6 +59,34 @@ CONTROLS: dict[str, m.ControlAction] = {
     "bot": m.SeatBot("beta", "cautious"),
     "free": m.FreeSeat("beta"),
     "rename": m.RenameTeam("alfa", "Källan"),
+    "address": w.ChooseAddress(1),
+    "move_team": w.MoveTeam("alfa", "beta"),
+    "move_on": w.MoveOn("beta"),
+    "message": w.SendMessage("alfa", "Kom fram till mig i pausen."),
+    "count_hands": w.CountHands("p1", (3, 1, 0)),
+    "poll": w.AskPoll("forvantan-kostnad", pair="before"),
+    "close_poll": w.ClosePoll("p1"),
+    "breakout": w.OpenBreakout("", "Vad tog ni för givet?", 4.0, "mixed", 3),
+    "extend_breakout": w.ExtendBreakout("b1", 60),
+    "end_breakout": w.EndBreakout("b1"),
+    "note": w.WriteNote("Ingen frågade Tallmo."),
+    "answer_help": w.AnswerHelp("alfa"),
+    "schedule_card": w.ScheduleCard("drought", ("alfa",), 3),
+    "unschedule_card": w.UnscheduleCard("c1"),
+    "show": w.Show("poll", "p1"),
+    "begin_placed": w.BeginPlaced("d1"),
+    "skip_placed": w.SkipPlaced("d2"),
+    "plan": w.PlanEnd(120.0),
+}
+
+PARTAKES: dict[str, w.PartakeAction] = {
+    "message": w.SendMessage("beta", "Ska vi höras?"),
+    "count_hands": w.CountHands("p1", (3, 1, 0)),
+    "call_trainer": w.CallTrainer(),
+    "group_note": w.WriteGroupNote("b1", "g2", "Vi litar på dem vi känner."),
+    "seat_note": w.WriteSeatNote("Verket i norr är viktigast."),
+    "drop_seat_note": w.DropSeatNote("n1"),
+    "let_in": w.LetIn(47),
 }
 
 _ROOM = {
@@ -72,6 +101,7 @@ _CLOCK = {
     "of_ms": 180000,
     "phase": "situation",
     "round": 1,
+    "breakout": None,
 }
 
 TO_SERVER: dict[str, ToServer] = {
@@ -80,15 +110,32 @@ TO_SERVER: dict[str, ToServer] = {
     "ping": m.Ping(7),
     **{f"act {name}": m.Act(1, command) for name, command in COMMANDS.items()},
     **{f"control {name}": m.Control(1, action) for name, action in CONTROLS.items()},
+    **{f"partake {name}": m.Partake(1, action) for name, action in PARTAKES.items()},
 }
 
 TO_CLIENT: dict[str, ToClient] = {
     "welcome": m.Welcome(
         1, "0.1.0", CODE, "team", "alfa", "Källan", TOKEN, 0, "sv", {"level": "hela-resan"}
     ),
-    "snapshot": m.Snapshot(3, {"phase": "situation"}, {"municipality": "alfa"}, _ROOM, _CLOCK),
+    "snapshot": m.Snapshot(
+        3, {"phase": "situation"}, {"municipality": "alfa"}, _ROOM, _CLOCK, {"help": False}
+    ),
     "public": m.Public(4, [[["municipalities", "alfa", "ready"], True], [["news"], [], "+"]]),
     "private": m.Private(4, [[["decisions", "tariff_change"], 0.03], [["openings", "networks"]]]),
+    "workshop": m.Workshop([[["help"], True]]),
+    "presence": m.Presence(
+        {
+            "alfa": {
+                "present": True,
+                "laptops": 1,
+                "ready": False,
+                "help": True,
+                "last": "SetTariff",
+                "age_s": 12.0,
+            }
+        },
+        {"warn": ""},
+    ),
     "room": m.Room(_ROOM),
     "clock": m.Clock(_CLOCK),
     "accepted": m.Accepted(1, 4),

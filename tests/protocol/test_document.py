@@ -11,7 +11,7 @@ from typing import Any, get_args
 import pytest
 
 from game.protocol.codec import COMMANDS, NAMES, decode_to_client, decode_to_server, encode
-from game.protocol.messages import CONTROLS, TO_CLIENT, TO_SERVER, ToServer
+from game.protocol.messages import CONTROLS, PARTAKES, TO_CLIENT, TO_SERVER, ToServer
 from game.protocol.refusals import Farewell, Reason
 from game.protocol.schema import schema
 from game.protocol.trees import plain
@@ -38,7 +38,7 @@ def test_no_example_is_left_over() -> None:
 
 
 def test_every_message_command_action_and_field_is_described() -> None:
-    for table in (TO_SERVER, TO_CLIENT, COMMANDS, CONTROLS):
+    for table in (TO_SERVER, TO_CLIENT, COMMANDS, CONTROLS, PARTAKES):
         for name, kind in table.items():
             assert name in DOCUMENT
             for field in fields(kind):
