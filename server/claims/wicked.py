@@ -176,7 +176,7 @@ def _compared(samples: Sequence[Sample], spec: CardSpec) -> bool:
 CLAIM = Claim(
     11,
     "L",
-    "Elaka problem: inget svar är bäst för allt, och svaret leder till nästa fråga.",
+    "Lömska problem: inget svar är bäst för allt, och svaret leder till nästa fråga.",
     "Wicked problems: no answer is best for everything, and answers lead to the next question.",
     _why_not,
     _sample,
