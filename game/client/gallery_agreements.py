@@ -40,8 +40,8 @@ def agreement_stops(partners: Practice) -> Iterator[Stop]:
     for kind in ("key", "goal", "form", "lending", "emergency_water", "equalisation", "outside"):
         yield Stop(f"51-compose-{kind}", start, _OWN, _composer(kind))
     yield Stop("52-compose-joint-actor", start, _OWN, _with_the_state)
-    yield Stop("53-compose-closing", _connected(start), _OWN, _composer("closing"))
-    yield Stop("53-compose-closing-waits", _connected(start), _OWN, _waiting)
+    yield Stop("53-compose-closing", connected(start), _OWN, _composer("closing"))
+    yield Stop("53-compose-closing-waits", connected(start), _OWN, _waiting)
     yield from _offers(partners)
     yield from _running(partners)
     yield from fallen_stop(partners)
@@ -80,7 +80,7 @@ def _waiting(table: Table) -> DraftingScene:
     return scene
 
 
-def _connected(state: State) -> State:
+def connected(state: State) -> State:
     """The same partners invest together, and a main between two of them is in use."""
     partnership = state.partnership_of(_OWN)
     assert partnership is not None
@@ -99,7 +99,7 @@ def _offers(partners: Practice) -> Iterator[Stop]:
     from game.client.gallery import Stop
 
     game = _again(partners)
-    game.must(_OTHER, _lending(posts=1.0, price=600_000.0))
+    game.must(_OTHER, lending(posts=1.0, price=600_000.0))
     first = list(game.state.offers)[-1]
     yield Stop("54-offer-lending", game.state, _OWN, lambda table: OfferScene(table, first))
     yield Stop("55-shake", game.state, _OWN, lambda table: _shake(table, first), dialogue=True)
@@ -128,7 +128,8 @@ def _offers(partners: Practice) -> Iterator[Stop]:
     yield Stop("59-counter-step", step.state, _OWN, lambda table: _counter(table, offer, key="use"))
 
 
-def _lending(posts: float, price: float) -> c.Propose:
+def lending(posts: float, price: float, rounds: int = 1) -> c.Propose:
+    """An offer to lend staff to the own municipality."""
     return c.Propose(
         Kind.LENDING,
         tuple(sorted((_OWN, _OTHER))),
@@ -136,7 +137,7 @@ def _lending(posts: float, price: float) -> c.Propose:
         CostKey.POPULATION,
         "secure",
         _NOTHING,
-        terms=Terms(_OTHER, _OWN, posts, 1, price),
+        terms=Terms(_OTHER, _OWN, posts, rounds, price),
     )
 
 
@@ -166,7 +167,7 @@ def _running(partners: Practice) -> Iterator[Stop]:
 
     game = _again(partners)
     for sender, wish in (
-        (_OTHER, _lending(1.0, 600_000.0)),
+        (_OTHER, lending(1.0, 600_000.0, rounds=2)),
         ("ljungsjo", _wish(Kind.EMERGENCY_WATER, ("ljungsjo", _OWN))),
         (
             "ljungsjo",

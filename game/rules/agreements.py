@@ -49,8 +49,8 @@ def counter(state: State, sender: str, wish: c.Counter) -> Answer:
     if wrong := out_of_range(wish.expectation) or _too_long(wish.goal_text or ""):
         return wrong
     new = countered(state, sender, old, wish, f"O{state.counter + 1}")
-    if _said(new) == _said(old):
-        return Refusal(Code.TERMS_UNCHANGED)
+    if unchanged := nothing_new(new, old):
+        return unchanged
     closed = replace(old, status=OfferStatus.COUNTERED)
     if obstacle := obstacle_to(state, new) or _pending(state, new):
         return obstacle
@@ -77,6 +77,11 @@ def countered(state: State, sender: str, old: Offer, wish: c.Counter, offer_id: 
         votes=(),
         counters=old.id,
     )
+
+
+def nothing_new(new: Offer, old: Offer) -> Refusal | None:
+    """A refusal of a counter-offer that says what the offer said; None where it does not."""
+    return Refusal(Code.TERMS_UNCHANGED) if _said(new) == _said(old) else None
 
 
 def _said(offer: Offer) -> tuple[object, ...]:

@@ -48,7 +48,11 @@ def counter_preview(state: State, municipality: str, wish: c.Counter) -> Tree | 
     if old is None or municipality not in old.members:
         return None
     new = agreements.countered(state, municipality, old, wish, "")
-    obstacle = promises.out_of_range(wish.expectation) or agreements.obstacle_to(state, new)
+    obstacle = (
+        promises.out_of_range(wish.expectation)
+        or agreements.nothing_new(new, old)
+        or agreements.obstacle_to(state, new)
+    )
     sound = _can_be_reckoned(state, new)
     return {
         "blocked": refusal(obstacle),

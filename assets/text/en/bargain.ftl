@@ -172,5 +172,5 @@ leave-priced-yes = Leave the partnership
 promise-words = You wrote together
 
 ## When a border dissolves
-wall-fell = The border between { $a } and { $b }: { $step }
-wall-more = and { $count } more borders
+wall-fell = The wall falls between { $members }: { $step }
+wall-more = and { $count } more

@@ -172,5 +172,5 @@ leave-priced-yes = Lämna samarbetet
 promise-words = Ni skrev tillsammans
 
 ## När en gräns löses upp
-wall-fell = Gränsen mellan { $a } och { $b }: { $step }
-wall-more = och { $count } gränser till
+wall-fell = Muren faller mellan { $members }: { $step }
+wall-more = och { $count } till

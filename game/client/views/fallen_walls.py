@@ -12,6 +12,7 @@ import pygame
 
 from game.client.layout import Rect
 from game.client.painter import Canvas
+from game.client.theme import ColourName
 
 if TYPE_CHECKING:
     from game.client.scenes.seated import Seated
@@ -20,8 +21,13 @@ if TYPE_CHECKING:
 SHOWN_SECONDS = 6.0
 _PULSE = 2.4
 """Radians a second at which the glow breathes."""
-_WIDTHS = ((17.0, 46), (10.0, 90), (5.0, 190))
-"""Width in px at 1920 and opacity of the glow's strokes, the widest first."""
+_STROKES: tuple[tuple[float, int, ColourName], ...] = (
+    (26.0, 70, "sheet"),
+    (17.0, 120, "sheet"),
+    (9.0, 235, "sheet"),
+    (4.0, 255, "gain"),
+)
+"""Width in design pixels, opacity and colour of the glow's strokes, the widest first."""
 _MOST_LINES = 3
 
 
@@ -71,10 +77,10 @@ def _draw_glow(
     canvas: Canvas, view: MapView, rect: Rect, strength: float, pairs: Sequence[str]
 ) -> None:
     layer = pygame.Surface(rect.size, pygame.SRCALPHA)
-    colour = canvas.colour("accent")
-    for width, alpha in _WIDTHS:
+    for width, alpha, name in _STROKES:
+        colour = canvas.colour(name)
         ink = (colour.r, colour.g, colour.b, round(alpha * strength))
-        thick = max(2, round(width * view.frame.stroke))
+        thick = max(2, canvas.u(width))
         for pair in pairs:
             for line in view.region.borders.get(pair, ()):
                 points = [view.frame.pixel(point) for point in line]
@@ -92,7 +98,7 @@ def _draw_words(scene: Seated, canvas: Canvas, rect: Rect) -> None:
     """Which borders, on a sheet at the map's upper edge."""
     projector = scene.table.live.role == "projector"
     style = "h3" if projector else "body_bold"
-    lines = [_words(scene, pair, step) for pair, step in scene.table.walls.fallen.items()]
+    lines = [_words(scene, members, step) for members, step in circles(scene.table.walls.fallen)]
     more = len(lines) - _MOST_LINES
     if more > 1:
         lines = [*lines[:_MOST_LINES], scene.t("wall-more", count=more)]
@@ -112,7 +118,18 @@ def _draw_words(scene: Seated, canvas: Canvas, rect: Rect) -> None:
     canvas.layer = 0
 
 
-def _words(scene: Seated, pair: str, step: str) -> str:
-    a, b = pair.split("|")
-    name = scene.t(f"step-{step}.short")
-    return scene.t("wall-fell", a=scene.words.name(a), b=scene.words.name(b), step=name.lower())
+def circles(fallen: Mapping[str, str]) -> list[tuple[list[str], str]]:
+    """Those between whom the same step was taken, together: members, step."""
+    found: list[tuple[set[str], str]] = []
+    for pair, step in fallen.items():
+        both = set(pair.split("|"))
+        joined = [circle for circle in found if circle[1] == step and circle[0] & both]
+        found = [circle for circle in found if circle not in joined]
+        found.append((both.union(*(members for members, _ in joined)), step))
+    return [(sorted(members), step) for members, step in found]
+
+
+def _words(scene: Seated, members: Sequence[str], step: str) -> str:
+    name = scene.t(f"step-{step}")
+    said = name[:1].lower() + name[1:]
+    return scene.t("wall-fell", members=scene.words.names(members), step=said)

@@ -136,8 +136,9 @@ def _draw_partnership(scene: Seated, flow: Flow, partnership: Tree) -> None:
         key=scene.t(f"key-{partnership['cost_key']}"),
     )
     flow.text(terms, "body", "ink2")
-    goal = words.goal(partnership["goal"], partnership["goal_text"])
-    flow.text(scene.t("quoted", text=goal), "prose_italic", "ink2")
+    if not scene.table.private["expectations"]:  # else it stands beside the promise
+        goal = words.goal(partnership["goal"], partnership["goal_text"])
+        flow.text(scene.t("quoted", text=goal), "prose_italic", "ink2")
     if partnership["leaving"]:
         flow.gap(4)
         said = scene.t("running-leaving", names=words.names(partnership["leaving"]))
