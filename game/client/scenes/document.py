@@ -20,6 +20,9 @@ _WIDEST = 1280
 class DocumentScene(Seated):
     """Subclasses draw the sheet's text, the side and the foot."""
 
+    fields_first = False
+    """Whether the side stands above the sheet with large text: what is written comes first."""
+
     def __init__(self, table: Table) -> None:
         super().__init__(table)
         self._tall = 400
@@ -51,9 +54,13 @@ class DocumentScene(Seated):
             with self.ui.scroll("document", content) as area:
                 flow = Flow(canvas, area.rect)
                 flow.gap(16)
+                if self.fields_first:
+                    self.draw_side(flow)
+                    flow.gap(28)
                 self._draw_on_sheet(flow, 0)
-                flow.gap(28)
-                self.draw_side(flow)
+                if not self.fields_first:
+                    flow.gap(28)
+                    self.draw_side(flow)
                 flow.gap(16)
                 area.end(flow.y)
             self._foot(canvas, foot)

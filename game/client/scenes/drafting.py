@@ -37,6 +37,7 @@ class DraftingScene(DocumentScene):
     """Subclasses say how an offer of their kind begins and draw its fields."""
 
     help = "compose"
+    fields_first = True
 
     def __init__(self, table: Table, kind: str, counters: str = "") -> None:
         super().__init__(table)
