@@ -40,7 +40,7 @@ def play_a_round(team: Player, number: int) -> None:
         in_phase(team, phase, number)
         team.use("ready")
     in_phase(team, "decisions", number)
-    team.use("renewal.plus")
+    team.use("tariff.up")
     team.use("ready")
     in_phase(team, "outcome", number)
     team.use("ready")
