@@ -58,3 +58,58 @@ guide-over = You have come through the whole guide.
 
 ## The lobby
 lobby-code-again = The code is { $code }.
+
+## Outside pressure
+pressures-title = Pressure from outside
+pressures-hardest = Presses hardest: { $names }
+pressure-now = { $name }: { $level ->
+    [weak] presses little
+    [usual] presses as usual
+    [hard] presses hard
+   *[most] presses very hard
+}
+pressure-trend = { $trend ->
+    [falls] Falling
+    [steady] About the same
+    [grows] Growing slowly
+   *[fast] Growing
+}
+pressure-climate = Climate
+    .text = Drier summers: more demand, less in the sources and worse droughts.
+pressure-scarce_resources = Scarce resources
+    .text = Materials, energy and people cost more, and operation with them.
+pressure-migration = Migration
+    .text = More or fewer residents in the whole region.
+pressure-urbanisation = Urbanisation
+    .text = The larger municipalities grow, the smaller shrink.
+pressure-exclusion = Exclusion
+    .text = Higher tariffs are taken worse, and events about who belongs become more common.
+pressure-digitalisation = Digitalisation
+    .text = Events about meters, systems and data become more common.
+pressure-security = Security
+    .text = Events about threats, sabotage and preparedness become more common.
+pressure-everyday = Everyday life
+    .text = Brown water, dug-up streets and other things that people notice.
+
+## Resilience
+stress-title = If the worst happens
+stress-mean = Resilience { $share }
+stress-lead = The share of demand that gets water. The mean of the five is your resilience.
+stress-words = { $share ->
+    [all] everybody has water
+    [most] most have water
+    [half] about half have water
+    [few] most have none
+   *[none] hardly anybody has water
+}
+stress-before = Last round { $share }
+stress-tankers = The neighbours’ tankers can carry another { $share } when the largest source is out.
+
+## What you already have
+already-title = You already have
+already-with = Together with { $members }
+already-step = { $step } since { $year }
+already-promise = You promised { $share } in cost in { $years } years. That was said in { $year }.
+already-above = The cost is { $share } above the promise.
+already-below = The cost is { $share } below the promise.
+already-kept = The promise holds so far.

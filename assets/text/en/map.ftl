@@ -14,7 +14,8 @@ map-border-seam-means = joint investments
 map-border-gone = Dissolved
 map-border-gone-means = connected networks
 map-border-new = New border
-map-border-new-means = made by the partnership
+map-border-new-planning = towards the own planning
+map-border-new-outside = towards those left outside
 
 map-legend-good = Good condition
 map-legend-neglected = Neglected
@@ -55,6 +56,18 @@ map-hit-pressure = Pressure { $metres } m
 map-hit-flow = Flow { $lps } L/s
 map-hit-border = The border between { $a } and { $b }
 map-hit-trust = Trust { $trust } of 100
+
+map-hit-outside = New border towards the one left outside: { $strength ->
+    [weak] weak
+    [clear] clear
+   *[strong] strong
+}
+map-hit-planning = New border towards the own planning: { $strength ->
+    [weak] weak
+    [clear] clear
+   *[strong] strong
+}
+map-hit-resilience = Resilience { $share } of demand under stress
 
 map-event-burst = Burst main
 map-event-drought = Drought

@@ -58,3 +58,58 @@ guide-over = Ni har gått igenom hela guiden.
 
 ## Samlingen
 lobby-code-again = Koden är { $code }.
+
+## Yttre tryck
+pressures-title = Trycket utifrån
+pressures-hardest = Trycker hårdast: { $names }
+pressure-now = { $name }: { $level ->
+    [weak] trycker svagt
+    [usual] trycker som vanligt
+    [hard] trycker hårt
+   *[most] trycker mycket hårt
+}
+pressure-trend = { $trend ->
+    [falls] Minskar
+    [steady] Ungefär oförändrat
+    [grows] Ökar sakta
+   *[fast] Ökar
+}
+pressure-climate = Klimat
+    .text = Torrare somrar: högre förbrukning, mindre i täkterna och svårare torka.
+pressure-scarce_resources = Knappa resurser
+    .text = Material, energi och folk kostar mer, och driften med dem.
+pressure-migration = Migration
+    .text = Fler eller färre invånare i hela regionen.
+pressure-urbanisation = Urbanisering
+    .text = De större kommunerna växer, de mindre krymper.
+pressure-exclusion = Utanförskap
+    .text = Höjda taxor tas emot sämre, och händelser om vem som får vara med blir vanligare.
+pressure-digitalisation = Digitalisering
+    .text = Händelser om mätare, system och data blir vanligare.
+pressure-security = Säkerhet
+    .text = Händelser om hot, sabotage och beredskap blir vanligare.
+pressure-everyday = Vardag
+    .text = Brunt vatten, uppgrävda gator och annat som folk märker.
+
+## Robusthet
+stress-title = Om det värsta händer
+stress-mean = Robusthet { $share }
+stress-lead = Så stor del av behovet som får vatten. Ett medelvärde av de fem är er robusthet.
+stress-words = { $share ->
+    [all] alla får vatten
+    [most] de flesta får vatten
+    [half] ungefär hälften får vatten
+    [few] de flesta står utan
+   *[none] nästan ingen får vatten
+}
+stress-before = Förra rundan { $share }
+stress-tankers = Grannarnas tankbilar kan köra ut ytterligare { $share } när den största täkten står still.
+
+## Det ni har redan
+already-title = Ni har redan
+already-with = Tillsammans med { $members }
+already-step = { $step } sedan { $year }
+already-promise = Ni lovade { $share } i kostnad på { $years } år. Det sades { $year }.
+already-above = Kostnaden ligger { $share } över löftet.
+already-below = Kostnaden ligger { $share } under löftet.
+already-kept = Löftet håller så här långt.

@@ -14,7 +14,8 @@ map-border-seam-means = gemensamma investeringar
 map-border-gone = Upplöst
 map-border-gone-means = sammankopplade nät
 map-border-new = Ny gräns
-map-border-new-means = skapad av samverkan
+map-border-new-planning = mot den egna planeringen
+map-border-new-outside = mot dem som står utanför
 
 map-legend-good = Gott skick
 map-legend-neglected = Eftersatt
@@ -55,6 +56,18 @@ map-hit-pressure = Tryck { $metres } m
 map-hit-flow = Flöde { $lps } l/s
 map-hit-border = Gränsen mellan { $a } och { $b }
 map-hit-trust = Tillit { $trust } av 100
+
+map-hit-outside = Ny gräns mot den som står utanför: { $strength ->
+    [weak] svag
+    [clear] tydlig
+   *[strong] stark
+}
+map-hit-planning = Ny gräns mot den egna planeringen: { $strength ->
+    [weak] svag
+    [clear] tydlig
+   *[strong] stark
+}
+map-hit-resilience = Robusthet { $share } av behovet vid en påfrestning
 
 map-event-burst = Vattenläcka
 map-event-drought = Torka

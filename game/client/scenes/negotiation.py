@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from game.client.layout import Flow
 from game.client.scenes.game import GameScene
+from game.client.views.already import draw_already, from_before
 from game.client.views.beside import draw_beside
 from game.client.views.card_rows import draw_card_rows, unanswered
+from game.client.views.fold import draw_fold
 from game.client.views.offer_rows import draw_offers
 from game.client.views.paper import draw_paper_link
 from game.client.views.promises import draw_promise
@@ -37,6 +39,8 @@ class NegotiationScene(GameScene):
             flow.hair()
             flow.gap(8)
             draw_promise(self, flow)
+        if from_before(self) and draw_fold(self, flow, "already", self.t("already-title")):
+            draw_already(self, flow, brief=True)
         draw_running(self, flow)
         flow.gap(6)
         draw_paper_link(self, flow)

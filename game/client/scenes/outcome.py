@@ -18,6 +18,7 @@ from game.client.views.foot import draw_ready_foot
 from game.client.views.guide import draw_guide
 from game.client.views.ledger import draw_ledger, moments
 from game.client.views.promises import draw_followed_up
+from game.client.views.stress import draw_stress
 
 _SIDE = 312
 _FOOT = 76
@@ -101,6 +102,9 @@ class OutcomeScene(Seated):
         rest = [row for row in rows if row not in first]
         for row in first:
             draw_full(self, flow, row, self._shown(row))
+        flow.gap(12)
+        draw_stress(self, flow)
+        flow.gap(12)
         if rest and draw_fold(self, flow, "outcome", self.t("more")):
             for row in rest:
                 draw_full(self, flow, row, self._shown(row))

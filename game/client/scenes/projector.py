@@ -9,6 +9,7 @@ from game.client.scenes.seated import PHASES, Seated, phase_title
 from game.client.scenes.table import Table
 from game.client.views.fallen_walls import draw_fallen
 from game.client.views.invitation import bare, spaced
+from game.client.views.pressures import draw_hardest, hardest_height
 
 _SIDE, _WIDE_SIDE = 0.45, 0.6
 """Share of the window beside the map, and with large text."""
@@ -48,7 +49,12 @@ class ProjectorScene(Seated):
         )
         flow = Flow(canvas, body)
         self._draw_phase(flow, body.bottom)
-        self._draw_news(flow, body.bottom - canvas.u(12))
+        end = body.bottom - canvas.u(12)
+        pressed = hardest_height(self, canvas, body.width)
+        if flow.y + pressed + 3 * canvas.line("projector_serif") <= end:
+            end -= pressed
+            draw_hardest(self, Flow(canvas, Rect(body.x, end, body.width, pressed)))
+        self._draw_news(flow, end)
         self._draw_code(canvas, foot)
 
     def _draw_phase(self, flow: Flow, end: int) -> None:

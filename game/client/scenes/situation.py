@@ -7,12 +7,15 @@ from game.client.painter import Canvas
 from game.client.scene import Pop
 from game.client.scenes.game import GameScene
 from game.client.scenes.table import Table
+from game.client.views.already import draw_already, from_before
 from game.client.views.card_rows import draw_card_rows
 from game.client.views.change import changes
 from game.client.views.change_rows import draw_short
 from game.client.views.fold import draw_fold, draw_note
 from game.client.views.foot import draw_action_foot
 from game.client.views.paper import draw_front_page
+from game.client.views.pressures import draw_pressures
+from game.client.views.stress import draw_stress
 from game.client.views.welcome import draw_welcome
 
 _FIRST = 3
@@ -41,9 +44,22 @@ class SituationScene(GameScene):
     def draw_panel(self, flow: Flow) -> None:
         if self.table.public["round"] == 1:
             draw_welcome(self, flow)
+            if from_before(self):
+                draw_already(self, flow)
+                flow.gap(14)
         draw_front_page(self, flow)
         self._draw_cards(flow)
         self._draw_changes(flow)
+        self._draw_state(flow)
+
+    def _draw_state(self, flow: Flow) -> None:
+        """What presses from outside, and how much the own supply stands."""
+        flow.gap(4)
+        flow.hair()
+        flow.gap(8)
+        draw_pressures(self, flow)
+        if draw_fold(self, flow, "stress", self.t("stress-title")):
+            draw_stress(self, flow)
 
     def _draw_cards(self, flow: Flow) -> None:
         flow.gap(8)

@@ -10,8 +10,9 @@ from game.client.views.map import MapEvent, MapModel, MapView
 
 Tree = Mapping[str, Any]
 
-_PLANNING_WELL, _PLANNING_LOST = 60.0, 30.0
-"""Coordination at which the new border towards the own planning begins, and stands whole."""
+PLANNING, OUTSIDE = (8.0, 50.0), (4.0, 30.0)
+"""How strong each new border is (0–100) where it begins to be seen, and where it stands whole:
+towards the own planning, and the slower one towards those left outside."""
 
 _EVENT_BY_ICON = {
     "thermometer-sun": "drought",
@@ -47,7 +48,7 @@ def map_model(
         main_states=_main_states(public, private),
         trust=public.get("trust", {}),
         planning_borders=_planning_borders(public) if playing else {},
-        shut_out=_shut_out(public),
+        left_out=_left_out(public) if playing else {},
         events=_events(region, public),
         empty=frozenset(
             m
@@ -79,28 +80,39 @@ def _main_states(public: Tree, private: Tree) -> dict[str, str]:
 
 def _planning_borders(public: Tree) -> dict[str, float]:
     """Members of a joint operation whose own planning has drifted away from their water."""
-    found = {}
-    for partnership in public.get("partnerships", {}).values():
-        for m, depth in partnership["members"].items():
-            lost = _PLANNING_WELL - float(public["municipalities"][m]["coordination"])
-            if depth >= 2 and lost > 0:
-                found[m] = min(1.0, lost / (_PLANNING_WELL - _PLANNING_LOST))
+    depths = _depths(public)
+    planning = public.get("new_borders", {}).get("planning", {})
+    return {
+        m: _seen(float(lost), PLANNING)
+        for m, lost in planning.items()
+        if depths.get(m, 0) >= 2 and float(lost) >= PLANNING[0]
+    }
+
+
+def _left_out(public: Tree) -> dict[str, float]:
+    """The border between each who works with others and each left outside of that, by whom the
+    ticks point at: the one who is in less deep."""
+    depths, found = _depths(public), {}
+    for pair, strength in public.get("new_borders", {}).get("outside", {}).items():
+        if float(strength) < OUTSIDE[0]:
+            continue
+        a, b = pair.split("|")
+        insider, outsider = (a, b) if depths.get(a, 0) >= depths.get(b, 0) else (b, a)
+        found[f"{insider}|{outsider}"] = _seen(float(strength), OUTSIDE)
     return found
 
 
-def _shut_out(public: Tree) -> tuple[str, ...]:
-    """Those who stand outside a joint operation of at least two others."""
-    joined = {
-        m
+def _depths(public: Tree) -> dict[str, int]:
+    return {
+        m: int(depth)
         for partnership in public.get("partnerships", {}).values()
         for m, depth in partnership["members"].items()
-        if depth >= 2
     }
-    if len(joined) < 2:
-        return ()
-    return tuple(
-        sorted(m for m, seen in public["municipalities"].items() if seen["partnership"] is None)
-    )
+
+
+def _seen(strength: float, limits: tuple[float, float]) -> float:
+    """How strongly it is drawn, 0–1, in steps, so that the map is not drawn anew for a trifle."""
+    return round(min(1.0, strength / limits[1]), 1)
 
 
 def _events(region: Tree, public: Tree) -> tuple[MapEvent, ...]:

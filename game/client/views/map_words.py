@@ -6,10 +6,13 @@ from collections.abc import Mapping
 from typing import Any
 
 from game.client.views.map import Hit
+from game.client.views.map_state import OUTSIDE, PLANNING
 from game.client.views.wording import Words
 
 Tree = Mapping[str, Any]
 
+_CLEAR, _STRONG = 0.4, 0.85
+"""From which share of a whole new border on it is called clear, and strong."""
 _WORN = 0.45
 """Condition (1 as new … 0 worn out) below which a pipe counts as neglected."""
 
@@ -81,7 +84,23 @@ def _border(hit: Hit, words: Words, public: Tree, private: Tree) -> list[str]:
     trust = public.get("trust", {}).get(hit.id)
     if trust is not None:
         lines.append(words.t("map-hit-trust", trust=round(float(trust))))
+    outside = float(public.get("new_borders", {}).get("outside", {}).get(hit.id, 0.0))
+    if outside >= OUTSIDE[0]:
+        lines.append(words.t("map-hit-outside", strength=strength(outside / OUTSIDE[1])))
     return lines
+
+
+def strength(share: float) -> str:
+    """How strong a new border is, by its share of a whole one, as the texts choose by."""
+    return "weak" if share < _CLEAR else "clear" if share < _STRONG else "strong"
+
+
+def _planning(words: Words, public: Tree, municipality: str) -> list[str]:
+    """The new border around a town, towards the own planning office."""
+    lost = float(public.get("new_borders", {}).get("planning", {}).get(municipality, 0.0))
+    if lost < PLANNING[0]:
+        return []
+    return [words.t("map-hit-planning", strength=strength(lost / PLANNING[1]))]
 
 
 def _municipality(hit: Hit, words: Words, public: Tree, private: Tree) -> list[str]:
@@ -100,11 +119,15 @@ def _municipality(hit: Hit, words: Words, public: Tree, private: Tree) -> list[s
         lines.append(
             words.t("map-hit-renewal", rate=texts.percent(seen["renewal_rate_pct"] / 100, 2))
         )
+        if seen.get("resilience") is not None:
+            share = texts.percent(seen["resilience"])
+            lines.append(words.t("map-hit-resilience", share=share))
+        lines += _planning(words, public, hit.id)
     return lines
 
 
 def _settlement(hit: Hit, words: Words, public: Tree, private: Tree) -> list[str]:
-    return [hit.id, words.name(hit.municipality)]
+    return [hit.id, words.name(hit.municipality), *_planning(words, public, hit.municipality)]
 
 
 def _lake(hit: Hit, words: Words, public: Tree, private: Tree) -> list[str]:

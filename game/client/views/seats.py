@@ -14,12 +14,19 @@ if TYPE_CHECKING:
     from game.client.scenes.seated import Seated
 
 Tree = Mapping[str, Any]
+Places = Mapping[str, Rect]
 
 _TRIES = sorted(
     ((dx / 4, dy / 4) for dx in range(-4, 5) for dy in range(-4, 5)),
     key=lambda step: abs(step[0]) + abs(step[1]),
 )
 """Steps from a calm place, as shares of the box, the shortest first."""
+_OVER, _AWAY = 20, 10
+"""How much worse it is to lie over another's lines, or to have the middle on another's land, than
+a corner there."""
+_DETAILS = ("all", "standing", "short", "names")
+"""How much is written where municipalities are small: team and standing, standing, name only, and
+that in small letters; the sign of the standing stays."""
 
 
 def standing(scene: Seated, seat: Tree) -> tuple[str, str, ColourName]:
@@ -34,34 +41,50 @@ def standing(scene: Seated, seat: Tree) -> tuple[str, str, ColourName]:
 
 
 class SeatPlaces:
-    """Where each municipality's lines go: near its calm middle, off its borders; found once."""
+    """Where each municipality's lines go: near its calm middle, off its borders and clear of each
+    other; found once."""
 
     def __init__(self) -> None:
-        self._known: dict[tuple[object, ...], tuple[int, int]] = {}
+        self._known: dict[tuple[object, ...], dict[str, Rect]] = {}
 
-    def of(self, view: MapView, municipality: str, size: tuple[int, int]) -> tuple[int, int]:
-        """Middle of a box of this size, in pixels of the view; (0, 0) for one not on the map."""
-        key = (view.frame, municipality, size)
+    def of(self, view: MapView, sizes: Mapping[str, tuple[int, int]], within: Rect) -> Places:
+        """Boxes of these sizes inside `within`, in pixels of the view; none for who is not on the
+        map."""
+        key = (view.frame, tuple(sizes.items()), tuple(within))
         if key not in self._known:
-            self._known[key] = self._found(view, municipality, size)
+            boxes: dict[str, Rect] = {}
+            for m, size in sizes.items():
+                box = _found(view, m, size, within, list(boxes.values()))
+                if box is not None:
+                    boxes[m] = box
+            self._known[key] = boxes
         return self._known[key]
 
-    def _found(self, view: MapView, municipality: str, size: tuple[int, int]) -> tuple[int, int]:
-        best: tuple[int, tuple[int, int]] | None = None
-        for spot in view.region.baked["calm"].get(municipality, ()):
-            x, y = view.frame.pixel((float(spot[0]), float(spot[1])))
-            for dx, dy in _TRIES:
-                at = (round(x + dx * size[0]), round(y + dy * size[1]))
-                outside = _outside(
-                    view,
-                    municipality,
-                    Rect((0, 0), size).move(at[0] - size[0] // 2, at[1] - size[1] // 2),
-                )
-                if not outside:
-                    return at
-                if best is None or outside < best[0]:
-                    best = (outside, at)
-        return best[1] if best else (0, 0)
+
+def _found(
+    view: MapView, municipality: str, size: tuple[int, int], within: Rect, taken: list[Rect]
+) -> Rect | None:
+    best: tuple[int, Rect] | None = None
+    for spot in view.region.baked["calm"].get(municipality, ()):
+        x, y = view.frame.pixel((float(spot[0]), float(spot[1])))
+        for dx, dy in _TRIES:
+            box = Rect((0, 0), size)
+            box.center = (round(x + dx * size[0]), round(y + dy * size[1]))
+            box.clamp_ip(within)
+            fault = _outside(view, municipality, box) + _AWAY * (
+                not _at_home(view, municipality, box)
+            )
+            fault += _OVER * len(box.collidelistall(taken))
+            if not fault:
+                return box
+            if best is None or fault < best[0]:
+                best = (fault, box)
+    return best[1] if best else None
+
+
+def _at_home(view: MapView, municipality: str, box: Rect) -> bool:
+    """Whether the middle of a box is on the municipality's own land."""
+    return view.region.municipality_at(view.frame.world(box.center)) == municipality
 
 
 def _outside(view: MapView, municipality: str, box: Rect) -> int:
@@ -81,27 +104,52 @@ def _outside(view: MapView, municipality: str, box: Rect) -> int:
     )
 
 
+Line = tuple[str, str, ColourName]
+
+
 def draw_seats(
     scene: Seated, canvas: Canvas, view: MapView, rect: Rect, places: SeatPlaces
 ) -> None:
-    """Name, team and standing in each municipality."""
-    halo: ColourName = "sheet"
-    for m, seat in scene.table.live.room.get("seats", {}).items():
-        icon, said, colour = standing(scene, seat)
-        name = scene.words.name(m)
-        lines: list[tuple[str, str, ColourName]] = [(name, "h3", "ink")]
-        if seat["taken"] and seat["name"] and seat["name"] != name:
-            lines.append((seat["name"], "body", "ink2"))
+    """Name, team and standing in each municipality, as much of it as there is room for."""
+    seats = scene.table.live.room.get("seats", {})
+    within = Rect((0, 0), rect.size).inflate(-canvas.u(16), -canvas.u(16))
+    for detail in _DETAILS:
+        lines = {m: _lines(scene, m, seat, detail) for m, seat in seats.items()}
+        sizes = {m: _size(canvas, rows) for m, rows in lines.items()}
+        boxes = places.of(view, sizes, within)
+        placed = list(boxes.values())
+        clear = all(len(box.collidelistall(placed)) == 1 for box in placed)
+        if clear and all(_at_home(view, m, box) for m, box in boxes.items()):
+            break
+    for m, box in boxes.items():
+        icon, _, colour = standing(scene, seats[m])
+        _draw_seat(canvas, box.move(rect.topleft), lines[m], icon, colour)
+
+
+def _lines(scene: Seated, m: str, seat: Tree, detail: str) -> list[Line]:
+    """What stands in a municipality; the last line has the sign of its standing before it."""
+    _, said, colour = standing(scene, seat)
+    name = scene.words.name(m)
+    if detail == "names":
+        return [(name, "caption_bold", "ink")]
+    lines: list[Line] = [(name, "h3", "ink")]
+    if detail == "all" and seat["taken"] and seat["name"] and seat["name"] != name:
+        lines.append((seat["name"], "body", "ink2"))
+    if detail != "short":
         lines.append((said, "body", colour))
-        wide = max(canvas.text_width(text, style) for text, style, _ in lines) + canvas.u(28)
-        tall = sum(canvas.line(style) for _, style, _ in lines)
-        box = Rect(0, 0, wide, tall)
-        at = places.of(view, m, box.size)
-        box.center = (rect.x + at[0], rect.y + at[1])
-        box.clamp_ip(rect.inflate(-canvas.u(16), -canvas.u(16)))
-        y = box.y
-        for text, style, ink in lines[:-1]:
-            canvas.text(text, box.x, y, style, ink, halo=halo)
-            y += canvas.line(style)
-        canvas.icon(icon, box.x, y + canvas.u(1), 20, colour)
-        canvas.text(said, box.x + canvas.u(28), y, "body", colour, halo=halo)
+    return lines
+
+
+def _size(canvas: Canvas, lines: list[Line]) -> tuple[int, int]:
+    wide = max(canvas.text_width(text, style) for text, style, _ in lines) + canvas.u(28)
+    return wide, sum(canvas.line(style) for _, style, _ in lines)
+
+
+def _draw_seat(canvas: Canvas, box: Rect, lines: list[Line], icon: str, colour: ColourName) -> None:
+    y = box.y
+    for text, style, ink in lines[:-1]:
+        canvas.text(text, box.x, y, style, ink, halo="sheet")
+        y += canvas.line(style)
+    text, style, ink = lines[-1]
+    canvas.icon(icon, box.x, y + (canvas.line(style) - canvas.u(20)) // 2, 20, colour)
+    canvas.text(text, box.x + canvas.u(28), y, style, ink, halo="sheet")

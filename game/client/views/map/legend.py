@@ -35,6 +35,7 @@ Texts = Callable[[str], str]
 PAD, ROW, HEAD, SAMPLE, GAP = 18.0, 24.0, 30.0, 70.0, 14.0
 PARTS = ("border", "layer")
 STATES = {WALL: "wall", PERFORATED: "perforated", DOTS: "dots", SEAM: "seam", GONE: "gone"}
+NEW_BORDERS = ("new-planning", "new-outside")
 ROWS: dict[str, tuple[str, ...]] = {
     "condition": ("good", "neglected", "unknown", "planned", "in-use"),
     "pressure": ("pressure",),
@@ -67,7 +68,9 @@ def _border_rows(texts: Texts) -> list[_Row]:
         )
         for step, name in STATES.items()
     ]
-    rows.append(_Row(False, "new-border", texts("map-border-new"), texts("map-border-new-means")))
+    rows += [
+        _Row(False, key, texts("map-border-new"), texts(f"map-border-{key}")) for key in NEW_BORDERS
+    ]
     return rows
 
 
@@ -126,7 +129,7 @@ def draw_legend(
         sample = _sample(row.key, scale, colours)
         surface.blit(sample, (round(x), round(y)), special_flags=pg.BLEND_PREMULTIPLIED)
         x += (SAMPLE + GAP) * scale
-        ink = colours.new_border if row.key == "new-border" else colours.ink
+        ink = colours.new_border if row.key in NEW_BORDERS else colours.ink
         face = "semi" if row.note else "sans"
         x += _write(surface, face, 14.5 * scale, row.name, ink, (x, y + 1)) + 6 * scale
         if row.note:
@@ -159,9 +162,13 @@ def _sample(key: str, scale: float, colours: MapPalette) -> pg.Surface:
     pen = Pen(out, frame)
     pen.stroke_scale = scale * FINE
     line: Line = [(x, middle + 1.5 * math.sin(x / 14)) for x in range(2, int(SAMPLE) - 1, 2)]
-    if key == "new-border":
+    if key == "new-outside":
         straight = [(float(x), middle + 3) for x in range(0, int(SAMPLE) + 1, 2)]
         paint_new_border(pen, straight, -1, colours, 1.0, 0.85)
+    elif key == "new-planning":
+        turns = [math.tau * i / 40 for i in range(41)]
+        ring = [(SAMPLE / 2 + 27 * math.cos(t), middle + 7.5 * math.sin(t)) for t in turns]
+        paint_new_border(pen, ring, 1, colours, 1.0, 0.6)
     elif key == "pressure":
         for i in range(34):
             pressure = LOW_M + (HIGH_M - LOW_M) * i / 33

@@ -42,7 +42,8 @@ class MapModel:
     `main_states` (main → candidate: not shown, offered, planned, building, in_use),
     `trust` ("a|b" → 0–100; with "b|a" too, each half has its own), `planning_borders`
     (municipality → 0…1, the new border towards its own planning office), `shut_out`
-    (municipalities left outside the partnership of their neighbours, or "outside"), `events`,
+    (municipalities left outside the partnership of their neighbours, or "outside"), `left_out`
+    ("who is in it|who is left out" → 0…1, how strong that border has become), `events`,
     `empty` (seats without a team: no tint), `highlight` (own municipality), `selected` (pipes
     picked), `year` (for the pipes' age).
     """
@@ -60,6 +61,7 @@ class MapModel:
     trust: Mapping[str, float] = field(default_factory=dict)
     planning_borders: Mapping[str, float] = field(default_factory=dict)
     shut_out: tuple[str, ...] = ()
+    left_out: Mapping[str, float] = field(default_factory=dict)
     events: tuple[MapEvent, ...] = ()
     empty: frozenset[str] = frozenset()
     highlight: str = ""

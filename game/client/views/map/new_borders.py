@@ -12,7 +12,7 @@ from game.client.views.map.region import Region
 from game.content.geography.curves import Line, along, area, length, offset, resample
 
 TICK, TICK_STEP, TICK_TURN = 7.5, 8.0, math.radians(62)
-BESIDE_WALL = 9.0
+BESIDE_WALL = 13.0
 """A new border beside a standing one keeps this far from it, on the side of those within (px)."""
 
 
@@ -37,6 +37,11 @@ def paint_new_border(
     pen.stroke(line, ink, 2.2 * size)
 
 
+def faded(strength: float) -> float:
+    """How plainly a border of this strength (0–1) is drawn: never as a mere hint."""
+    return 0.5 + 0.5 * min(1.0, strength)
+
+
 def new_border_sprites(
     region: Region, model: MapModel, frame: Frame, colours: MapPalette
 ) -> list[Sprite]:
@@ -47,12 +52,15 @@ def new_border_sprites(
         if town and strength > 0.02:
             ring = resample([*map(tuple, town["ring"]), tuple(town["ring"][0])], 4)
             inward = 1 if area(ring) > 0 else -1
-            found.append(_sprite(frame, [ring], inward, colours, 0.35 + 0.65 * min(1.0, strength)))
+            found.append(_sprite(frame, [ring], inward, colours, faded(strength)))
     for id in model.shut_out:
         if id == OUTSIDE:
             found += _outer(region, model, frame, colours)
         elif id in region.rings:
             found += _towards(region, model, id, frame, colours)
+    for name, strength in model.left_out.items():
+        insider, outsider = name.split("|")
+        found += _between(region, insider, outsider, frame, colours, strength)
     return [item for item in found if item is not None]
 
 
@@ -61,13 +69,29 @@ def _towards(
 ) -> list[Sprite | None]:
     """Along the borders of one left outside, with the ticks pointing at it."""
     found = []
+    for _, neighbour in region.neighbours(outsider):
+        if neighbour not in model.shut_out:
+            found += _between(region, neighbour, outsider, frame, colours)
+    return found
+
+
+def _between(
+    region: Region,
+    insider: str,
+    outsider: str,
+    frame: Frame,
+    colours: MapPalette,
+    strength: float = 1.0,
+) -> list[Sprite | None]:
+    """Beside the border of two, on the side of the one within; nothing where they do not meet."""
+    found = []
     for name, neighbour in region.neighbours(outsider):
-        if neighbour in model.shut_out:
+        if neighbour != insider:
             continue
         right, _ = region.sides[name]
         side = 1 if right == outsider else -1
         lines = [offset(line, -side * frame.units(BESIDE_WALL)) for line in region.borders[name]]
-        found.append(_sprite(frame, lines, side, colours))
+        found.append(_sprite(frame, lines, side, colours, faded(strength)))
     return found
 
 

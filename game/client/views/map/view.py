@@ -99,9 +99,7 @@ class MapView:
         elif (model.nodes, model.pipes, model.mains) != (before.nodes, before.pipes, before.mains):
             self._lay_out(model)
         if self._still(model) != self._still(before) or model.region is not before.region:
-            self._fade_next = (
-                dict(model.steps) != dict(before.steps) or model.shut_out != before.shut_out
-            )
+            self._fade_next = _borders(model) != _borders(before)
             self._begin()
         elif dict(model.flow) != dict(before.flow):
             self._flow = self._flow_now()
@@ -123,6 +121,7 @@ class MapView:
             dict(model.main_states),
             dict(model.planning_borders),
             model.shut_out,
+            dict(model.left_out),
             model.events,
             model.empty,
             model.highlight,
@@ -371,3 +370,8 @@ class MapView:
         if name not in self._region.borders:
             return None
         return self._frame.pixel(meeting_point(self._region, name)[0])
+
+
+def _borders(model: MapModel) -> tuple[object, ...]:
+    """What fades over when it changes."""
+    return dict(model.steps), model.shut_out, dict(model.left_out)
