@@ -30,6 +30,7 @@ class FirstGame(Seat):
         self.own = seat
         self.game = Practice(LEVEL, region_message(LEVEL), solve, seed)
         self.bots = {m: Player(Bot("cooperative")) for m in LEVEL.ids if m != seat}
+        self.game.bots = set(self.bots)
         self.game.advance()
         self.refused: list[Refusal] = []
         live = self.game.seat(seat)

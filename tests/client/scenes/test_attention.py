@@ -35,6 +35,7 @@ def test_an_offer_that_waits_is_opened_from_the_list():
     seat.use("attention.agreement")
     assert isinstance(seat.scene, OfferScene)
     seat.use("sign")
+    seat.use("yes")
     assert waiting(seat)["agreement"]
 
 
