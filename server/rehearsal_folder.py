@@ -9,12 +9,20 @@ from pathlib import Path
 
 from server.chronicle import chronicle
 from server.debrief import report
-from server.debrief.recorded import story_of
+from server.debrief.estimates import NONE
+from server.debrief.recorded import ground_of, story_of
 from server.journal.exchange import SUFFIX, write_recording
 from server.rehearse import Rehearsed
 
 
-def write_folder(played: Rehearsed, tempers: Mapping[str, str], folder: Path, lang: str) -> None:
+def write_folder(
+    played: Rehearsed,
+    tempers: Mapping[str, str],
+    folder: Path,
+    lang: str,
+    *,
+    what_ifs: bool = False,
+) -> None:
     """Write a debrief folder, made if need be: `index.html` with its charts and tables,
     `game.granslost` to replay or to go on with, `game.json` with every number of every round.
 
@@ -26,4 +34,8 @@ def write_folder(played: Rehearsed, tempers: Mapping[str, str], folder: Path, la
     (folder / "game.json").write_text(text + "\n", encoding="utf-8")
     with tempfile.TemporaryDirectory(prefix="granslost-") as data:
         told = story_of(played.recording, Path(data))
-        report.write(told.story, folder, lang, level=told.source, alone=told.alone)
+        whole = report.Report(
+            told.story, lang, told.source, told.estimates() if what_ifs else NONE, told.aside,
+            ground_of(told.source), told.begun,
+        )  # fmt: skip
+        report.write(whole, folder)

@@ -6,7 +6,7 @@
     desk.close()
 
 Charts are drawn by one worker process, which starts with the first question, and kept for whoever
-asks for the same.
+asks for the same. What-ifs are worked out by others, see `server.debrief.estimator`.
 """
 
 from __future__ import annotations
@@ -18,12 +18,14 @@ from collections import OrderedDict
 from collections.abc import Mapping
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from game.protocol.refusals import Reason
 from game.rules.state import Phase
-from server.debrief.worker import BadQuestion, start, work
+from server.debrief.estimator import Estimator
+from server.debrief.worker import BadQuestion, Packed, Which, start, work
 from server.questions import Questions
 from server.seats import TRAINER, No
 from server.session import Session
@@ -33,10 +35,12 @@ KEPT = 200
 SECONDS_TO_ANSWER = 60.0
 
 _Key = tuple[str, int, str, str]
+_QUESTIONS = ("debrief", "chart", "turning_points", "ledger", "report")
+"""What the chart worker answers, each see `server.debrief.answers`."""
 
 
 class Desk:
-    """Answers `debrief` and `chart` for the sessions of one journal."""
+    """Answers questions about the debrief for the sessions of one journal."""
 
     def __init__(self, data: Path, journal: Path, seconds: float = SECONDS_TO_ANSWER) -> None:
         self._data = data
@@ -46,42 +50,65 @@ class Desk:
         self._closed = False
         self._kept: OrderedDict[_Key, Any] = OrderedDict()
         self._asked: dict[_Key, asyncio.Task[Any]] = {}
+        self._estimator = Estimator()
 
     def serve(self, questions: Questions) -> None:
         """From now on these questions can be asked in every session."""
-        questions.add("debrief", self.debrief)
-        questions.add("chart", self.chart)
+        for what in _QUESTIONS:
+            questions.add(what, partial(self.answer, what))
+        questions.add("what_if", self.what_if)
 
     async def debrief(self, session: Session, seat: str, params: Mapping[str, Any]) -> Any:
         """The questions of the debrief and their charts, see `answers.debrief`; or a `No`."""
-        return await self._answer(session, seat, "debrief", params)
+        return await self.answer("debrief", session, seat, params)
 
     async def chart(self, session: Session, seat: str, params: Mapping[str, Any]) -> Any:
         """A chart, see `answers.chart`; or a `No`."""
-        return await self._answer(session, seat, "chart", params)
+        return await self.answer("chart", session, seat, params)
+
+    async def what_if(self, session: Session, seat: str, params: Mapping[str, Any]) -> Any:
+        """How far the what-ifs have come; params {"do": "look", "run" or "cancel"}. Anybody may
+        run or cancel them: they change nothing and are the same for all."""
+        if not _may_look_back(session, seat):
+            return No(Reason.NOT_NOW)
+        do, which = params.get("do", "look"), self._which(session)
+        if do not in ("look", "run", "cancel"):
+            return No(Reason.WRONG_VALUE, {"where": "do", "got": str(do)[:40]})
+        if do == "run":
+            await session.store()  # the workers read what is on disk
+            self._estimator.run(which, session.entries)
+        elif do == "cancel":
+            self._estimator.cancel(which)
+        return self._estimator.look(which, session.entries)
 
     def close(self) -> None:
         """End the worker; nothing is answered any more."""
         self._closed = True
+        self._estimator.close()
         for task in self._asked.values():
             task.cancel()
         if self._executor is not None:
             self._drop(self._executor)
 
-    async def _answer(
-        self, session: Session, seat: str, what: str, params: Mapping[str, Any]
+    async def answer(
+        self, what: str, session: Session, seat: str, params: Mapping[str, Any]
     ) -> Any:
-        state = session.state
-        # the trainer may look ahead; teams see each other's ledgers only when the game is over
-        if not state.history or (state.phase is not Phase.DEBRIEF and seat != TRAINER):
+        """The answer to one kind of question, see `server.debrief.answers`; or a `No`."""
+        if not _may_look_back(session, seat):
             return No(Reason.NOT_NOW)
-        key = (session.code, session.entries, what, json.dumps(params, sort_keys=True, default=str))
+        packed = self._packed(session, params)
+        known = [
+            len(packed.cases),
+            len(packed.games),
+            json.dumps(params, sort_keys=True, default=str),
+        ]
+        key = (session.code, session.entries, what, str(known))
         if key in self._kept:
             self._kept.move_to_end(key)
             return self._kept[key]
         task = self._asked.get(key)
         if task is None:
-            task = asyncio.ensure_future(self._draw(session, what, dict(params)))
+            task = asyncio.ensure_future(self._draw(session, what, dict(params), packed))
             self._asked[key] = task
             task.add_done_callback(lambda _: self._asked.pop(key, None))
         answer = await asyncio.shield(task)
@@ -92,14 +119,25 @@ class Desk:
             self._kept.popitem(last=False)
         return answer
 
-    async def _draw(self, session: Session, what: str, params: Mapping[str, Any]) -> Any:
+    def _which(self, session: Session) -> Which:
+        return Which(self._data, self._journal, session.code)
+
+    def _packed(self, session: Session, params: Mapping[str, Any]) -> Packed:
+        """What-ifs, where the question wants them."""
+        if params.get("estimates") is not True:
+            return Packed()
+        return self._estimator.packed(self._which(session), session.entries)
+
+    async def _draw(
+        self, session: Session, what: str, params: Mapping[str, Any], packed: Packed
+    ) -> Any:
         await session.store()  # the worker reads what is on disk
         for attempt in (1, 2):
             executor = self._open()
             try:
                 # submitting may start a process, which takes a moment
                 future = await asyncio.to_thread(
-                    executor.submit, work, self._data, self._journal, session.code, what, params
+                    executor.submit, work, self._which(session), what, params, packed
                 )
                 return await asyncio.wait_for(asyncio.wrap_future(future), self._seconds)
             except BrokenProcessPool:
@@ -125,3 +163,9 @@ class Desk:
         for worker in list((getattr(executor, "_processes", None) or {}).values()):
             worker.terminate()
         executor.shutdown(wait=False, cancel_futures=True)
+
+
+def _may_look_back(session: Session, seat: str) -> bool:
+    """The trainer may look ahead; teams see each other's ledgers only when the game is over."""
+    state = session.state
+    return bool(state.history) and (state.phase is Phase.DEBRIEF or seat == TRAINER)

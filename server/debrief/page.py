@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from html import escape
 
 from server.debrief.statistics.table import Column, Table, Value
@@ -25,8 +26,19 @@ def section(id: str, title: str, body: str) -> str:
     )
 
 
-def table_html(table: Table, words: Words) -> str:
-    """A statistic's rows as a table with labelled columns."""
+def items(lines: Iterable[str], kind: str = "") -> str:
+    """Lines as a list; nothing where there are none."""
+    found = "".join(f"<li>{escape(line)}</li>" for line in lines)
+    return f"<ul{f' class={kind!r}' if kind else ''}>{found}</ul>" if found else ""
+
+
+def details(summary: str, body: str) -> str:
+    """Something to open."""
+    return f"<details><summary>{escape(summary)}</summary>{body}</details>"
+
+
+def table_html(table: Table, words: Words, label: str) -> str:
+    """A statistic's rows as a table with labelled columns; `label` is its name on the page."""
     head = "".join(
         f"<th scope='col'>{escape(words.column(c.name))}"
         f"<small>{escape(words.t('unit-of', unit=c.unit))}</small></th>"
@@ -36,7 +48,7 @@ def table_html(table: Table, words: Words) -> str:
         "<tr>" + "".join(_cell(c, row[c.name], words) for c in table.columns) + "</tr>"
         for row in table.rows
     )
-    title = escape(words.t(f"table-{table.id}"))
+    title = escape(label, quote=True)
     # a table wider than the window scrolls, for the keyboard too
     return (
         f"<div class='wide' tabindex='0' role='region' aria-label='{title}'><table>"

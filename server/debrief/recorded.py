@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+import pickle
 from collections import OrderedDict
 from collections.abc import Iterable, Mapping
 from contextlib import closing
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
-from game.rules.commands import SERVER
+from game.content.load import read_source
+from game.rules import water
+from game.rules.commands import SERVER, ResolveYear, Start
 from game.rules.hydraulics import HydraulicProblem, HydraulicResult
 from game.rules.setup import initial_state
-from server.debrief import answers, what_if
-from server.debrief.story import Story, read
-from server.debrief.what_if import Given, rerun
+from server.debrief import answers, band, cases
+from server.debrief.aside import NOTHING, Aside
+from server.debrief.estimates import NONE, BotGame, Estimate, Estimates, estimate
+from server.debrief.remembered import Remembered
+from server.debrief.story import Story, StoryReader
+from server.debrief.what_if import Given
 from server.debrief.words import Words, words_for
 from server.hydraulics.pool import solve
 from server.hydraulics.problem import HydraulicsError
@@ -29,23 +35,55 @@ KEPT = 8
 """Stories kept in the worker."""
 
 
+Answered = tuple[HydraulicProblem, HydraulicResult]
+
+
 @dataclass(frozen=True)
 class Told:
-    """A story, the commands that made it, where its level was found, and the last entry of the
-    journal in it."""
+    """A story, the commands that made it, where its level was found, the last entry of the journal
+    in it, and what the water was asked and answered."""
 
     story: Story
     given: tuple[Given, ...]
     source: str
     last: int
+    answered: tuple[Answered, ...] = field(default=(), repr=False)
+    aside: Aside = NOTHING
+    begun: str = ""
+    """When the session was begun (ISO 8601, UTC)."""
+    code: str = ""
 
     @cached_property
-    def alone(self) -> Story | None:
-        """The same game if nobody had gone together; None where the water gives no answer."""
+    def _water(self) -> Remembered:
+        water = Remembered(self._solve)
+        for problem, result in self.answered:
+            water.learn(problem, result)
+        return water
+
+    def estimate(self, case: str) -> Estimate | None:
+        """A what-if of the game; None where it changes nothing, or the water gives no answer."""
+        asked = cases.BY_ID[case]
+        if not asked.possible(self.story):
+            return None
         try:
-            return rerun(self.story.start, self.given, what_if.alone, self._solve).story
+            return estimate(case, *cases.play(asked, self.story, self.given, self._water))
         except HydraulicsError:
             return None
+
+    def bot_game(self, n: int) -> BotGame:
+        """The game number `n` of the band (0 … `band.GAMES` − 1)."""
+        return band.play_one(self._wishes[n], self.story.level)
+
+    def estimates(self) -> Estimates:
+        """All what-ifs and the whole band, worked out here and now."""
+        found = {case.id: self.estimate(case.id) for case in cases.CASES}
+        games = tuple(self.bot_game(n) for n in range(band.GAMES))
+        return Estimates({k: v for k, v in found.items() if v is not None}, games)
+
+    @cached_property
+    def _wishes(self) -> tuple[band.BandWish, ...]:
+        story = self.story
+        return tuple(band.wishes(self.source, story.start.seed, story.end.play_depth))
 
     def _solve(self, problem: HydraulicProblem) -> HydraulicResult:
         return solve(replace(problem, network=self.source))
@@ -61,14 +99,42 @@ def story_of(recording: Recording, data: Path) -> Told:
     return _tell(row, opened, recording.entries)
 
 
-def answer(data: Path, journal: Path, code: str, what: str, params: Mapping[str, Any]) -> Any:
-    """The answer to a question about a session of a journal: `debrief` or `chart`.
+def answer(
+    data: Path,
+    journal: Path,
+    code: str,
+    what: str,
+    params: Mapping[str, Any],
+    estimates: Estimates = NONE,
+) -> Any:
+    """The answer to a question about a session of a journal, see `answers.answer`.
 
     Raises `answers.BadQuestionError` for parameters that make no sense.
     """
     told = _stories.of(data, journal, code)
     words = _words(told.source, answers.language_of(params))
-    return answers.answer(told.story, words, what, params, lambda: told.alone)
+    return answers.answer(
+        told.story, words, what, params, estimates, told.aside, ground_of(told.source)
+    )
+
+
+def unpacked(packed: Iterable[bytes], games: Iterable[bytes]) -> Estimates:
+    """Estimates and bot games as this process's siblings packed them."""
+    found: list[Estimate] = [pickle.loads(one) for one in packed]
+    band: list[BotGame] = [pickle.loads(one) for one in games]
+    return Estimates({one.case: one for one in found}, tuple(band))
+
+
+def told_of(data: Path, journal: Path, code: str) -> Told:
+    """The story of a session of a journal as far as it has come."""
+    return _stories.of(data, journal, code)
+
+
+@lru_cache(maxsize=KEPT)
+def ground_of(source: str) -> Mapping[str, Any] | None:
+    """The baked map of a level; None where it has none."""
+    found = read_source(source).map
+    return None if found is None else dict(found)
 
 
 @lru_cache(maxsize=16)
@@ -109,14 +175,23 @@ _stories = _Stories()
 
 
 def _tell(row: SessionRow, opened: OpenLevel, entries: Iterable[EntryRow]) -> Told:
+    start = initial_state(opened.level, row.seed)
+    reader = StoryReader(start)
     given: list[Given] = []
+    answered: list[Answered] = []
     last = 0
     for entry in entries:
         last = entry.n
-        if entry.events:
-            sender = SERVER if entry.origin == "server" else entry.sender
-            command = unpack_command(entry.body)
-            given.append(Given(sender, command, unpack_events(entry.events)))
-    start = initial_state(opened.level, row.seed)
-    story = read(start, (event for one in given for event in one.events))
-    return Told(story, tuple(given), opened.network, last)
+        if not entry.events:
+            continue
+        sender = SERVER if entry.origin == "server" else entry.sender
+        one = Given(sender, unpack_command(entry.body), unpack_events(entry.events))
+        if isinstance(one.command, Start | ResolveYear):
+            problem = water.problem(reader.state)
+            if problem is not None:
+                answered.append((problem, one.command.water))
+        for event in one.events:
+            reader.take(event)
+        given.append(one)
+    return Told(reader.story(), tuple(given), opened.network, last, tuple(answered),
+                begun=row.created, code=row.code)  # fmt: skip

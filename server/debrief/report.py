@@ -1,90 +1,165 @@
-"""The report to take home: a page that works offline, charts as pictures, a CSV per table."""
+"""The report to take home: a page that works offline, one for each team, PDF, workbook, tables.
+
+    report = Report(story, "sv", source, estimates, aside)
+    index = write(report, Path("debrief"))
+
+Written into a folder: `index.html` for the whole session and `team-<municipality>.html` for each
+team, which need no other file; `report.pdf`; `tables.xlsx`; `tables/` with a CSV for each statistic
+and `columns.csv`, which says what each column means; `charts/` with every chart as PNG and SVG.
+"""
 
 from __future__ import annotations
 
-import base64
 import csv
 import io
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from html import escape
-from importlib import resources
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from functools import cached_property
 from pathlib import Path
+from typing import Any
 
+from server.debrief import printed, sections
+from server.debrief.aside import NOTHING, Aside
 from server.debrief.charts.paper import Look
 from server.debrief.charts.picture import Picture, Task
+from server.debrief.estimates import NONE, Estimates
 from server.debrief.failures import ReportError
-from server.debrief.page import page, section, table_html
-from server.debrief.questions import CHARTS, ONE, QUESTIONS
+from server.debrief.page import page
+from server.debrief.questions import ANY, CHARTS, ONE, QUESTIONS
 from server.debrief.statistics import ALL
+from server.debrief.statistics.polls import polls
+from server.debrief.statistics.table import Table
+from server.debrief.statistics.what_ifs import ESTIMATED
 from server.debrief.story import Story
+from server.debrief.stylesheet import style
 from server.debrief.words import Words, words_for
+from server.debrief.workbook import write_workbook
 
-SIZE = (1000, 560)
+SIZE = (1000, 520)
 """Pixels of a chart in the report, before what its content needs."""
 
-
-@dataclass(frozen=True, slots=True)
-class _Shown:
-    """A chart of the report and the name of its picture's file."""
-
-    name: str
-    title: str
-    picture: Picture
+Progress = Callable[[int, int], None]
+"""Hears how many steps of how many are done."""
 
 
-def write(
-    story: Story,
-    out_dir: Path,
-    lang: str,
-    level: str | Path | None = None,
-    alone: Story | None = None,
-) -> Path:
-    """Write the report of a game into a folder, made if there is none; returns its page.
+@dataclass(frozen=True)
+class Report:
+    """What a report is about: a story, its language, where its level is found ("" = the installed
+    level), what was worked out and kept beside it, and when the session was begun (ISO 8601)."""
 
-    `index.html` needs no other file; the charts lie beside it in `charts/` as PNG, the tables in
-    `tables/` as CSV, with `columns.csv` saying what each column means. `level` is where the level
-    was loaded from, by default the installed level of its id; `alone` the same game if nobody had
-    gone together, shown as an estimate. Raises `ReportError`.
+    story: Story
+    lang: str
+    source: str | Path = ""
+    estimates: Estimates = NONE
+    aside: Aside = NOTHING
+    ground: Mapping[str, Any] | None = field(default=None, repr=False)
+    begun: str = ""
+
+    @cached_property
+    def words(self) -> Words:
+        """The words of the report's language."""
+        return words_for(self.source or self.story.level.id, self.lang)
+
+    @cached_property
+    def task(self) -> Task:
+        """What charts are asked to show."""
+        look = Look(*SIZE, also="svg")
+        return Task(self.story, self.words, look, "", self.estimates, self.aside, self.ground)
+
+    def tables(self) -> Iterator[Table]:
+        """Every table, in the order in which it is shown."""
+        for statistic in ALL.values():
+            yield statistic(self.story)
+        if self.aside.polls:
+            yield polls(self.aside)
+        if self.estimates != NONE:
+            for estimated in ESTIMATED.values():
+                yield estimated(self.story, self.estimates)
+
+    def charts(self, question: tuple[str, ...]) -> Iterator[tuple[str, str]]:
+        """The charts of a question as (chart, about whom)."""
+        for name in question:
+            if self.worth_showing(name):
+                for subject in self.story.municipalities if name in ONE else ("",):
+                    yield name, subject
+
+    def worth_showing(self, chart: str) -> bool:
+        """Whether a chart can have anything to say in this report."""
+        if chart in ("roads", "forms", "payers"):
+            return self.estimates != NONE
+        return chart != "polls" or bool(self.aside.polls)
+
+
+@dataclass
+class _Work:
+    """The charts drawn so far, and how much is left."""
+
+    report: Report
+    tell: Progress
+    of: int = 0
+    done: int = 0
+    drawn: dict[tuple[str, str], Picture] = field(default_factory=dict)
+
+    def picture(self, name: str, subject: str) -> Picture:
+        if (name, subject) not in self.drawn:
+            task = replace(self.report.task, subject=subject)
+            self.drawn[name, subject] = CHARTS[name](task)
+        return self.drawn[name, subject]
+
+    def step(self) -> None:
+        self.done += 1
+        self.tell(self.done, self.of)
+
+
+def write(report: Report, folder: Path, progress: Progress = lambda done, of: None) -> Path:
+    """Write the report into a folder, made if there is none; returns its page.
+
+    Raises `ReportError` where it cannot be written.
     """
-    words = words_for(level or story.level.id, lang)
-    tell = Task(story, words, Look(*SIZE), alone=alone)
-    shown = [(question.id, list(_charts(tell, question.charts))) for question in QUESTIONS]
+    work = _Work(report, progress)
+    shown = [pair for q in QUESTIONS for pair in report.charts(q.charts)]
+    teams = report.story.municipalities if len(report.story.municipalities) > 1 else ()
+    work.of = 2 * len(shown) + len(teams) + 3
     try:
-        (out_dir / "charts").mkdir(parents=True, exist_ok=True)
-        (out_dir / "tables").mkdir(exist_ok=True)
-        for _, charts in shown:
-            for chart in charts:
-                (out_dir / "charts" / f"{chart.name}.png").write_bytes(chart.picture.png)
-        _write_tables(story, words, out_dir / "tables")
-        index = out_dir / "index.html"
-        index.write_text(_index(story, words, shown, lang), encoding="utf-8")
+        for name in ("charts", "tables"):
+            (folder / name).mkdir(parents=True, exist_ok=True)
+        for chart, subject in shown:
+            _save_chart(work.picture(chart, subject), folder / "charts", chart, subject)
+            work.step()
+        found = list(report.tables())
+        _write_tables(report, found, folder / "tables")
+        work.step()
+        write_workbook(folder / "tables.xlsx", found, report.words, report.begun)
+        work.step()
+        index = folder / "index.html"
+        index.write_text(_page(work, found, ""), encoding="utf-8")
+        work.step()
+        for m in teams:
+            (folder / f"team-{m}.html").write_text(_page(work, found, m), encoding="utf-8")
+            work.step()
+        _write_pdf(work, shown, folder / "report.pdf")
     except OSError as error:
         raise ReportError(
-            f"the report cannot be written to {out_dir}: {error.strerror or error}"
+            f"the report cannot be written to {folder}: {error.strerror or error}"
         ) from error
     return index
 
 
-def _charts(tell: Task, names: tuple[str, ...]) -> Iterator[_Shown]:
-    story, words = tell.story, tell.words
-    for name in names:
-        subjects = story.municipalities if name in ONE else ("",)
-        for subject in subjects:
-            picture = CHARTS[name](replace(tell, subject=subject))
-            file = f"{name}-{subject}" if subject else name
-            title = words.t(f"chart-{name}")
-            yield _Shown(file, f"{title}: {words.name(subject)}" if subject else title, picture)
+def _save_chart(picture: Picture, folder: Path, chart: str, subject: str) -> None:
+    file = f"{chart}-{subject}" if subject else chart
+    (folder / f"{file}.png").write_bytes(picture.png)
+    (folder / f"{file}.svg").write_bytes(picture.svg)
 
 
-def _write_tables(story: Story, words: Words, folder: Path) -> None:
+def _write_tables(report: Report, found: list[Table], folder: Path) -> None:
+    words = report.words
     meanings = [[words.t(f"report-{name}") for name in ("file", "column", "label", "unit")]]
-    for name, statistic in ALL.items():
-        table = statistic(story)
+    for table in found:
         # the byte order mark tells spreadsheets that this is UTF-8
-        (folder / f"{name}.csv").write_text(table.csv(), encoding="utf-8-sig", newline="")
+        file = folder / f"{table.id}.csv"
+        file.write_text(table.csv(), encoding="utf-8-sig", newline="")
         meanings += [
-            [f"{name}.csv", c.name, words.column(c.name), words.t("unit-of", unit=c.unit)]
+            [file.name, c.name, words.column(c.name), words.t("unit-of", unit=c.unit)]
             for c in table.columns
         ]
     out = io.StringIO()
@@ -92,75 +167,52 @@ def _write_tables(story: Story, words: Words, folder: Path) -> None:
     (folder / "columns.csv").write_text(out.getvalue(), encoding="utf-8-sig", newline="")
 
 
-def _index(story: Story, words: Words, shown: list[tuple[str, list[_Shown]]], lang: str) -> str:
-    title = words.t("report-title", level=words.t("level-title"))
-    first, last = story.records[0].year, story.records[-1].year
-    lead = words.t("report-lead", first_year=first, last_year=last, year=story.level.start_year)
-    parts = [f"<header><h1>{escape(title)}</h1><p class='lead'>{escape(lead)}</p>"]
-    played = len(story.records) - 1
-    if played < story.level.rounds:
-        parts.append(f"<p>{escape(words.t('debrief-early', rounds=played))}</p>")
-    parts.append("</header>")
-    parts.append(_agreements(story, words))
-    for number, (question, charts) in enumerate(shown, start=1):
-        parts.append(_question(words, number, question, charts))
-    return page(title, lang, _style(), "\n".join(parts))
+def _page(work: _Work, found: list[Table], team: str) -> str:
+    """The page of the whole session, or of one team."""
+    report, words = work.report, work.report.words
+    questions: list[sections.Asked] = []
+    used: set[str] = set()
+    for question in QUESTIONS:
+        figures = []
+        for name, subject in report.charts(question.charts):
+            about = subject
+            if team and name in ONE and subject != team:
+                continue
+            if team and name in ANY:
+                about = team
+            picture = work.picture(name, about)
+            used.add(picture.table.id)
+            title = words.t(f"chart-{name}")
+            figures.append(
+                sections.Shown(f"{title}: {words.name(about)}" if about else title, picture)
+            )
+        questions.append(sections.Asked(question.id, tuple(figures)))
+    rest = [table for table in found if table.id not in used and table.rows]
+    body = sections.whole(report.story, words, sections.Matter(
+        tuple(questions), tuple(rest), report.estimates, report.aside, team, report.begun,
+    ))  # fmt: skip
+    return page(sections.title(words, team), report.lang, style(), body)
 
 
-def _question(words: Words, number: int, question: str, charts: list[_Shown]) -> str:
-    message = f"debrief-{question}"
-    prompts = [
-        words.t(f"{message}.talk-{n}") for n in (1, 2, 3) if words.texts.has(f"{message}.talk-{n}")
-    ]
-    body = [f"<h3>{escape(words.t('debrief-talk'))}</h3>"]
-    body.append("<ul class='talk'>" + "".join(f"<li>{escape(p)}</li>" for p in prompts) + "</ul>")
-    body += [_figure(words, chart, alone=len(charts) == 1) for chart in charts]
-    return section(f"q{number}", f"{number}. {words.t(message)}", "\n".join(body))
+def _write_pdf(work: _Work, shown: list[tuple[str, str]], file: Path) -> None:
+    report, words = work.report, work.report.words
 
+    def charts() -> Iterator[printed.PrintedChart]:
+        for number, question in enumerate(QUESTIONS, start=1):
+            for name, subject in report.charts(question.charts):
+                title = words.t(f"chart-{name}")
+                task = replace(report.task, subject=subject)
 
-def _figure(words: Words, chart: _Shown, *, alone: bool) -> str:
-    picture = chart.picture
-    data = base64.b64encode(picture.png).decode()
-    heading = "" if alone else f"<h3>{escape(chart.title)}</h3>"
-    note = f" <em>{escape(picture.note)}</em>" if picture.note else ""
-    return (
-        f"<figure>{heading}<img src='data:image/png;base64,{data}' width='{picture.width}' "
-        f"height='{picture.height}' alt='{escape(picture.alt, quote=True)}'>"
-        f"<figcaption>{escape(picture.caption)}.{note}</figcaption>"
-        f"<details><summary>{escape(words.t('report-table'))}: {escape(chart.title)}</summary>"
-        f"{table_html(picture.table, words)}</details></figure>"
-    )
+                def draw(look: Look, name: str = name, task: Task = task) -> Picture:
+                    return CHARTS[name](replace(task, look=look))
 
+                yield printed.PrintedChart(
+                    f"{number}. {words.t(f'debrief-{question.id}')}",
+                    f"{title}: {words.name(subject)}" if subject else title,
+                    draw,
+                )
+                work.step()
 
-def _agreements(story: Story, words: Words) -> str:
-    lines = [
-        words.t(
-            "report-agreement",
-            year=signing.year,
-            step=words.t(f"step-{signing.agreement.kind.value}"),
-            members=words.names(signing.agreement.members),
-            form=words.t(f"form-{signing.agreement.form.value}"),
-            key=words.t(f"key-{signing.agreement.cost_key.value}").lower(),
-        )
-        for signing in story.signings
-    ] or [words.t("report-no-agreements")]
-    body = "<ul>" + "".join(f"<li>{escape(line)}</li>" for line in lines) + "</ul>"
-    return section("agreements", words.t("report-agreements"), body)
-
-
-def _style() -> str:
-    """The page's style with its letters inside, so that nothing has to be fetched."""
-    fonts = (
-        ("Source Sans", 400, "SourceSans3-Regular.ttf"),
-        ("Source Sans", 600, "SourceSans3-Semibold.ttf"),
-        ("Source Serif", 600, "SourceSerif4Display-Semibold.ttf"),
-    )
-    faces = []
-    for family, weight, file in fonts:
-        data = (resources.files("assets") / "fonts" / file).read_bytes()
-        faces.append(
-            f"@font-face{{font-family:'{family}';font-weight:{weight};"
-            f"src:url(data:font/ttf;base64,{base64.b64encode(data).decode()})}}"
-        )
-    sheet = (resources.files("server.debrief") / "report.css").read_text(encoding="utf-8")
-    return "\n".join([*faces, sheet])
+    matter = sections.Matter((), (), report.estimates, report.aside, "", report.begun)
+    sheets = sections.sheets(report.story, words, matter)
+    printed.write_pdf(file, sections.title(words, ""), report.lang, sheets, charts())

@@ -106,13 +106,13 @@ class Story:
 
 def read(start: State, events: Iterable[e.Event]) -> Story:
     """The story of a game that began as `start` (in the lobby) and in which `events` happened."""
-    reader = _Reader(start)
+    reader = StoryReader(start)
     for event in events:
         reader.take(event)
     return reader.story()
 
 
-class _Reader:
+class StoryReader:
     """Applies events one by one and notes what the state itself does not keep."""
 
     def __init__(self, start: State) -> None:
@@ -123,7 +123,13 @@ class _Reader:
         self._promises: list[PromiseMade] = []
         self._elections: list[tuple[int, int]] = []
 
+    @property
+    def state(self) -> State:
+        """The state after all events taken so far."""
+        return self._state
+
     def take(self, event: e.Event) -> None:
+        """The next event."""
         before = self._state
         if isinstance(event, e.Moved):
             self._book(before, event.entries)
@@ -139,6 +145,7 @@ class _Reader:
             self._closings.append(YearClosing(self._state.round, event.year, self._state))
 
     def story(self) -> Story:
+        """The story so far."""
         return Story(
             self._start,
             self._state,

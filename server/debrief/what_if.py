@@ -1,42 +1,26 @@
 """What-if: the recorded game played again with the same luck, and one thing otherwise.
 
 An estimate, no proof: everybody decides as they did, although the world has become another. What
-was kept, changed, no longer possible and filled in is counted, never hidden.
+was kept, changed, no longer possible and filled in is counted, never hidden. Which questions there
+are stands in `server.debrief.cases`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from game.rules import commands as c
 from game.rules import water
 from game.rules.decide import decide
 from game.rules.events import Event, OfferSet
-from game.rules.evolve import evolve
 from game.rules.hydraulics import HydraulicProblem, HydraulicResult
 from game.rules.refusal import Refusal
-from game.rules.state import CostKey, Form, Kind, State
-from server.debrief.story import Story, read
+from game.rules.state import Phase, State
+from server.debrief.sooner import Sooner
+from server.debrief.story import Story, StoryReader
 
 Solve = Callable[[HydraulicProblem], HydraulicResult]
-
-Change = Callable[[c.Command], c.Command | None]
-"""What becomes of a command: another, the same, or nothing."""
-
-_TOGETHER = (
-    c.Propose,
-    c.Counter,
-    c.Sign,
-    c.TakeBack,
-    c.Refuse,
-    c.ReworkGoal,
-    c.Leave,
-    c.SetJointPlan,
-    c.SetJointPicks,
-    c.ApproveJointPlan,
-)
-_STEP_2 = (Kind.INVESTMENTS, Kind.NETWORKS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +30,10 @@ class Given:
     sender: str
     command: c.Command
     events: tuple[Event, ...]
+
+
+Change = Callable[[Given], c.Command | None]
+"""What becomes of a command: another, the same, or nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,67 +53,43 @@ class Rerun:
     filled: int
 
 
-def unchanged(command: c.Command) -> c.Command | None:
+def unchanged(given: Given) -> c.Command | None:
     """Nothing is otherwise: the game itself comes again."""
-    return command
+    return given.command
 
 
-def alone(command: c.Command) -> c.Command | None:
-    """Nobody goes together with anybody."""
-    return None if isinstance(command, _TOGETHER) else command
+def rerun(
+    start: State,
+    given: Sequence[Given],
+    change: Change,
+    solve: Solve,
+    *,
+    as_played: bool = False,
+    sooner: Sooner | None = None,
+) -> Rerun:
+    """Play the recorded commands again from `start`, each as `change` makes it.
 
-
-def step_1_only(command: c.Command) -> c.Command | None:
-    """Joint administration and operation, nothing beyond."""
-    dropped = isinstance(command, c.Propose) and command.kind in _STEP_2
-    return None if dropped else command
-
-
-def never_connected(command: c.Command) -> c.Command | None:
-    """No connecting main."""
-    dropped = isinstance(command, c.Propose) and command.kind is Kind.NETWORKS
-    return None if dropped else command
-
-
-def in_form(form: Form) -> Change:
-    """Every agreement in this form."""
-
-    def change(command: c.Command) -> c.Command | None:
-        if isinstance(command, c.Propose):
-            return None if command.kind is Kind.FORM else replace(command, form=form)
-        return replace(command, form=None) if isinstance(command, c.Counter) else command
-
-    return change
-
-
-def by_key(key: CostKey) -> Change:
-    """Every agreement with this cost key."""
-
-    def change(command: c.Command) -> c.Command | None:
-        if isinstance(command, c.Propose):
-            return None if command.kind is Kind.KEY else replace(command, cost_key=key)
-        return replace(command, cost_key=None) if isinstance(command, c.Counter) else command
-
-    return change
-
-
-def rerun(start: State, given: Iterable[Given], change: Change, solve: Solve) -> Rerun:
-    """Play the recorded commands again from the start, each as `change` makes it.
-
-    `solve` answers the water's questions. Raises what `solve` raises.
+    `solve` answers the water's questions. With `as_played` the game is taken as it was recorded up
+    to the first command that becomes another, without deciding and solving anew; that is right
+    where `start` is the recorded start. `sooner` brings agreements forward. Raises what `solve`
+    raises.
     """
-    game = _Game(start, change, solve)
+    game = _Game(start, change, solve, as_played=as_played, sooner=sooner)
     for one in given:
         game.take(one)
     return game.result()
 
 
 class _Game:
-    def __init__(self, start: State, change: Change, solve: Solve) -> None:
-        self._start = self._state = start
+    def __init__(
+        self, start: State, change: Change, solve: Solve, *, as_played: bool, sooner: Sooner | None
+    ) -> None:
+        self._state = start
+        self._reader = StoryReader(start)
         self._change = change
         self._solve = solve
-        self._events: list[Event] = []
+        self._as_played = as_played
+        self._sooner = sooner
         self._offers: dict[str, str] = {}
         """Offers as they were called when played → as they are called now."""
         self._answered: set[tuple[str, str]] = set()
@@ -133,11 +97,41 @@ class _Game:
 
     def take(self, given: Given) -> None:
         if given.sender == c.SERVER:
-            self._serve(given.command)
+            self._serve(given)
             return
-        wish = self._change(given.command)
+        wish = self._change(given)
         if wish is None:
+            self._as_played = False
             self._dropped += 1
+        elif self._as_played and wish == given.command:
+            self._repeat(given)
+        else:
+            self._as_played = False
+            self._try(given, wish)
+
+    def result(self) -> Rerun:
+        answers = {(x.id, m) for x in self._state.cards.values() for m in x.answers}
+        return Rerun(
+            self._reader.story(),
+            self._kept,
+            self._changed,
+            self._dropped,
+            self._impossible,
+            len(answers - self._answered),
+        )
+
+    def _repeat(self, given: Given) -> None:
+        """What was recorded, as nothing has changed yet."""
+        if isinstance(given.command, c.Propose | c.Counter):
+            made = new_offer(given.events)
+            self._offers[made] = made
+        self._note_answer(given.command, given.sender)
+        self._kept += 1
+        self._apply(given.events)
+
+    def _try(self, given: Given, wish: c.Command) -> None:
+        if self._sooner is not None and self._sooner.has_taken(wish):
+            self._changed += 1
             return
         outcome = decide(self._state, given.sender, self._renamed(wish))
         if isinstance(outcome, Refusal):
@@ -146,36 +140,45 @@ class _Game:
         self._kept += wish == given.command
         self._changed += wish != given.command
         if isinstance(wish, c.Propose | c.Counter):
-            self._offers[_new_offer(given.events)] = _new_offer(outcome)
-        if isinstance(wish, c.AnswerCard):
-            self._answered.add((wish.card, given.sender))
+            self._offers[new_offer(given.events)] = new_offer(outcome)
+        self._note_answer(wish, given.sender)
         self._apply(outcome)
 
-    def result(self) -> Rerun:
-        answers = {(x.id, m) for x in self._state.cards.values() for m in x.answers}
-        return Rerun(
-            read(self._start, self._events),
-            self._kept,
-            self._changed,
-            self._dropped,
-            self._impossible,
-            len(answers - self._answered),
-        )
+    def _note_answer(self, wish: c.Command, sender: str) -> None:
+        if isinstance(wish, c.AnswerCard):
+            self._answered.add((wish.card, sender))
 
-    def _serve(self, command: c.Command) -> None:
+    def _serve(self, given: Given) -> None:
         """The server's own part: phases go on, and the water is solved anew."""
-        if isinstance(command, c.Start | c.ResolveYear):
-            problem = water.problem(self._state)
-            if problem is None:
-                return
-            command = replace(command, water=self._solve(problem))
-        outcome = decide(self._state, c.SERVER, command)
-        if not isinstance(outcome, Refusal):
-            self._apply(outcome)
+        command = given.command
+        if self._as_played and not (self._sooner and self._sooner.due(self._state)):
+            self._apply(given.events)
+        else:
+            self._as_played = False
+            if isinstance(command, c.Start | c.ResolveYear):
+                problem = water.problem(self._state)
+                if problem is None:
+                    return
+                command = replace(command, water=self._solve(problem))
+            outcome = decide(self._state, c.SERVER, command)
+            if not isinstance(outcome, Refusal):
+                self._apply(outcome)
+        if self._sooner is not None and self._state.phase is Phase.NEGOTIATION:
+            self._bring_forward(self._sooner)
+
+    def _bring_forward(self, sooner: Sooner) -> None:
+        for sender, command in sooner.wishes(self._state):
+            self._as_played = False
+            outcome = decide(self._state, sender, command)
+            if not isinstance(outcome, Refusal):
+                if isinstance(command, c.Propose):
+                    sooner.made(new_offer(outcome))
+                self._apply(outcome)
 
     def _apply(self, events: tuple[Event, ...]) -> None:
-        self._events += events
-        self._state = evolve(self._state, events)
+        for event in events:
+            self._reader.take(event)
+        self._state = self._reader.state
 
     def _renamed(self, wish: c.Command) -> c.Command:
         if isinstance(wish, c.Counter | c.Sign | c.TakeBack | c.Refuse):
@@ -183,6 +186,6 @@ class _Game:
         return wish
 
 
-def _new_offer(events: tuple[Event, ...]) -> str:
+def new_offer(events: tuple[Event, ...]) -> str:
     """The offer made; a counter-offer closes another before it."""
     return [event.offer.id for event in events if isinstance(event, OfferSet)][-1]

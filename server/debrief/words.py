@@ -58,16 +58,33 @@ class Words:
             return self.name(value) if self.texts.has(f"municipality-{value}") else value
         if column in ("pair", "subject") and value:
             return self.subject(value)
+        if column in ("judge", "opened_by") and value:
+            return self.name(value)
+        if column in ("owners", "members"):
+            return ", ".join(self.name(m) for m in value.split())
         kind = {
             "cost_key": "key", "form": "form", "step": "step", "card": "card", "stock": "stock",
+            "kind": "step", "value": "value", "motive": "motive", "assumption": "assumption",
+            "question": "question",
         }.get(column)  # fmt: skip
+        if column == "case":
+            return self.case(value)
         if kind == "card":
             return self.card(value)
+        if kind == "assumption":
+            return self.t(f"assumption-{value}.title")
         if kind and self.texts.has(f"{kind}-{value}"):
             return self.t(f"{kind}-{value}")
         if column in ("cause", "worst_cause") and self.texts.has(f"cause-{value}"):
             return self.t(f"cause-{value}", card="…")
         return value
+
+    def case(self, case: str) -> str:
+        """What a what-if is called."""
+        kind, _, term = case.partition("-")
+        if kind in ("form", "key") and term:
+            return self.t(f"what-if-{kind}", term=self.t(f"{kind}-{term}").lower())
+        return self.t(f"what-if-{case}")
 
     def sek(self, amount: float, *, sign: bool = False) -> str:
         """Whole kronor."""
@@ -75,13 +92,15 @@ class Words:
 
     def line(self, line: Line, state: State) -> str:
         """A line of the ledger in one sentence: the year, why, whose doing, by how much."""
+        return f"{line.entry.year}  {self.cause(line, state)}  {self.amount(line)}"
+
+    def cause(self, line: Line, state: State) -> str:
+        """Why a line of the ledger moved its stock, and whose doing it was."""
         entry = line.entry
         card = state.cards.get(entry.ref)
         title = self.card(card.card) if card is not None else ""
         said = self.t(f"cause-{entry.cause.value}", card=title)
-        if entry.by in state.municipalities:
-            said = f"{said} ({self.name(entry.by)})"
-        return f"{entry.year}  {said}  {self.amount(line)}"
+        return f"{said} ({self.name(entry.by)})" if entry.by in state.municipalities else said
 
     def amount(self, line: Line) -> str:
         """By how much a line moved its stock, with its sign."""

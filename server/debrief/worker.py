@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import pickle
 import signal
 import threading
 from collections.abc import Mapping
@@ -27,16 +28,62 @@ class BadQuestion:
     got: str
 
 
-def work(data: Path, journal: Path, code: str, what: str, params: Mapping[str, Any]) -> Any:
+@dataclass(frozen=True, slots=True)
+class Which:
+    """A session: its data folder, its journal, its code."""
+
+    data: Path
+    journal: Path
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class Packed:
+    """What has been worked out beside a game: estimates and bot games, as `estimate` and
+    `bot_game` gave them, so that the server's own process need not look into them."""
+
+    cases: tuple[bytes, ...] = ()
+    games: tuple[bytes, ...] = ()
+
+
+def work(which: Which, what: str, params: Mapping[str, Any], packed: Packed = Packed()) -> Any:
     """The answer to a question about a session, or a `BadQuestion`."""
     # only here: the chart library takes a second and much memory to load
     from server.debrief import recorded
     from server.debrief.answers import BadQuestionError
 
     try:
-        return recorded.answer(data, journal, code, what, params)
+        estimates = recorded.unpacked(packed.cases, packed.games)
+        return recorded.answer(which.data, which.journal, which.code, what, params, estimates)
     except BadQuestionError as error:
         return BadQuestion(error.where, error.got)
+
+
+def possible(which: Which) -> tuple[str, ...]:
+    """Ids of the what-ifs that change something in a session's game."""
+    from server.debrief import cases, recorded
+
+    return cases.possible(recorded.told_of(which.data, which.journal, which.code).story)
+
+
+def estimate(which: Which, case: str) -> tuple[bytes, Mapping[str, int]] | None:
+    """A what-if of a session's game, packed, and its counts (see `what_if.Rerun`); None where it
+    gives no answer."""
+    from server.debrief import recorded
+
+    found = recorded.told_of(which.data, which.journal, which.code).estimate(case)
+    if found is None:
+        return None
+    names = ("agreements", "kept", "changed", "dropped", "impossible", "filled", "moved")
+    return pickle.dumps(found), {name: getattr(found, name) for name in names}
+
+
+def bot_game(which: Which, n: int) -> bytes:
+    """A game of the band of a session's level, packed."""
+    from server.debrief import recorded
+
+    game = recorded.told_of(which.data, which.journal, which.code).bot_game(n)
+    return pickle.dumps(game)
 
 
 def start() -> None:

@@ -10,8 +10,12 @@ from server.debrief.charts.panels import divide, end_labels, panel
 from server.debrief.charts.paper import Box, Paper, Spot
 from server.debrief.charts.picture import Picture, Task, finish, paper_for
 from server.debrief.charts.plot import around, years_below
+from server.debrief.estimates import NONE, spread
 from server.debrief.statistics.table import Table
 from server.debrief.words import Words
+
+LOW, HIGH = 0.1, 0.9
+"""Between these shares of the bot games lies the band."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +50,26 @@ def outcomes(task: Task) -> Picture:
         "chart-outcomes.caption", name=words.name(m), year=task.story.level.start_year
     )
     table = Table(whole.id, whole.columns, whole.where(municipality=m))
-    return finish(paper, table, caption, _alt(task, m))
+    note = words.t("debrief-estimate-outcomes") if task.estimates != NONE else ""
+    return finish(paper, table, caption, _alt(task, m), note)
+
+
+def _band(task: Task, m: str, name: str) -> list[tuple[int, float, float]]:
+    """Round by round between what four out of five bot games came to."""
+    games = [game.records for game in task.estimates.band]
+    found: list[tuple[int, float, float]] = []
+    for i, record in enumerate(task.story.records):
+        values = [float(g[i].municipalities[m][name] or 0.0) for g in games if i < len(g)]
+        if values:
+            found.append((record.year, spread(values, LOW), spread(values, HIGH)))
+    return found
+
+
+def _apart(task: Task, m: str, name: str) -> list[tuple[int, float]]:
+    """The rounds as they might have been had nobody gone together."""
+    found = task.estimates.cases.get("alone")
+    records = found.records if found else ()
+    return [(r.year, float(r.municipalities[m][name] or 0.0)) for r in records]
 
 
 def _measure(task: Task, paper: Paper, m: str, measure: _Measure, box: Box) -> None:
@@ -56,8 +79,11 @@ def _measure(task: Task, paper: Paper, m: str, measure: _Measure, box: Box) -> N
         other: [(r.year, float(r.municipalities[other][measure.name] or 0.0)) for r in records]
         for other in shown
     }
+    band, apart = _band(task, m, measure.name), _apart(task, m, measure.name)
     room = 0.1 if measure.from_zero else 0.3
-    low, high = around([v for line in values.values() for _, v in line], room)
+    everything = [v for line in values.values() for _, v in line]
+    everything += [v for _, *both in band for v in both] + [v for _, v in apart]
+    low, high = around(everything, room)
     low = 0.0 if measure.from_zero else low
     years = [r.year for r in records]
     made = panel(
@@ -67,6 +93,12 @@ def _measure(task: Task, paper: Paper, m: str, measure: _Measure, box: Box) -> N
     )  # fmt: skip
     plot = made.plot
     years_below(paper, plot, years, ends_only=True)
+    if band:
+        paper.area(
+            [*plot.points((y, a) for y, a, _ in band),
+             *reversed(plot.points((y, b) for y, _, b in band))], "band"
+        )  # fmt: skip
+    paper.line(plot.points(apart), "line", 1.6, "dashed")
     for other in shown:
         if other != m:
             paper.line(plot.points(values[other]), "hair", 1.4, order=2)

@@ -91,12 +91,14 @@ class Spot:
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How a picture is to look: its size in pixels, theme "paper" or "dark", text scale 1–2."""
+    """How a picture is to look: its size in pixels, theme "paper" or "dark", text scale 1–2;
+    `also` if it is wanted as SVG too, or only to be put on a printed page."""
 
     width: int = 840
     height: int = 480
     theme: str = "paper"
     scale: float = 1.0
+    also: Literal["", "svg", "page"] = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,11 +116,15 @@ class Paper:
     look: Look
     spots: list[Spot] = field(default_factory=list)
     letters: list[Lettering] = field(default_factory=list)
+    figure: Any = None
+    """The matplotlib figure; one of its own unless it is given one to write on."""
 
     def __post_init__(self) -> None:
         look = self.look
         with rc_context(_RC):
-            figure = Figure(figsize=(look.width / 72, look.height / 72), dpi=72)
+            if self.figure is None:
+                self.figure = Figure(figsize=(look.width / 72, look.height / 72), dpi=72)
+            figure = self.figure
             self._canvas = FigureCanvasAgg(figure)
             self._axes: Any = figure.add_axes((0, 0, 1, 1))
         figure.set_facecolor(self.colour("paper"))
@@ -240,10 +246,12 @@ class Paper:
                       linewidth=0, zorder=order)
         )  # fmt: skip
 
-    def area(self, points: Sequence[tuple[float, float]], colour: str) -> None:
+    def area(self, points: Sequence[tuple[float, float]], colour: str, order: float = 2) -> None:
         """A filled outline."""
         self._axes.add_artist(
-            Polygon(list(points), closed=True, facecolor=self.colour(colour), linewidth=0, zorder=2)
+            Polygon(
+                list(points), closed=True, facecolor=self.colour(colour), linewidth=0, zorder=order
+            )
         )
 
     def dot(
@@ -264,6 +272,23 @@ class Paper:
         out = io.BytesIO()
         with rc_context(_RC):
             self._canvas.print_png(out, metadata={"Software": None})  # type: ignore[no-untyped-call]
+        return out.getvalue()
+
+    def on_page(self, width: float, height: float, x: float, y: float) -> Paper:
+        """A page of this size (points) on which this picture stands at x, y; what else it is to
+        hold is written on the paper returned."""
+        look = self.look
+        self.figure.set_size_inches(width / 72, height / 72)
+        self._axes.set_position(
+            (x / width, 1 - (y + look.height) / height, look.width / width, look.height / height)
+        )
+        return Paper(Look(round(width), round(height), also="page"), figure=self.figure)
+
+    def svg(self) -> bytes:
+        """The same as a drawing: letters as outlines, so that it needs no font."""
+        out = io.BytesIO()
+        with rc_context({**_RC, "svg.fonttype": "path", "svg.hashsalt": "granslost"}):
+            self.figure.savefig(out, format="svg", metadata={"Date": None, "Creator": None})
         return out.getvalue()
 
 

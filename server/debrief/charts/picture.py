@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from typing import Any
 
+from server.debrief.aside import NOTHING, Aside
 from server.debrief.charts.paper import Lettering, Look, Paper, Spot
+from server.debrief.estimates import NONE, Estimates
 from server.debrief.statistics.table import Table
 from server.debrief.story import Story
 from server.debrief.words import Words
@@ -14,7 +17,8 @@ from server.debrief.words import Words
 @dataclass(frozen=True, slots=True)
 class Picture:
     """A finished chart. `alt` says in words what it shows, `caption` what is measured; `note`
-    says where it is an estimate ("" where it is not)."""
+    says where it is an estimate ("" where it is not). `svg` is the same as drawing, where asked
+    for, `paper` what it was drawn on, where it is for a printed page (see `Look.also`)."""
 
     png: bytes
     width: int
@@ -25,20 +29,25 @@ class Picture:
     alt: str
     table: Table
     note: str = ""
+    svg: bytes = b""
+    paper: Paper | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Task:
     """What a chart is asked to show: a story, in words, about a municipality ("" = all).
 
-    `alone` is the same game if nobody had gone together, an estimate; None where it is not known.
+    `estimates` is what is to be shown of the game as it might have been, `aside` what belongs to
+    the session beside the game, `ground` the level's map (None where it is not known).
     """
 
     story: Story
     words: Words
     look: Look
     subject: str = ""
-    alone: Story | None = None
+    estimates: Estimates = NONE
+    aside: Aside = NOTHING
+    ground: Mapping[str, Any] | None = None
 
 
 def paper_for(task: Task, width: float, height: float) -> Paper:
@@ -59,7 +68,7 @@ def finish(paper: Paper, table: Table, caption: str, alt: str, note: str = "") -
     """The picture on a paper."""
     look = paper.look
     return Picture(
-        paper.png(),
+        b"" if look.also == "page" else paper.png(),
         look.width,
         look.height,
         tuple(replace(spot, box=spot.box.within(paper.whole)) for spot in paper.spots),
@@ -68,6 +77,8 @@ def finish(paper: Paper, table: Table, caption: str, alt: str, note: str = "") -
         alt,
         table,
         note,
+        paper.svg() if look.also == "svg" else b"",
+        paper if look.also == "page" else None,
     )
 
 

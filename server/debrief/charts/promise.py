@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from game.rules.state import STEP_KINDS
 from server.debrief import statistics
 from server.debrief.charts.paper import Box, Paper, Spot
 from server.debrief.charts.picture import Picture, Task, finish, paper_for
 from server.debrief.charts.plot import Free, Plot, around, level_grid, spread, ticks, years_below
+from server.debrief.estimates import spread as spread_of
 from server.debrief.statistics.table import Row, Table, number, whole_number
 
 COST = "cost_per_resident_sek"
+LOW, HIGH = 0.1, 0.9
+"""Between these shares of the bot games lies the band."""
 RIGHT = 190
 """Design pixels for the labels at the lines' ends."""
 
@@ -22,8 +26,8 @@ def promise(task: Task) -> Picture:
     rows = whole.where(municipality=m)
     table = Table(whole.id, whole.columns, rows)
     paper, words = paper_for(task, 620, 340), task.words
-    apart = _apart(task, m)
-    plot = _plot(task, paper, rows + apart)
+    apart, band = _apart(task, m), _band(task, m)
+    plot = _plot(task, paper, rows, [v for _, v in apart] + [v for _, *both in band for v in both])
     level_grid(paper, plot, ticks(plot.y.low, plot.y.high), words.number)
     years_below(paper, plot, [whole_number(row, "year") for row in rows])
     cost = plot.points((whole_number(r, "year"), number(r, COST)) for r in rows)
@@ -32,28 +36,51 @@ def promise(task: Task) -> Picture:
         for r in rows
         if r["promised_sek"] is not None
     )
-    guessed = plot.points((whole_number(r, "year"), number(r, COST)) for r in apart)
+    guessed = plot.points(apart)
+    if band:
+        low = plot.points((year, value) for year, value, _ in band)
+        high = plot.points((year, value) for year, _, value in band)
+        paper.area([*low, *reversed(high)], "band")
     paper.line(guessed, "line", 1.8, "dashed")
     paper.line(hoped, "ink2", 2, "dotted")
     paper.line(cost)
-    _ends(task, paper, plot, rows, apart)
+    _ends(task, paper, plot, rows, apart, band)
     _events(task, paper, plot, m, rows, (cost, hoped, guessed))
     _spots(task, paper, plot, m, rows)
     caption = words.t("chart-promise.caption", name=words.name(m), year=task.story.level.start_year)
-    note = words.t("debrief-estimate-alone") if apart else ""
+    notes = [words.t("debrief-estimate-alone")] if apart else []
+    notes += [words.t("debrief-estimate-band", count=len(task.estimates.band))] if band else []
+    note = " ".join(notes)
     return finish(paper, table, caption, _alt(task, m, rows, apart), note)
 
 
-def _apart(task: Task, m: str) -> tuple[Row, ...]:
+Years = tuple[tuple[int, float], ...]
+Band = list[tuple[int, float, float]]
+
+
+def _apart(task: Task, m: str) -> Years:
     """The years as they might have been had nobody gone together; none for who stayed alone."""
     joined = any(m in signing.agreement.members for signing in task.story.signings)
-    if task.alone is None or not joined:
-        return ()
-    return statistics.ALL["cost_by_year"](task.alone).where(municipality=m)
+    found = task.estimates.cases.get("alone")
+    return found.costs[m] if joined and found is not None else ()
 
 
-def _plot(task: Task, paper: Paper, rows: tuple[Row, ...]) -> Plot:
-    values = [number(r, COST) for r in rows]
+def _band(task: Task, m: str) -> Band:
+    """Year by year between what four out of five bot games came to."""
+    games = [dict(game.costs[m]) for game in task.estimates.band]
+    if not games:
+        return []
+    years = sorted(set.intersection(*(set(game) for game in games)))
+    last = task.story.records[-1].year
+    return [
+        (year, spread_of([g[year] for g in games], LOW), spread_of([g[year] for g in games], HIGH))
+        for year in years
+        if year <= last
+    ]
+
+
+def _plot(task: Task, paper: Paper, rows: tuple[Row, ...], more: list[float]) -> Plot:
+    values = [number(r, COST) for r in rows] + more
     values += [number(r, "promised_sek") for r in rows if r["promised_sek"] is not None]
     low, high = around(values, 0.14, values[0] * 0.1)
     left = max(paper.width(task.words.number(v), "caption") for v in (low, high)) + paper.u(10)
@@ -71,7 +98,7 @@ def _plot(task: Task, paper: Paper, rows: tuple[Row, ...]) -> Plot:
 
 
 def _ends(
-    task: Task, paper: Paper, plot: Plot, rows: tuple[Row, ...], apart: tuple[Row, ...]
+    task: Task, paper: Paper, plot: Plot, rows: tuple[Row, ...], apart: Years, band: Band
 ) -> None:
     """Labels at the right: what it came to, what was promised, and the gap between."""
     words, last = task.words, rows[-1]
@@ -96,9 +123,15 @@ def _ends(
         _gap(task, paper, plot, x, cost, wanted)
         paper.dot(x, plot.y(wanted), 4, "paper", "ink2")
     if apart:
-        guess = number(apart[-1], COST)
+        guess = apart[-1][1]
         labels.append(
             (guess, words.t("chart-promise-alone", amount=words.sek(guess)), "ink3",
+             words.t("chart-promise-estimate"))
+        )  # fmt: skip
+    if band and not apart:
+        _, low, high = band[-1]
+        labels.append(
+            ((low + high) / 2, words.t("chart-promise-band"), "ink3",
              words.t("chart-promise-estimate"))
         )  # fmt: skip
     paper.dot(x, plot.y(cost), 4.5, "ink", "ink")
@@ -153,7 +186,7 @@ def _events(
 def _marks(task: Task, m: str) -> Iterator[tuple[int, str]]:
     words = task.words
     for signing in task.story.signings:
-        if m in signing.agreement.members:
+        if m in signing.agreement.members and signing.agreement.kind in STEP_KINDS:
             yield signing.year, words.t(f"chart-mark-{signing.agreement.kind.value}")
     for made in task.story.promises:
         if made.promise.municipality == m and made.again:
@@ -190,7 +223,7 @@ def _spots(task: Task, paper: Paper, plot: Plot, m: str, rows: tuple[Row, ...]) 
         paper.spot(Spot(box, str(year), tuple(lines), tuple(line.n for line in booked)))
 
 
-def _alt(task: Task, m: str, rows: tuple[Row, ...], apart: tuple[Row, ...]) -> str:
+def _alt(task: Task, m: str, rows: tuple[Row, ...], apart: Years) -> str:
     words, last = task.words, rows[-1]
     said = words.t(
         "chart-promise.alt",
@@ -201,7 +234,7 @@ def _alt(task: Task, m: str, rows: tuple[Row, ...], apart: tuple[Row, ...]) -> s
         last=words.sek(number(last, COST)),
     )
     if apart:
-        guess = words.sek(number(apart[-1], COST))
+        guess = words.sek(apart[-1][1])
         said = f"{said} {words.t('chart-promise-alt-alone', amount=guess)}"
     if last["promised_sek"] is None:
         return f"{said} {words.t('chart-promise-none')}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from math import ceil
 
-from game.rules.state import RoundRecord
+from game.rules.state import STEP_KINDS, RoundRecord
 from game.rules.stocks import Cause, Stock
 from server.debrief import statistics
 from server.debrief.charts.panels import Panel, divide, end_labels, panel
@@ -17,6 +17,8 @@ from server.debrief.story import Line
 
 LOUD = 5
 """Lines of the ledger that a hot spot tells of."""
+GAP = 1.5
+"""Points of trust that a gap must have cost in a round to be marked."""
 BETRAYALS = (Cause.WALK_OUT, Cause.FREE_RIDE, Cause.COUNCIL_CUT)
 
 
@@ -75,10 +77,20 @@ def _mark(task: Task, paper: Paper, made: Panel, key: str, lines: tuple[Line, ..
             arm = paper.u(4)
             paper.line([(x - arm, y - arm), (x + arm, y + arm)], "loss", 2.4, order=6)
             paper.line([(x - arm, y + arm), (x + arm, y - arm)], "loss", 2.4, order=6)
+        gap = -sum(x.amount for x in here if x.entry.cause is Cause.EXPECTATION_GAP)
+        if gap >= GAP:
+            _triangle(paper, x, y + paper.u(11))
     for signing in story.signings:
-        if set(key.split("|")) <= set(signing.agreement.members):
+        both = set(key.split("|")) <= set(signing.agreement.members)
+        if both and signing.agreement.kind in STEP_KINDS:
             record = _before(story.records, signing.agreement.round)
             paper.dot(plot.x(record.year), plot.y(record.trust[key]), 3.4, "paper", "ink")
+
+
+def _triangle(paper: Paper, x: float, y: float) -> None:
+    """A promise that was found not to hold."""
+    arm = paper.u(4.5)
+    paper.area([(x - arm, y + arm), (x + arm, y + arm), (x, y - arm)], "loss", order=6)
 
 
 def _before(records: tuple[RoundRecord, ...], round_: int) -> RoundRecord:
@@ -94,6 +106,7 @@ def _legend(task: Task, paper: Paper) -> None:
         ("ring", words.t("chart-trust-agreement")),
         ("fall", words.t("chart-trust-election")),
         ("cross", words.t("chart-trust-betrayal")),
+        ("gap", words.t("chart-trust-gap")),
     ):
         if x + paper.u(12) + paper.width(text, "caption_italic") > paper.look.width:
             break
@@ -102,6 +115,8 @@ def _legend(task: Task, paper: Paper) -> None:
             paper.dot(x, y, 3.4, "paper", "ink")
         elif mark == "fall":
             paper.line([(x, y - arm * 1.5), (x, y + arm * 1.5)], "loss", 3.2)
+        elif mark == "gap":
+            _triangle(paper, x, y)
         else:
             paper.line([(x - arm, y - arm), (x + arm, y + arm)], "loss", 2.4)
             paper.line([(x - arm, y + arm), (x + arm, y - arm)], "loss", 2.4)

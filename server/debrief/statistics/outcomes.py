@@ -115,3 +115,32 @@ def coordination(story: Story) -> Table:
         ),
         tuple(rows),
     )
+
+
+def borders(story: Story) -> Table:
+    """Each pair at the start and at the end: steps taken together, meters, and the new border
+    towards those left outside (0 none – 100)."""
+    first, last = story.records[0], story.records[-1]
+    rows: list[Row] = [
+        {
+            "pair": key,
+            "steps_first": len(first.steps.get(key, ())),
+            "steps_last": len(last.steps.get(key, ())),
+            **{f"{name}_last": last.boundaries[key][name] for name in last.boundaries[key]},
+            "outside_last": last.outside.get(key, 0.0),
+        }
+        for key in pairs(story)
+    ]
+    return Table(
+        "borders",
+        columns(
+            pair="id",
+            steps_first="number",
+            steps_last="number",
+            physical_last="of_hundred",
+            geographical_last="of_hundred",
+            mental_last="of_hundred",
+            outside_last="of_hundred",
+        ),
+        tuple(rows),
+    )

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from server.debrief import aside as aside_
+from server.debrief import cases
+from server.debrief.aside import Aside
+from server.debrief.estimates import BotGame, Estimates, costs_of, estimate
+from server.debrief.remembered import Remembered
 from server.debrief.story import Story, read
-from server.debrief.what_if import alone as alone_
-from server.debrief.what_if import rerun
 from tests.server.debrief.game import Game, alone, together
 
 
@@ -23,9 +26,37 @@ def story(game: Game) -> Story:
 
 
 @pytest.fixture(scope="session")
-def apart(game: Game) -> Story:
-    """The same game if nobody had gone together."""
-    return rerun(game.start, game.given, alone_, game.engine.solve).story
+def estimates(game: Game, story: Story) -> Estimates:
+    """All what-ifs of that game; its own what-ifs stand for the games of the band."""
+    water = Remembered(game.engine.solve)
+    found = {
+        case.id: cases.play(case, story, game.given, water)
+        for case in cases.CASES
+        if case.possible(story)
+    }
+    band = [BotGame(id, n, played.story.records, costs_of(played.story))
+            for n, (id, (played, _)) in enumerate(found.items())]  # fmt: skip
+    return Estimates({id: estimate(id, *played) for id, played in found.items()}, tuple(band))
+
+
+@pytest.fixture(scope="session")
+def aside() -> Aside:
+    """What the room said beside the game."""
+    question = {"id": "more", "question": "Kommer ni att samverka mer om fem år?"}
+    options = ["Inte alls", "Kanske, om någon annan börjar", "Ja"]
+    return aside_.read(
+        {
+            "polls": [
+                {**question, "when": "före", "options": options, "counts": [6, 5, 2]},
+                {**question, "when": "efter", "options": options, "counts": [1, 4, 8]},
+                {"id": "few", "question": "Vem?", "options": ["A", "B"], "counts": [1, 2]},
+            ],
+            "notes": [{"when": "10.40", "text": "Tallmo <tvekar> & Granåker väntar"}],
+            "breakouts": [
+                {"question": "Vad hindrar?", "notes": [{"who": "Bord 1", "text": "Tiden"}]}
+            ],
+        }
+    )
 
 
 @pytest.fixture(scope="session")

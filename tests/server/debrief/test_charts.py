@@ -6,10 +6,13 @@ from itertools import combinations
 
 import pytest
 
+from server.debrief.aside import NOTHING, Aside
 from server.debrief.charts.paper import Box, Look, Paper
 from server.debrief.charts.picture import Picture, Task
 from server.debrief.charts.plot import spread
-from server.debrief.questions import ANY, CHARTS, ONE, QUESTIONS
+from server.debrief.estimates import NONE, Estimates
+from server.debrief.questions import ANY, CHARTS, ESTIMATING, ONE, QUESTIONS
+from server.debrief.recorded import ground_of
 from server.debrief.story import Story
 from server.debrief.words import words_for
 from tests.server.debrief.game import LEVEL
@@ -29,10 +32,12 @@ def drawn(
     look: Look,
     lang: str = "sv",
     subject: str = "",
-    apart: Story | None = None,
+    estimates: Estimates = NONE,
+    aside: Aside = NOTHING,
 ) -> Picture:
     words = words_for(LEVEL, lang)
-    picture = CHARTS[name](Task(story, words, look, subject, apart))
+    ground = ground_of(LEVEL)
+    picture = CHARTS[name](Task(story, words, look, subject, estimates, aside, ground))
     assert not words.texts.missing
     return picture
 
@@ -71,6 +76,17 @@ def test_no_label_lies_over_another_or_outside(story: Story, name: str) -> None:
         assert picture.caption
 
 
+@pytest.mark.parametrize("name", [*sorted(ESTIMATING), "polls"])
+def test_no_label_lies_over_another_with_estimates_and_polls(
+    story: Story, estimates: Estimates, aside: Aside, name: str
+) -> None:
+    for lang, look in LOOKS:
+        picture = drawn(story, name, look, lang, "", estimates, aside)
+        assert faults(picture) == []
+        assert len(picture.alt) > 20
+        assert name == "polls" or "bevis" in picture.note or "proof" in picture.note
+
+
 @pytest.mark.parametrize("name", CHARTS)
 def test_a_game_that_was_hardly_played_has_a_chart_too(
     quiet: Story, unplayed: Story, name: str
@@ -99,14 +115,14 @@ def test_every_question_of_the_rulebook_has_its_charts_and_words() -> None:
 
 
 @pytest.mark.parametrize("subject", ["granaker", "ljungsjo", "tallmo"])
-def test_an_estimate_says_that_it_is_one(story: Story, apart: Story, subject: str) -> None:
+def test_an_estimate_says_that_it_is_one(story: Story, estimates: Estimates, subject: str) -> None:
     for lang, look in LOOKS:
-        picture = drawn(story, "promise", look, lang, subject, apart)
+        picture = drawn(story, "promise", look, lang, subject, estimates)
         assert faults(picture) == []
         words = "inget bevis" if lang == "sv" else "no proof"
         assert words in picture.note
         assert any(words in letter.text for letter in picture.letters)
-    outside = drawn(story, "promise", Look(), "sv", "sundhamn", apart)
+    outside = drawn(story, "promise", Look(), "sv", "sundhamn", Estimates(estimates.cases))
     assert outside.note == ""
 
 

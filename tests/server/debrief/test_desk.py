@@ -87,8 +87,9 @@ def test_a_story_read_from_the_journal_is_the_game(game: Game, tmp_path: Path) -
     told = story_of(read_recording(tmp_path / JOURNAL, CODE), tmp_path)
     assert told.story.end.stocks == game.state.stocks
     assert told.story.records == game.state.history
-    assert told.alone is not None
-    assert told.alone.signings == ()
+    alone = told.estimate("alone")
+    assert alone is not None
+    assert alone.agreements == 0
 
 
 def test_a_chart_comes_once_and_the_loop_goes_on_meanwhile(game: Game, tmp_path: Path) -> None:

@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 import csv
+import zipfile
 from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
 
+from server.debrief.aside import Aside
+from server.debrief.estimates import Estimates
 from server.debrief.failures import ReportError
 from server.debrief.questions import QUESTIONS
-from server.debrief.report import write
+from server.debrief.recorded import ground_of
+from server.debrief.report import Report, write
 from server.debrief.statistics import ALL
+from server.debrief.statistics.what_ifs import ESTIMATED
 from server.debrief.story import Story
+from tests.server.debrief.game import LEVEL
 
-VOID = {"meta", "img", "br"}
+VOID = {"meta", "img", "br", "input"}
 
 
 class Page(HTMLParser):
@@ -42,31 +48,81 @@ class Page(HTMLParser):
         assert self.open.pop() == tag
 
 
-@pytest.mark.parametrize("lang", ["sv", "en"])
-def test_the_page_is_whole_and_fetches_nothing(story: Story, tmp_path: Path, lang: str) -> None:
-    index = write(story, tmp_path, lang)
-    text = index.read_text(encoding="utf-8")
+@pytest.fixture(scope="module")
+def folder(
+    story: Story, estimates: Estimates, aside: Aside, tmp_path_factory: pytest.TempPathFactory
+) -> Path:
+    """The whole report in Swedish, written once."""
+    folder = tmp_path_factory.mktemp("report")
+    heard: list[tuple[int, int]] = []
+    report = Report(
+        story, "sv", LEVEL, estimates, aside, ground_of(LEVEL), "2026-11-24T09:00:00+00:00"
+    )
+    write(report, folder, lambda done, of: heard.append((done, of)))
+    assert not report.words.texts.missing
+    assert [done for done, _ in heard] == list(range(1, len(heard) + 1))
+    assert heard[-1][0] == heard[-1][1]
+    return folder
+
+
+def read(file: Path) -> tuple[Page, str]:
+    text = file.read_text(encoding="utf-8")
     page = Page()
     page.feed(text)
     assert page.open == []
-    assert f"<html lang='{lang}'>" in text
-    assert page.headings == len(QUESTIONS) + 1
-    assert page.tables == len(page.images)
-    assert all(len(image["alt"] or "") > 20 for image in page.images)
-    assert all(address.startswith("data:") for address in page.addresses)
-    assert "://" not in text.split("<body>")[1]
-    assert "{" not in text.split("<body>")[1]
+    body = text.split("<body>")[1]
+    assert "://" not in body
+    assert "{" not in body
+    assert "<script" not in text
+    assert all(address.startswith(("data:", "#")) for address in page.addresses)
     assert "url(data:" in text
-    pictures = {p.name for p in (tmp_path / "charts").iterdir()}
+    return page, text
+
+
+def test_the_page_is_whole_and_fetches_nothing(folder: Path) -> None:
+    page, text = read(folder / "index.html")
+    assert "<html lang='sv'>" in text
+    assert page.headings >= len(QUESTIONS) + 5
+    assert page.tables >= len(page.images)
+    assert all(len(image["alt"] or "") > 20 for image in page.images)
+    pictures = {p.stem for p in (folder / "charts").glob("*.png")}
     assert len(pictures) == len(page.images)
-    assert {"promise-tallmo.png", "trust.png"} <= pictures
+    assert {"promise-tallmo", "trust", "roads", "forms", "payers", "region_map"} <= pictures
+    assert {p.stem for p in (folder / "charts").glob("*.svg")} == pictures
+    assert "Tallmo &lt;tvekar&gt; &amp; Granåker väntar" in text
+    assert "Kommer ni att samverka mer om fem år?" in text
+    assert "Uppföljning om 4–8 veckor" in text
 
 
-def test_every_table_is_there_with_its_columns_explained(story: Story, tmp_path: Path) -> None:
-    write(story, tmp_path, "sv")
-    files = {p.stem for p in (tmp_path / "tables").iterdir()}
-    assert files == {*ALL, "columns"}
-    with (tmp_path / "tables" / "columns.csv").open(encoding="utf-8-sig", newline="") as file:
+def test_each_team_has_its_own_page(folder: Path, story: Story) -> None:
+    for m in story.municipalities:
+        page, text = read(folder / f"team-{m}.html")
+        others = {
+            image["alt"]
+            for image in page.images
+            if "kostnaden per invånare" in (image["alt"] or "").lower()
+        }
+        assert len([alt for alt in others if alt and "gick från" in alt]) == 1
+        assert "<title>" in text
+
+
+def test_the_report_is_a_pdf_of_as_many_pages_as_charts_and_more(folder: Path) -> None:
+    data = (folder / "report.pdf").read_bytes()
+    assert data.startswith(b"%PDF")
+    pages = data.count(b"/Type /Page\n") + data.count(b"/Type /Page ")
+    assert pages >= len(list((folder / "charts").glob("*.png"))) + 2
+
+
+def test_the_workbook_has_a_sheet_for_each_table(folder: Path) -> None:
+    with zipfile.ZipFile(folder / "tables.xlsx") as book:
+        sheets = [name for name in book.namelist() if name.startswith("xl/worksheets/sheet")]
+    assert len(sheets) == len(list((folder / "tables").glob("*.csv")))  # columns.csv is the first
+
+
+def test_every_table_is_there_with_its_columns_explained(folder: Path, story: Story) -> None:
+    files = {p.stem for p in (folder / "tables").iterdir()}
+    assert files == {*ALL, *ESTIMATED, "polls", "columns"}
+    with (folder / "tables" / "columns.csv").open(encoding="utf-8-sig", newline="") as file:
         explained = {(row[0], row[1]): row[2:] for row in list(csv.reader(file))[1:]}
     for name, statistic in ALL.items():
         for column in statistic(story).columns:
@@ -76,13 +132,20 @@ def test_every_table_is_there_with_its_columns_explained(story: Story, tmp_path:
             assert unit
 
 
-def test_a_game_ended_early_says_so(quiet: Story, tmp_path: Path) -> None:
-    text = write(quiet, tmp_path, "sv").read_text(encoding="utf-8")
-    assert "Spelet avslutades efter en runda" in text
+def test_a_game_ended_early_says_so_in_english_too(quiet: Story, tmp_path: Path) -> None:
+    page, text = read(write(Report(quiet, "en", LEVEL), tmp_path))
+    assert "The game was ended after one round" in text
+    assert "<html lang='en'>" in text
+    assert page.images
+
+
+def test_a_game_that_was_never_played_says_that(unplayed: Story, tmp_path: Path) -> None:
+    _, text = read(write(Report(unplayed, "sv", LEVEL), tmp_path))
+    assert "Inga rundor hann spelas" in text
     assert "Inga avtal kom till stånd" in text
 
 
 def test_a_folder_that_cannot_be_written_is_named(quiet: Story, tmp_path: Path) -> None:
     (tmp_path / "taken").write_text("a file")
     with pytest.raises(ReportError, match="taken"):
-        write(quiet, tmp_path / "taken", "sv")
+        write(Report(quiet, "sv", LEVEL), tmp_path / "taken")
