@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from server.cli import claims, games, journals, levels, serving, web, window, wire
+from server.cli import claims, debriefs, games, journals, levels, serving, web, window, wire
 
 app = typer.Typer(
     help="Gränslöst: a workshop game about dissolving the borders between municipalities "
@@ -48,6 +48,8 @@ app.command("sessions", short_help="List the sessions of a data folder.")(journa
 app.command("export", short_help="Write a session to a file of its own.")(journals.export)
 app.command("import", short_help="Take an exported session into a data folder.")(journals.import_)
 app.command("replay", short_help="Check an exported session by playing it again.")(journals.replay)
+app.command("debrief", short_help="Write the report of a session to take home.")(debriefs.debrief)
+app.command("compare", short_help="Lay sessions of one level beside each other.")(debriefs.compare)
 app.command("screenshots", short_help="Save a picture of every screen.")(window.screenshots)
 app.command("protocol", short_help="The protocol, for writing clients.")(wire.protocol)
 app.add_typer(levels.app, name="level")

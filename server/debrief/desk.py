@@ -25,6 +25,7 @@ from typing import Any
 from game.protocol.refusals import Reason
 from game.rules.state import Phase
 from server.debrief.estimator import Estimator
+from server.debrief.handing_over import HandingOver
 from server.debrief.worker import BadQuestion, Packed, Which, start, work
 from server.questions import Questions
 from server.seats import TRAINER, No
@@ -35,7 +36,7 @@ KEPT = 200
 SECONDS_TO_ANSWER = 60.0
 
 _Key = tuple[str, int, str, str]
-_QUESTIONS = ("debrief", "chart", "turning_points", "ledger", "report")
+_QUESTIONS = ("debrief", "chart", "turning_points", "ledger")
 """What the chart worker answers, each see `server.debrief.answers`."""
 
 
@@ -51,12 +52,14 @@ class Desk:
         self._kept: OrderedDict[_Key, Any] = OrderedDict()
         self._asked: dict[_Key, asyncio.Task[Any]] = {}
         self._estimator = Estimator()
+        self._reports = HandingOver(self._estimator)
 
     def serve(self, questions: Questions) -> None:
         """From now on these questions can be asked in every session."""
         for what in _QUESTIONS:
             questions.add(what, partial(self.answer, what))
         questions.add("what_if", self.what_if)
+        questions.add("report", self.report)
 
     async def debrief(self, session: Session, seat: str, params: Mapping[str, Any]) -> Any:
         """The questions of the debrief and their charts, see `answers.debrief`; or a `No`."""
@@ -81,9 +84,23 @@ class Desk:
             self._estimator.cancel(which)
         return self._estimator.look(which, session.entries)
 
+    async def report(self, session: Session, seat: str, params: Mapping[str, Any]) -> Any:
+        """The report to take home, written and fetched in parts by the trainer (see
+        `server.debrief.handing_over`); a team has its own folder from the trainer."""
+        if not _may_look_back(session, seat):
+            return No(Reason.NOT_NOW)
+        if seat != TRAINER and session.seats.present(TRAINER):
+            return No(Reason.NOT_YOURS)
+        await session.store()  # the worker reads what is on disk
+        told = await self._reports.answer(self._which(session), session.entries, params)
+        if isinstance(told, str):
+            return No(Reason.WRONG_VALUE, {"where": told, "got": str(params.get(told))[:40]})
+        return told
+
     def close(self) -> None:
         """End the worker; nothing is answered any more."""
         self._closed = True
+        self._reports.close()
         self._estimator.close()
         for task in self._asked.values():
             task.cancel()

@@ -139,7 +139,7 @@ class Estimator:
 
     async def _begin(self, run: _Run) -> None:
         if not run.stages:
-            found = await self._in_worker(possible, run.which)
+            found = await self.in_worker(possible, run.which)
             run.stages = dict.fromkeys(found, "waiting")
         cases = [case for case, stage in run.stages.items() if stage in ("waiting", "failed")]
         games = [n for n in range(BAND_GAMES) if n not in run.games]
@@ -151,14 +151,14 @@ class Estimator:
         while run.to_do:
             job = run.to_do.popleft()
             if isinstance(job, int):
-                run.games[job] = await self._in_worker(bot_game, run.which, job)
+                run.games[job] = await self.in_worker(bot_game, run.which, job)
             else:
                 await self._case(run, job)
 
     async def _case(self, run: _Run, case: str) -> None:
         run.stages[case] = "running"
         try:
-            found = await self._in_worker(estimate, run.which, case)
+            found = await self.in_worker(estimate, run.which, case)
         except Exception:
             run.stages[case] = "failed"
             raise
@@ -168,7 +168,8 @@ class Estimator:
             run.cases[case], run.counts[case] = found
             run.stages[case] = "done"
 
-    async def _in_worker(self, work: Any, *given: Any) -> Any:
+    async def in_worker(self, work: Any, *given: Any) -> Any:
+        """What `work` gives in a worker process; raises what it raises."""
         for attempt in (1, 2):
             executor = self._open()
             try:

@@ -86,6 +86,29 @@ def bot_game(which: Which, n: int) -> bytes:
     return pickle.dumps(game)
 
 
+def write_report(which: Which, lang: str, packed: Packed, file: Path) -> int:
+    """Write a session's report as an archive; its size in bytes. How far it has come stands in a
+    note beside it."""
+    import shutil
+    import tempfile
+
+    from server.debrief import recorded, report
+
+    told = recorded.told_of(which.data, which.journal, which.code)
+    estimates = recorded.unpacked(packed.cases, packed.games)
+    ground = recorded.ground_of(told.source)
+    whole = report.Report(told.story, lang, told.source, estimates, told.aside, ground, told.begun)
+    note = file.with_suffix(".progress")
+
+    def tell(done: int, of: int) -> None:
+        note.write_text(f"{done}/{of}", encoding="ascii")
+
+    with tempfile.TemporaryDirectory(prefix="granslost-") as folder:
+        report.write(whole, Path(folder), tell)
+        shutil.make_archive(str(file.with_suffix("")), "zip", folder)
+    return file.stat().st_size
+
+
 def start() -> None:
     """Leaves Ctrl-C to the server, stands back for it, and does not outlive it."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
