@@ -35,7 +35,7 @@ def write_folder(
     with tempfile.TemporaryDirectory(prefix="granslost-") as data:
         told = story_of(played.recording, Path(data))
         whole = report.Report(
-            told.story, lang, told.source, told.estimates() if what_ifs else NONE, told.aside,
+            told.story, lang, told.source, told.estimates() if what_ifs else NONE, told.aside(lang),
             ground_of(told.source), told.begun,
         )  # fmt: skip
         report.write(whole, folder)

@@ -113,9 +113,10 @@ class UnscheduleCard:
 
 @dataclass(frozen=True, slots=True)
 class Show:
-    """What the projector shows; `id` names a poll or a breakout ("" = the latest)."""
+    """What the projector shows; `id` names a poll or a breakout ("" = the latest), or a page of the
+    debrief: a question's id, `turning` or `map`, and after a space which chart and municipality."""
 
-    what: Literal["map", "news", "poll", "breakout", "handover", "code"]
+    what: Literal["map", "news", "poll", "breakout", "handover", "code", "debrief"]
     id: str = ""
 
 

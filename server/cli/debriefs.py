@@ -67,7 +67,7 @@ def debrief(
         told = story_of(recording, Path(place))
         estimates = _estimates(told, wished, bar)
         report = Report(
-            told.story, lang.value, told.source, estimates, aside or told.aside,
+            told.story, lang.value, told.source, estimates, aside or told.aside(lang.value),
             ground_of(told.source), told.begun,
         )  # fmt: skip
         task = bar.add_task("Report", total=None)

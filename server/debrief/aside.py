@@ -13,7 +13,7 @@ answer is known here.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 
@@ -76,6 +76,26 @@ def read(tree: Mapping[str, Any]) -> Aside:
             for b in _list(tree, "breakouts")
         ),
     )
+
+
+def of_session(tidy: Mapping[str, Sequence[Mapping[str, Any]]]) -> Aside:
+    """The aside of a session from what its workshop left (see `server.workshop.tidy.tidy`): polls
+    that were answered by enough to be shown, public notes, and what groups wrote."""
+    polls = tuple(
+        Poll(
+            str(p["ready"] or p["id"]), str(p["question"]), str(p["when"])[11:16],
+            tuple(p["options"]), tuple(p["counts"]),
+        )
+        for p in tidy["polls"]
+        if p["counts"] is not None
+    )  # fmt: skip
+    notes = tuple((str(n["at"])[11:16], str(n["text"])) for n in tidy["notes"] if n["public"])
+    talks: dict[str, Breakout] = {}
+    for note in tidy["breakouts"]:
+        id = str(note["breakout"])
+        talk = talks.get(id, Breakout(str(note["question"]), str(note["at"])[11:16], ()))
+        talks[id] = replace(talk, notes=(*talk.notes, (str(note["group"]), str(note["text"]))))
+    return Aside(polls, notes, tuple(talks.values()))
 
 
 def _list(tree: Mapping[str, Any], name: str) -> Sequence[Mapping[str, Any]]:

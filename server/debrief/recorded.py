@@ -17,7 +17,7 @@ from game.rules.commands import SERVER, ResolveYear, Start
 from game.rules.hydraulics import HydraulicProblem, HydraulicResult
 from game.rules.setup import initial_state
 from server.debrief import answers, band, cases
-from server.debrief.aside import NOTHING, Aside
+from server.debrief.aside import Aside, of_session
 from server.debrief.estimates import NONE, BotGame, Estimate, Estimates, estimate
 from server.debrief.remembered import Remembered
 from server.debrief.story import Story, StoryReader
@@ -30,6 +30,8 @@ from server.journal.exchange import Recording
 from server.journal.rows import EntryRow, SessionRow
 from server.levels import OpenLevel, reopen_level
 from server.records import unpack_command, unpack_events
+from server.workshop.state import Workshop
+from server.workshop.tidy import tidy, workshop_after
 
 KEPT = 8
 """Stories kept in the worker."""
@@ -48,7 +50,7 @@ class Told:
     source: str
     last: int
     answered: tuple[Answered, ...] = field(default=(), repr=False)
-    aside: Aside = NOTHING
+    workshop: Workshop = field(default=Workshop(), repr=False)
     begun: str = ""
     """When the session was begun (ISO 8601, UTC)."""
     code: str = ""
@@ -59,6 +61,10 @@ class Told:
         for problem, result in self.answered:
             water.learn(problem, result)
         return water
+
+    def aside(self, language: str) -> Aside:
+        """Polls, public notes and group talks of the session."""
+        return of_session(tidy(self.workshop, language))
 
     def estimate(self, case: str) -> Estimate | None:
         """A what-if of the game; None where it changes nothing, or the water gives no answer."""
@@ -112,10 +118,9 @@ def answer(
     Raises `answers.BadQuestionError` for parameters that make no sense.
     """
     told = _stories.of(data, journal, code)
-    words = _words(told.source, answers.language_of(params))
-    return answers.answer(
-        told.story, words, what, params, estimates, told.aside, ground_of(told.source)
-    )
+    language = answers.language_of(params)
+    words, aside = _words(told.source, language), told.aside(language)
+    return answers.answer(told.story, words, what, params, estimates, aside, ground_of(told.source))
 
 
 def unpacked(packed: Iterable[bytes], games: Iterable[bytes]) -> Estimates:
@@ -179,9 +184,10 @@ def _tell(row: SessionRow, opened: OpenLevel, entries: Iterable[EntryRow]) -> To
     reader = StoryReader(start)
     given: list[Given] = []
     answered: list[Answered] = []
-    last = 0
+    last, workshop = 0, Workshop()
     for entry in entries:
         last = entry.n
+        workshop = workshop_after(workshop, entry)
         if not entry.events:
             continue
         sender = SERVER if entry.origin == "server" else entry.sender
@@ -194,4 +200,4 @@ def _tell(row: SessionRow, opened: OpenLevel, entries: Iterable[EntryRow]) -> To
             reader.take(event)
         given.append(one)
     return Told(reader.story(), tuple(given), opened.network, last, tuple(answered),
-                begun=row.created, code=row.code)  # fmt: skip
+                begun=row.created, code=row.code, workshop=workshop)  # fmt: skip

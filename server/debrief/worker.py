@@ -97,7 +97,9 @@ def write_report(which: Which, lang: str, packed: Packed, file: Path) -> int:
     told = recorded.told_of(which.data, which.journal, which.code)
     estimates = recorded.unpacked(packed.cases, packed.games)
     ground = recorded.ground_of(told.source)
-    whole = report.Report(told.story, lang, told.source, estimates, told.aside, ground, told.begun)
+    whole = report.Report(
+        told.story, lang, told.source, estimates, told.aside(lang), ground, told.begun
+    )
     note = file.with_suffix(".progress")
 
     def tell(done: int, of: int) -> None:

@@ -190,7 +190,7 @@ def show(workshop: Workshop, wish: w.Show) -> Outcome:
         return (f.Shown(wish.what, id),) if id in there else _unknown(wish.what, wish.id)
     if wish.what == "handover" and not workshop.handovers:
         return No(Reason.NOT_NOW)
-    return (f.Shown(wish.what, ""),)
+    return (f.Shown(wish.what, wish.id if wish.what == "debrief" else ""),)
 
 
 def begin_placed(
