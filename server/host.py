@@ -20,6 +20,7 @@ from types import TracebackType
 from typing import Any, Self
 
 from websockets.asyncio.server import Server
+from websockets.http11 import Request, Response
 
 from server.clock import RealTime, Time
 from server.conductor import Solve
@@ -179,14 +180,21 @@ class Host:
             raise HostError(_not_opened(error, host, self._wish), code) from error
         self._exits.push_async_callback(self._stop_listening, self._server)
 
-    async def _pages(self) -> Pages | None:
+    async def _pages(self) -> Pages:
+        from server.web.phones import open_phones
+
+        phones = await open_phones(self.hub.find, self._time)
         if self._web is None:
-            return None
+            return phones.answer
         from server.web.site import load_site
 
         site = await asyncio.to_thread(load_site, self._web)
         self.web_missing = site.missing
-        return site.answer
+
+        async def answer(request: Request, address: str) -> Response | None:
+            return await phones.answer(request, address) or site.answer(request)
+
+        return answer
 
     async def _stop_listening(self, server: Server) -> None:
         self.hub.farewell()

@@ -119,6 +119,11 @@ class Hub:
         """The running sessions by code."""
         return {code: running.session for code, running in self._running.items()}
 
+    def find(self, code: str) -> Session | None:
+        """The running session with this code, as `read_code` gives it."""
+        running = self._running.get(code)
+        return running.session if running else None
+
     async def new_session(self, wish: NewSession) -> Session:
         """Begin a session; it is on disk when this returns. Raises `LevelError`."""
         opened = await asyncio.to_thread(open_level, wish.level, self._data)

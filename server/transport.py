@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from functools import partial
 from http import HTTPStatus
@@ -38,8 +38,8 @@ _quiet = logging.getLogger(f"{__name__}.frames")
 _quiet.setLevel(logging.WARNING)  # at a finer level the library would log frames, tokens in them
 
 
-Pages = Callable[[Request], Response]
-"""Answers a browser that asks for a page or a file; quick, for it holds the loop."""
+Pages = Callable[[Request, str], Awaitable[Response | None]]
+"""Answers a browser at an address that asks for a page or a file; None where there is no such."""
 
 
 class Visitor(Protocol):
@@ -213,11 +213,14 @@ async def _take_frames(
             await peer.keeps_up()
 
 
-def _page_or_socket(
+async def _page_or_socket(
     pages: Pages | None, connection: ServerConnection, request: Request
 ) -> Response | None:
     if request.path.partition("?")[0] == PATH:
         return None
     if pages is not None:
-        return pages(request)
+        remote = connection.remote_address
+        page = await pages(request, str(remote[0]) if remote else "")
+        if page is not None:
+            return page
     return connection.respond(HTTPStatus.NOT_FOUND, f"Gränslöst: connect a client to {PATH}\n")

@@ -18,6 +18,7 @@ from game.content.load import (
     rule_problems,
 )
 from game.content.problem import ContentError, Problem
+from game.content.talks import talks_texts
 from game.content.texts import LANGUAGES, asset_sources
 
 TRAINER_PAGES = ("trainer.md", "trainer.en.md")
@@ -58,7 +59,7 @@ def _texts(source: Source) -> list[Problem]:
         [placed.assumption.id for placed in assumptions_of(source)],
         [placed.question.id for placed in questions_of(source)],
         [placed.actor.id for placed in actors_of(source)],
-    )
+    ) | talks_texts(source.talks)
     cards = cards_of(source)
     return text_problems(level, shared, source.file, cards, source.folder.name, people)
 

@@ -24,6 +24,7 @@ from game.content.network import NetworkError, read_network
 from game.content.placed import PlacedActor, PlacedAssumption, PlacedCard, PlacedQuestion
 from game.content.problem import ContentError, Problem
 from game.content.schema import ActorsFile, AssumptionsFile, CardsFile, LevelFile, structure
+from game.content.talks import Talks, TalksFile, merged, placed_problems, talks_problems
 from game.rules.level import Level, NetworkSpec
 
 __all__ = ["Source", "level_ids", "load_level", "read_source"]
@@ -43,6 +44,7 @@ class Source:
     actors: tuple[PlacedActor, ...]
     assumptions: tuple[PlacedAssumption, ...]
     questions: tuple[PlacedQuestion, ...]
+    talks: Talks
     network: NetworkSpec | None
     map: Mapping[str, Any] | None
     problems: tuple[Problem, ...]
@@ -74,6 +76,9 @@ def rule_problems(source: Source) -> list[Problem]:
         found += missing
         found += assumption_problems(assumptions, questions_of(source))
         found += held_problems(source.document, source.file, assumptions)
+        found += placed_problems(
+            source.document, source.file.dramaturgy, source.file.rounds, source.talks
+        )
         if source.network:
             name = f"{source.folder.name}/network.inp"
             ids = [m.id for m in source.file.municipalities]
@@ -159,6 +164,9 @@ def read_source(level: str | Path) -> Source:
     actors = _read_actors(deck_folder(), problems, shared=True)
     if folder.has("actors.toml"):
         actors += _read_actors(folder, problems, shared=False)
+    talks = [_read_talks(deck_folder(), problems)]
+    if folder.has("talks.toml"):
+        talks.append(_read_talks(folder, problems))
     network = _read_network(folder, problems)
     region_map = _read_map(folder, problems)
     return Source(
@@ -169,6 +177,7 @@ def read_source(level: str | Path) -> Source:
         actors=actors,
         assumptions=assumptions,
         questions=questions,
+        talks=merged(talks),
         network=network,
         map=region_map,
         problems=tuple(problems),
@@ -241,6 +250,20 @@ def _read_assumptions(
         for position, question in enumerate(file.questions)
     )
     return assumptions, questions
+
+
+def _read_talks(folder: Folder, problems: list[Problem]) -> TalksFile:
+    try:
+        document = folder.toml("talks.toml")
+    except ContentError as error:
+        problems.append(error.problem)
+        return TalksFile()
+    file, found = structure(document, TalksFile)
+    problems += found
+    if file is None:
+        return TalksFile()
+    problems += talks_problems(document, file)
+    return file
 
 
 def _read_network(folder: Folder, problems: list[Problem]) -> NetworkSpec | None:

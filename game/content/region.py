@@ -13,6 +13,7 @@ from typing import Any
 from game.content.folder import deck_folder
 from game.content.load import read_source
 from game.content.problem import ContentError, Problem
+from game.content.talks import talks_tree
 from game.content.texts import LANGUAGES, Texts
 from game.rules.level import ActorSpec, CardSpec, EffectSpec, Level, ResponseSpec
 
@@ -55,6 +56,7 @@ def region_message(level: Level, source: str | Path | None = None) -> dict[str, 
         "assumptions": [spec.id for spec in level.assumptions],
         "questions": list(level.questions),
         "minutes": dict(level.minutes),
+        **talks_tree(read.talks, read.file.dramaturgy if read.file else (), words),
     }
 
 

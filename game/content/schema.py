@@ -22,6 +22,7 @@ from cattrs.errors import (
 
 from game.content.folder import Document
 from game.content.problem import Problem
+from game.content.talks import PlacedTalk
 from game.rules.deck import AssumptionSpec, QuestionSpec
 from game.rules.earlier import EarlierPartnership
 from game.rules.level import ActorSpec, CardSpec, GuideStep, MunicipalitySpec
@@ -90,6 +91,7 @@ class LevelFile:
     pressures: Mapping[str, PressureSpec] = field(default_factory=dict)
     parameters: Parameters = field(default_factory=Parameters)
     guide: tuple[GuideStep, ...] = ()
+    dramaturgy: tuple[PlacedTalk, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,7 @@ MESSAGES_SHOWN = 200
 
 Tree = dict[str, Any]
 
-_ORDER = {"lobby": 0, "situation": 1, "negotiation": 2, "decisions": 3, "outcome": 4, "debrief": 5}
+_PARTS = ("lobby", "situation", "negotiation", "decisions", "outcome", "debrief")
 
 
 def view(workshop: Workshop, programme: Programme, state: State, seat: str) -> Tree:
@@ -119,10 +119,8 @@ def _placed(workshop: Workshop, state: State, placed: Placed) -> Tree:
     if placed.id in workshop.placed:
         status = "skipped" if workshop.placed[placed.id] else "begun"
     else:
-        here = (state.round, _ORDER[state.phase.value])
-        there = (placed.round, _ORDER[placed.phase])
-        over = state.phase.value == "debrief" and placed.phase != "debrief"
-        status = "due" if here == there else "missed" if here > there or over else "waiting"
+        here, there = _place(state.round, state.phase.value), _place(placed.round, placed.phase)
+        status = "due" if here == there else "missed" if here > there else "waiting"
     return {
         "id": placed.id,
         "round": placed.round,
@@ -132,6 +130,14 @@ def _placed(workshop: Workshop, state: State, placed: Placed) -> Tree:
         "pair": placed.pair,
         "status": status,
     }
+
+
+def _place(round: int, phase: str) -> tuple[int, int]:
+    """Where a phase of a round stands in the whole game."""
+    part = _PARTS.index(phase)
+    if phase in ("lobby", "debrief"):
+        return (part, 0)
+    return (1, round * len(_PARTS) + part)
 
 
 def _handover(handover: Handover) -> Tree:

@@ -1,4 +1,4 @@
-# Hjälpen: "?" på varje skärm. Titel, vad man ser (.see), vad man gör (.do).
+# Hjälpen: ”?” på varje skärm. Titel, vad man ser (.see), vad man gör (.do).
 
 help-page-screen = Den här skärmen
 help-page-keys = Tangenter
