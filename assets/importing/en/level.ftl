@@ -4,13 +4,13 @@ made-title = The country around { $a }
 made-aim = { $count } municipalities, one water: a network from real life, shared among neighbours. How far will you go together?
 made-region = { $a } and around
 made-paper = The { $a } Gazette
-made-note-tagged = An area with a name of its own in the network's file.
+made-note-tagged = An area with a name of its own in the network’s file.
 made-note = Part { $part } of the network. The name is invented.
 
 made-paper-1 =
     .headline = The same water, { $count } tariffs
     .text = The mains between the municipalities were shut long ago, and nobody remembers why. In { $a } the key to the valve is kept at reception.
-    .letter = I live right on the border. My neighbour's water is cheaper and mine is better. We have never talked about it.
+    .letter = I live right on the border. My neighbour’s water is cheaper and mine is better. We have never talked about it.
     .signature = On the line, { $b }
 made-paper-2 =
     .headline = Three applied for the job – two said no
@@ -30,7 +30,7 @@ made-paper-4 =
 made-paper-5 =
     .headline = The summer the hose had a rest
     .text = Groundwater in { $region } is below normal. There is a hosepipe ban on one side of the border but not on the other.
-    .letter = My lawn is yellow and my neighbour's is green. There is only a hedge between us. And a border, it seems.
+    .letter = My lawn is yellow and my neighbour’s is green. There is only a hedge between us. And a border, it seems.
     .signature = Fair play
 made-paper-6 =
     .headline = New board, old questions
@@ -45,7 +45,7 @@ made-paper-7 =
 made-paper-8 =
     .headline = Nobody noticed anything – high praise
     .text = There was water in { $region } all year. { $paper } asked for whoever is responsible and was told that there are several.
-    .letter = Thanks to those who mended the leak on New Year's Eve. I did not see which municipality you came from, and it made no difference.
+    .letter = Thanks to those who mended the leak on New Year’s Eve. I did not see which municipality you came from, and it made no difference.
     .signature = A satisfied customer
 
 made-trainer =
@@ -53,10 +53,10 @@ made-trainer =
 
     This level is made of an EPANET file ({ $file }). The network is real in that pipes, heights, demand, pumps and valves come from the file. The municipalities and their names, residents and economy are invented or estimated. What was done to the file is told in import-report.txt in the same folder.
 
-    Marks in the text: **[F]** the lecture's claim, **[R]** research or figures of the sector, **[A]** an assumption of the model.
+    Marks in the text: **[L]** a claim of the lecture, **[R]** research or figures of the sector, **[A]** an assumption of the model.
 
     ## For whom
-    { $smallest }–{ $largest } teams of 2–5 people, one computer each. Empty municipalities are played by the computer. If the file is of the participants' own region: say early that the borders of the game are not the real ones, and preferably let nobody play their own part.
+    { $smallest }–{ $largest } teams of 2–5 people, one computer each. Empty municipalities are played by the computer. If the file is of the participants’ own region: say early that the borders of the game are not the real ones, and preferably let nobody play their own part.
 
     ## How long it takes
     Eight rounds of two years. In 60 minutes you have time for four rounds, in 120 minutes for five, in 180 for all eight. At least a third of the time is debrief. **[R]**
@@ -68,25 +68,25 @@ made-trainer =
     3. Ask the same poll before and after: *What will water cost in ten years if we work together, compared with if we do not?*
 
     ## To say
-    - "Today you are not your titles. You are the municipality."
-    - "The game does the sums. You negotiate, in the room and not on the screen."
-    - "Write down what you expect when you sign. It comes back."
-    - At an election: "One in each team changes chairs now. Do not take any papers along."
+    - “Today you are not your titles. You are the municipality.”
+    - “The game does the sums. You negotiate, in the room and not on the screen.”
+    - “Write down what you expect when you sign. It comes back.”
+    - At an election: “One in each team changes chairs now. Do not take any papers along.”
 
     ## To watch for
     | When | What usually happens | What it shows |
     |---|---|---|
-    | Rounds 1–2 | Everybody wants to save and promises lower cost. | Expectations before working together **[F]** |
-    | Rounds 3–4 | The first follow-up: dearer than promised. | The gap tries trust **[F]** |
-    | After elections | Trust falls though nobody did wrong. | New people in new posts **[F]**; how much is assumed **[A]** |
+    | Rounds 1–2 | Everybody wants to save and promises lower cost. | Expectations before working together **[L]** |
+    | Rounds 3–4 | The first follow-up: dearer than promised. | The gap tries trust **[L]** |
+    | After elections | Trust falls though nobody did wrong. | New people in new posts **[L]**; how much is assumed **[A]** |
     | Rounds 5–8 | Whoever stayed alone looks cheap, until something large happens. | Neglect is slow and hidden **[R]** |
-    | Late | Connected networks cope without the largest source. | Borders need to dissolve **[F]**; the water is solved by EPANET |
+    | Late | Connected networks cope without the largest source. | Borders need to dissolve **[L]**; the water is solved by EPANET |
 
     ## Honest about the model
-    - Residents follow from the file's demand, 165 litres a person and day with all other use **[A]**.
+    - Residents follow from the file’s demand, 165 litres a person and day with all other use **[A]**.
     - Age and material of the mains follow from the file where it says something, else from their roughness **[A]**.
     - Sources were added where the network was divided, so that each municipality can begin alone **[A]**.
-    - "What would have happened otherwise" is an estimate, no proof.
+    - “What would have happened otherwise” is an estimate, no proof.
 
     ## Debrief
     1. How does it feel right now? One word each.

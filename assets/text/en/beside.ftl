@@ -49,8 +49,9 @@ refusal-already_leaving = You have given notice already. You are out when the ro
 refusal-wrong_parties = The agreement is not for these parties. See who should be in it.
 refusal-not_to_spare = { $municipality } has { $posts ->
     [0] no post to spare
+    [one] at most one post to spare
    *[other] at most { $posts } posts to spare
-}. The rota must be manned.
+}. The rota must be staffed.
 refusal-side_in_force = You have such an agreement already.
 refusal-not_connected = { $municipality } has no main in use that makes the works superfluous.
 refusal-last_source = These are the last works that all drink from. They cannot be closed.

@@ -45,7 +45,7 @@ connection-closed = The game is closed
 connection-closed-short = The game is closed
 
 ## Phases
-phase-lobby = Gathering
+phase-lobby = Lobby
 phase-situation = Situation
 phase-negotiation = Negotiation
 phase-decision = Decisions
@@ -74,8 +74,8 @@ unit-second = s
 unit-of-hundred = of a hundred
 per-year = per year
 inhabitants = { $count ->
-    [one] { $count } inhabitant
-   *[other] { $count } inhabitants
+    [one] { $count } resident
+   *[other] { $count } residents
 }
 years-count = { $count ->
     [one] { $count } year

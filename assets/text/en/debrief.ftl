@@ -27,7 +27,7 @@ debrief-trust = When did trust fall, who noticed?
     .talk-3 = What made trust grow again?
 debrief-bought = What did the money buy?
     .talk-1 = What can you do today that you could not at the start?
-    .talk-2 = Did it get cheaper, or did it get to be more?
+    .talk-2 = Did it get cheaper, or did you get more?
     .talk-3 = How do you explain it to the residents?
 debrief-election = What survived the election?
     .talk-1 = What lay in the people, and what lay in the routines?
@@ -100,7 +100,7 @@ chart-cost_lines-total = Sum
 chart-change = Change
 chart-no-years = No year has been resolved yet.
 chart-served = Largest source out
-    .caption = Share of demand that gets water when the municipality's largest source is out
+    .caption = Share of demand that gets water when the municipality’s largest source is out
     .alt = Share of demand served without the largest source, at the start and at the end.
 chart-served-head = { $first_year } (ring) and { $last_year } (dot)
 
@@ -136,22 +136,22 @@ chart-ways-dialogue = Time for each other
 chart-ways-routines = Routines
 chart-ways-open_books = Open books
 chart-ways-trust = Trust
-chart-ways-key = Time for each other is the smaller of the partners' efforts. Routines and open books are the share of the years in which both kept them.
+chart-ways-key = Time for each other is the smaller of the partners’ efforts. Routines and open books are the share of the years in which both kept them.
 
 chart-boundaries = The borders
     .caption = How much of the border has dissolved, 0–100, from the start to the end
     .alt = As it was in { $year }, where 0 is a whole border and 100 none.
 
 chart-keys = Cost keys
-    .caption = What the key moves, SEK per resident and year. Plus pays more than its own costs
+    .caption = What the key moves, SEK per resident and year. Plus: pays more than its own costs
     .alt = What each key would have moved to or from each municipality, SEK per resident and year.
 chart-keys-none = Nobody ran anything jointly, so there was nothing to share.
 chart-keys-key = In colour the key in force: { $used }. The others are the years as played, shared anew. Connecting mains stay as agreed.
 chart-keys-spot = { $moved } over all years, { $other } against what was in force
 
 chart-coordination = Coordination at home
-    .caption = Coordination with one's own planning, streets and housing, 0–100. Ring: there was a liaison
-    .alt = Coordination with the municipality's own planning.
+    .caption = Coordination with one’s own planning, streets and housing, 0–100. Ring: there was a liaison
+    .alt = Coordination with the municipality’s own planning.
 chart-coordination-joint = joint operation
 chart-coordination-liaison = There was a planner liaison
 

@@ -22,7 +22,7 @@ newcomer-renewal =
     .more = many new pipes
 newcomer-partnership =
     .less = no time
-    .more = all we can spare
+    .more = all you can spare
 newcomer-renewal-joint = The joint operation decides the pace of renewal.
 
 ## Agreements for newcomers
@@ -31,7 +31,7 @@ compose-choose-members = Choose parties
 
 ## What waits
 attention-title = This needs you now
-attention-rest = The rest keeps its value
+attention-rest = The rest stays as it is
 attention-card = { $count ->
     [one] Answer the event: { $card }
    *[other] Answer { $count } events. First: { $card }
@@ -51,7 +51,7 @@ attention-promise = Say how your promise is going
 ## The guide
 guide-title = The guide, { $done } of { $of }
 guide-show = Show where
-guide-read = I have read it
+guide-read = We have read it
 guide-past = What you have done, and what it meant
 guide-wait = That was all in this part. Look around for as long as you like, then press Ready.
 guide-over = You have come through the whole guide.

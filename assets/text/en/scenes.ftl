@@ -22,7 +22,7 @@ material-pe = polyethylene
 ready-tip = When everybody is ready, the game goes on
 ready-count = { $ready } of { $of } ready
 ready-waiting = Waiting for { $names }
-undo-tip = Takes back your latest change (Ctrl-Z)
+undo-tip = Takes back your latest change (Ctrl + Z)
 
 ## Event cards
 card-past = an earlier event
@@ -37,12 +37,12 @@ card-default = Without a response it will be “{ $response }”. You can change
 card-until = The bars show how the response touches four values, as far as you can know. You can change it until the decisions end.
 card-cost = Costs { $amount }
 card-income = Brings in { $amount }
-card-free = No money
+card-free = No cost
 card-itself-cost = The event itself costs you { $amount }, whatever you answer.
 card-itself-income = The event itself brings you { $amount }, whatever you answer.
 card-besides-cost = On top of that: costs { $amount }
 card-besides-income = On top of that: brings in { $amount }
-card-besides-free = On top of that: no money
+card-besides-free = On top of that: no cost
 card-others = { $municipality } has chosen “{ $response }”.
 effect-for = { $effect } ({ $whom })
 effect-with-time = { $effect }, { $time }
@@ -64,7 +64,7 @@ situation-year = Round { $round }, { $years }
 situation-own = This concerns you
 situation-none = No new events for you this round.
 situation-changes = What changed for you
-situation-election = Election this year. Whoever sits on the chair does not sit safely.
+situation-election = Election this year. One in each team moves when the round ends.
 situation-letters = Letter to the editor
 
 ## What changed
@@ -114,7 +114,7 @@ line-skills = Skills
     .text = Courses, mentoring, and time to learn from each other.
 line-partnership = Time for each other
     .text = Meetings, visits and shared days in the field with the neighbours.
-line-liaison = Coordinator
+line-liaison = Liaison
     .text = Half a post that keeps water together with the municipality’s own planning.
 line-head = { $name }, { $amount } a year
 line-change = { $change } on last year
@@ -132,9 +132,9 @@ renewal-picks = { $count ->
    *[other] { $count } mains picked on the map.
 }
 renewal-consultants = Your staff can do { $km } km. Consultants do the rest, at { $times } times the price.
-renewal-follows = Follows what operations propose.
+renewal-follows = Follows what the operation proposes.
 renewal-follow = Follow the proposal, { $rate }
-renewal-follow-tip = As much as operations propose themselves
+renewal-follow-tip = As much as the operation itself proposes
 renewal-joint = Renewal is part of your joint investments. You decide it in the joint plan.
 ways-title = Ways of working together
 way-routines = Shared routines
@@ -175,7 +175,7 @@ steps-nobody = No neighbour has come this far with you yet.
 promise-title = Your promise
 promise-said = Cost { $share } in { $years } years, said in { $year }
 promise-expected = Cost per resident expected by now
-promise-actual = It became
+promise-actual = Outcome
 promise-gap = Gap
 promise-rework = Rework the promise
 promise-rework-tip = Say openly what you expect now. A reworked promise that is kept mends trust.
@@ -249,7 +249,7 @@ compose-send-tip = The offer is put on the table with your signature
 ## Outcome
 outcome-title = What changed, and why
 outcome-lead = { $years }. Every figure has a cause in the ledger.
-outcome-waiting = The years are being counted …
+outcome-waiting = The years are being worked out …
 ledger-title = The ledger
 ledger-empty = Nothing moved trust or support this round.
 ledger-when = { $years }, { $about }
@@ -319,7 +319,7 @@ trainer-minutes = { $minutes } min
 trainer-end-phase = End the phase
 trainer-clock-off = Switch the clock off
 trainer-clock-on = Switch the clock on
-trainer-end-game = End, to the debrief
+trainer-end-game = Go to the debrief
 trainer-join = Join
 trainer-pin = Trainer’s PIN { $pin }
 free-title = Free the seat of { $name }?
@@ -387,7 +387,7 @@ host-time = { $rounds }, about { $minutes } minutes each: { $total } minutes and
 host-free-time = { $rounds }. A phase ends when all teams are ready.
 host-starting = Opening the game …
 host-failed-folder_in_use = Another window on this computer is leading a game already. Close it first.
-host-failed-port_in_use = Another program uses the game's port on this computer, probably a game in another window. Close it first.
+host-failed-port_in_use = Another program uses the game’s port on this computer, probably a game in another window. Close it first.
 host-failed = The game could not be opened: { $reason }
 
 ## When the server says no
@@ -423,10 +423,10 @@ refusal-slow_down = That was too fast. Wait a moment and try again.
 refusal-fault = Something went wrong on the server. Try again.
 refusal-replaced = The seat has been taken up on another computer.
 refusal-unseated = The trainer has given the seat to somebody else.
-refusal-flooding = The server closed the connection, there was too much at once.
+refusal-flooding = The server closed the connection: there was too much at once.
 refusal-idle = The server waited too long for an answer.
 refusal-closing = The server is closing. Wait for the trainer.
-refusal-stopped = The game cannot go on on the server. Talk to the trainer.
+refusal-stopped = The game cannot continue on the server. Talk to the trainer.
 refusal-full = The server is full.
 
 leave-yes = Leave the partnership

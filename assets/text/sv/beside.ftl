@@ -3,7 +3,7 @@
 
 ## Vad avtalet gäller
 step-key = Ny fördelningsnyckel
-    .text = Kostnaderna fördelas på ett annat sätt från nästa bokslut. Beslutas som formen säger.
+    .text = Kostnaderna fördelas på ett annat sätt från nästa bokslut. Formen avgör vem som beslutar.
     .short = Nyckel
 step-goal = Gemensam målbild på papper
     .text = Ett mål med era egna ord. Det som är skrivet bär en bit av tilliten genom nästa val.
@@ -12,7 +12,7 @@ step-form = Byta form
     .text = Kostar pengar, och en runda då ni inte orkar med något annat. Driften märker ingenting.
     .short = Form
 step-lending = Låna ut personal
-    .text = Den enas folk arbetar hos den andra några rundor, till ett pris som ni kommer överens om.
+    .text = Den enas personal arbetar hos den andra några rundor, till ett pris ni kommer överens om.
     .short = Utlåning
 step-emergency_water = Nödvatten
     .text = Ni lovar varandra tankbilar och vatten den dag det behövs. Kostar lite varje år.
@@ -44,11 +44,12 @@ refusal-own_offer = Förslaget är ert eget. Ta tillbaka det och lägg fram ett 
 refusal-terms_unchanged = Det är samma villkor som redan gäller. Ändra något.
 refusal-form_changing = Bytet av form tar all kraft. Från runda { $round } går det att ta nya steg.
 refusal-goal_empty = Skriv målet med era egna ord.
-refusal-under_notice = { $municipality } har sagt upp sig ur samarbetet.
-refusal-already_leaving = Ni har redan sagt upp er. Ni går ur när rundan är slut.
+refusal-under_notice = { $municipality } har begärt utträde ur samarbetet.
+refusal-already_leaving = Ni har redan begärt utträde. Ni går ur när rundan är slut.
 refusal-wrong_parties = Avtalet gäller inte de här parterna. Se vilka som ska vara med.
 refusal-not_to_spare = { $municipality } har { $posts ->
     [0] ingen tjänst att avvara
+    [one] högst en tjänst att avvara
    *[other] högst { $posts } tjänster att avvara
 }. Jouren måste bemannas.
 refusal-side_in_force = Ett sådant avtal gäller redan mellan er.
@@ -60,7 +61,7 @@ refusal-actor_not_open = Den parten vill först se något annat hos er.
 
 ## Villkor, mått
 condition-emergency_water = ett löfte om nödvatten
-indicator-tankers_largest_source_out = Vatten med tankbil när den största täkten står still
+indicator-tankers_largest_source_out = Vatten med tankbil när den största täkten står stilla
     .short = Med tankbil
     .unit = % av behovet
     .text = Vad grannarnas tankbilar kan köra fram utöver det som kommer ur kranen: ungefär tio liter per invånare och dygn.

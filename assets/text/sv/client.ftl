@@ -107,4 +107,4 @@ language-en = English
 text-size-value = { $percent } %
 
 ## Kortkommandon
-keys-hint = F11 hela skärmen, Ctrl + och − textstorlek
+keys-hint = F11 helskärm, Ctrl + och − textstorlek

@@ -5,7 +5,7 @@ depth-title = Hur mycket lagen beslutar
 depth-option = { $depth }
 depth-1 = Nybörjare: taxan, tre reglage, en händelse och färdiga avtal.
 depth-2 = Fler val: villkor i avtal, inventering, kompetens, samordnare och gemensam plan.
-depth-3 = Allt: välja ledningar, motbud, utjämning, låna ut folk och stänga verk.
+depth-3 = Allt: val av ledningar, motförslag, utjämning, utlåning och stängda verk.
 
 ## Beslut för nybörjare
 tariff-down = Sänk
@@ -22,16 +22,16 @@ newcomer-renewal =
     .more = många nya ledningar
 newcomer-partnership =
     .less = ingen tid
-    .more = så mycket vi kan
-newcomer-renewal-joint = Den gemensamma driften bestämmer takten i förnyelsen.
+    .more = så mycket ni kan
+newcomer-renewal-joint = Den gemensamma driften bestämmer förnyelsetakten.
 
 ## Avtal för nybörjare
 expect-only-cost = om { $years } år, mot i dag
 compose-choose-members = Välj parter
 
 ## Vad som väntar
-attention-title = Det här behöver er nu
-attention-rest = Resten behåller sitt värde
+attention-title = Det här väntar på er nu
+attention-rest = Resten står kvar som förut
 attention-card = { $count ->
     [one] Svara på händelsen: { $card }
    *[other] Svara på { $count } händelser. Först: { $card }
@@ -51,7 +51,7 @@ attention-promise = Säg hur det går med ert löfte
 ## Guiden
 guide-title = Guiden, { $done } av { $of }
 guide-show = Visa var
-guide-read = Jag har läst
+guide-read = Vi har läst
 guide-past = Det ni har gjort, och vad det betydde
 guide-wait = Det var allt i den här delen. Se er om så länge ni vill och tryck sedan på Klar.
 guide-over = Ni har gått igenom hela guiden.

@@ -3,13 +3,13 @@
 help-page-screen = Den här skärmen
 help-page-keys = Tangenter
 help-page-words = Ordlista
-help-see = Det här ser du
-help-do = Det här gör du
+help-see = Det här syns
+help-do = Så gör man
 help-open = Hjälp
 
 help-keys = Utan mus
     .text =
-        Tabb går till nästa sak att göra något med, Skift + Tabb tillbaka. Enter trycker. Piltangenterna ändrar värden och går i listor. Esc går tillbaka eller öppnar menyn. Ctrl + Z ångrar.
+        Tabb går till nästa knapp eller fält, Skift + Tabb tillbaka. Enter väljer. Piltangenterna ändrar värden och bläddrar i listor. Esc går tillbaka eller öppnar menyn. Ctrl + Z ångrar.
 
         F1 öppnar hjälpen. F11 ger helskärm. Ctrl + plus, minus och noll ändrar textens storlek. På kartan: plus, minus och noll zoomar, Ctrl + pil flyttar. Ett finger eller höger musknapp drar kartan, två fingrar zoomar.
 
@@ -17,26 +17,26 @@ help-start = Startmenyn
     .see = Vägarna in i spelet, och hur fönstret ska se ut: språk, textstorlek, ljust eller mörkt.
     .do = Spela nu om du vill prova ensam; datorn spelar de andra kommunerna. Led ett spel om du är handledare. Anslut om någon annan leder och du har fått en adress och en kod.
 help-host = Led ett spel
-    .see = De banor som finns, vilka steg de tränar, hur många lag de är till för och hur länge de varar.
-    .do = Välj bana, språk och om faserna ska ha klocka. Sedan visas adress, kod och QR-kod för lagen, och en PIN som bara du ska ha. Skriv upp den: med den kommer du tillbaka från vilken dator som helst.
+    .see = De banor som finns, vilka steg de tränar, hur många lag de är till för och hur lång tid de tar.
+    .do = Välj bana, språk och om faserna ska ha klocka. Sedan visas adress, kod och QR-kod för lagen, och en pinkod som bara du ska ha. Skriv upp den: med den kommer du tillbaka från vilken dator som helst.
 help-join = Anslut
-    .see = Var spelet finns och som vem du kommer: lag, handledare eller projektor.
-    .do = Skriv adressen och koden som handledaren visar. Handledaren skriver sin PIN. Har datorn redan en plats i spelet kommer den tillbaka till den.
-help-lobby = Lobbyn
+    .see = Var spelet finns och vem du är: lag, handledare eller projektor.
+    .do = Skriv adressen och koden som handledaren visar. Handledaren skriver sin pinkod. Har datorn redan en plats i spelet kommer den tillbaka till den.
+help-lobby = Samlingen
     .see = Adress, kod och de kommuner som finns. Kartan visar vilka platser som är tagna.
     .do = Ge laget ett namn och välj en kommun, på kartan eller i listan. Prata ihop er om vad ni tycker är viktigast medan ni väntar. Handledaren börjar spelet.
 help-situation = Läget
     .see = Traktens tidning, vad som har hänt sedan sist och varför, och det som ligger på ert bord. Kartan visar kommunerna, ledningarna och gränserna.
     .do = Läs högt för varandra. Peka på en siffra för att se varför den ändrades. Tryck Klar när laget har läst.
 help-negotiation = Förhandlingen
-    .see = Vilka steg ni kan ta och med vem, vilka erbjudanden som ligger, och vad som står i vägen.
-    .do = Prata med varandra i rummet; spelet håller det ni kommer överens om. Lägg fram ett erbjudande, skriv under, lägg ett motbud eller säg nej. Fullmäktige i varje kommun röstar när fasen är slut.
-help-compose = Ett nytt erbjudande
+    .see = Vilka steg ni kan ta och med vem, vilka förslag som ligger på bordet, och vad som hindrar.
+    .do = Prata med varandra i rummet; spelet håller det ni kommer överens om. Lägg fram ett förslag, skriv under, lägg ett motförslag eller avstå. Fullmäktige i varje kommun röstar när fasen är slut.
+help-compose = Ett nytt förslag
     .see = Vad det gäller, vilka som är med, formen, fördelningsnyckeln, målbilden och vad ni väntar er. Till höger syns vad var och en betalar och hur troligt det är att ert fullmäktige säger ja.
     .do = Skriv målbilden med egna ord och var ärliga om vad ni väntar er: löftet kommer tillbaka vid uppföljningen.
-help-offer = Ett erbjudande
+help-offer = Ett förslag
     .see = Avtalet så som det skulle gälla, vilka som har skrivit under, vad det kostar var och en, och skälen till att ert fullmäktige kan säga ja eller nej.
-    .do = Har ni skakat hand? Skriv i så fall under med er egen förväntan. Annars: lägg ett motbud, eller säg nej.
+    .do = Har ni skakat hand? Skriv i så fall under med er egen förväntan. Annars: lägg ett motförslag eller avstå.
 help-card = En händelse
     .see = Vad som har hänt, vad det redan har kostat, och de svar som finns. Varje svar visar vad ni kan veta om följderna. Allt vet ni inte.
     .do = Välj ett svar. Det går att ändra tills fasen är slut. Svarar ni inte gäller det svar som är märkt så.
@@ -47,11 +47,11 @@ help-outcome = Utfallet
     .see = Vad åren ledde till: pengar, ledningar, vatten och tillit, med orsaken till varje ändring, och det ni lovade mot det som blev.
     .do = Sök förklaringen tillsammans innan ni går vidare. Om det var val: en person i varje lag byter kommun.
 help-debrief = Eftersnacket
-    .see = Frågorna som spelet ställer, med era egna siffror. Håll över en punkt i diagrammet för att se vad som låg bakom.
+    .see = Frågorna som spelet ställer, med era egna siffror. Peka på en punkt i diagrammet för att se vad som låg bakom.
     .do = Prata. Handledaren bläddrar; på den egna datorn kan ni titta närmare. ”Vad hade hänt annars” är en uppskattning, inget bevis.
 help-trainer = Handledarens panel
-    .see = Varje lag: om det är inne, klart, och vad som väntar på svar. Klockan, faserna och händelsekorten.
-    .do = Pausa, ge mer tid eller avsluta fasen. Lägg fram en händelse. Sätt en dator på en tom plats, eller ge den tillbaka. Avsluta i tid: eftersnacket ska ha minst en tredjedel av dagen.
-help-projector = Det rummet ser
-    .see = Kartan, klockan, koden och det som är offentligt. Inga lags hemligheter.
+    .see = Varje lag: om det är anslutet och klart, och vad som väntar på svar. Klockan, faserna och händelsekorten.
+    .do = Pausa, ge mer tid eller avsluta fasen. Lägg fram en händelse. Sätt en bot på en tom plats, eller ge den tillbaka. Avsluta i tid: eftersnacket ska ha minst en tredjedel av dagen.
+help-projector = Det som rummet ser
+    .see = Kartan, klockan, koden och det som är offentligt. Inget lags hemligheter syns.
     .do = Ingenting: skärmen följer spelet av sig själv.

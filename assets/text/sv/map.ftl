@@ -72,7 +72,7 @@ map-hit-resilience = Robusthet { $share } av behovet vid en påfrestning
 map-event-burst = Vattenläcka
 map-event-drought = Torka
 map-event-boil_notice = Kokningsrekommendation
-map-event-outage = Avbrott i vattnet
+map-event-outage = Vattenavbrott
 map-event-other = Händelse
 
 map-zoom-in = Zooma in

@@ -6,13 +6,13 @@ news-agreement = { $kind ->
     [operation] { $members } ska dela drift, jour och spadar
     [investments] { $members } lägger investeringarna i samma plan
     [key] { $members } delar notan på ett nytt sätt
-    [goal] { $members } skriver ner sitt mål
+    [goal] { $members } skriver ned sitt mål
     [form] { $members } byter form
-    [lending] { $members } lånar varandras folk
+    [lending] { $members } lånar varandras personal
     [emergency_water] { $members } lovar varandra nödvatten
     [equalisation] { $members } jämnar ut kostnaderna
     [closing] { $members } stänger ett vattenverk
-    [outside] { $members } sluter avtal utanför kommunerna
+    [outside] { $members } sluter avtal med en part utanför
    *[networks] { $members } bygger ihop sina nät
 }
 news-agreement_fell = { $kind ->
@@ -26,7 +26,7 @@ news-agreement_fell = { $kind ->
     [emergency_water] Nödvattnet föll i fullmäktige: { $members }
     [equalisation] Utjämningen föll i fullmäktige: { $members }
     [closing] Vattenverket blir kvar: { $members }
-    [outside] Avtalet utanför kommunerna blev inte av: { $members }
+    [outside] Avtalet med parten utanför blev inte av: { $members }
    *[networks] Överföringsledningen föll i fullmäktige: { $members }
 }
 news-walk_out = { $municipality } lämnar samarbetet

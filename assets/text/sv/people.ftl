@@ -6,11 +6,11 @@ motive-question = Varför samverkar ni?
 motive-resource_base = Ökad resursbas
     .text = Att räcka till för mer än i dag. Mätt i förmågan att förnya med egen personal.
 motive-skills = Kompetensförsörjning
-    .text = Att få folk som kan, och behålla dem. Mätt i kompetens och vakanser.
+    .text = Att hitta folk som kan, och behålla dem. Mätt i kompetens och vakanser.
 motive-efficiency = Effektivitet i resursanvändning
     .text = Att få ut mer av varje krona. Mätt i kostnaden per invånare mot det ni lovade.
 motive-similar_needs = Likartade behov och utmaningar
-    .text = Att lösa samma bekymmer en gång i stället för två. Mätt i hur mycket av arbetet och tanken som går över gränsen.
+    .text = Att lösa samma bekymmer en gång i stället för två. Mätt i hur mycket av arbete och tänkande som går över gränsen.
 
 ## Varför det inte gick
 refusal-values_settled = Rangordningen ligger fast sedan första rundans förhandling.

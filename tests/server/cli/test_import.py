@@ -36,7 +36,7 @@ def test_a_public_network_becomes_a_level_that_is_played_to_the_end(
     assert all(line in report for line in said.out.splitlines()[:-1])
     assert "saknade egen täkt" in report
     assert not words("sv").missing
-    assert "Styrningen lämnas utanför: Link 10 OPEN AT TIME 1" in report
+    assert "Styrningen tas inte med: Link 10 OPEN AT TIME 1" in report
     tempers = seat_tempers([], sorted({node.municipality for node in model.spec.nodes}))
     game = simulate(Wish(str(out), 1, tempers, None, None))
     assert game["rounds"][-1]["round"] == 8

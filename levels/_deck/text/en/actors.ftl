@@ -3,7 +3,7 @@
 actor-lantbrukarna =
     .name = The farmers upstream
     .asks = Payment for an unfertilised strip along the stream, and somebody who comes out to look every spring.
-    .gives = Cleaner raw water. The works need less chemicals for some years.
+    .gives = Cleaner raw water. The works need fewer chemicals for some years.
 actor-mejeriet =
     .name = The dairy
     .asks = Help with a well of its own, and a say in where you dig.
@@ -11,4 +11,4 @@ actor-mejeriet =
 actor-lansstyrelsen =
     .name = The county administrative board
     .asks = A joint water supply plan, reported twice a year in the board’s own form.
-    .gives = A grant for the inventory of your networks. They only pay municipalities that do it together.
+    .gives = A grant for the inventory of your networks. It goes only to municipalities that do it together.

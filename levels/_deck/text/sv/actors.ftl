@@ -11,4 +11,4 @@ actor-mejeriet =
 actor-lansstyrelsen =
     .name = Länsstyrelsen
     .asks = En gemensam vattenförsörjningsplan, redovisad varje halvår i länsstyrelsens eget formulär.
-    .gives = Bidrag till inventering av näten. De betalar bara för kommuner som gör det ihop.
+    .gives = Bidrag till inventering av näten. Pengarna går bara till kommuner som gör det ihop.

@@ -3,7 +3,7 @@
 
 question-vem-bestammer = När vi inte kommer överens, vem av oss tror ni får som den vill?
 question-annans-vatten = Hur skulle det kännas hos er om vattnet i kranen kom från en annan kommun?
-question-grannens-taxa = Vad säger era invånare den dag de jämför sin VA-räkning med grannens?
+question-grannens-taxa = Vad säger era invånare den dag de jämför sin va-räkning med grannens?
 question-vem-betalade-sist = När betalade ni senast för något som mest kom någon annan till godo, och hur gick det?
 question-vad-far-ni-inte-veta = Vad är det ni tror att ni inte skulle få veta, om någon annan förde protokollet?
 question-vem-kan-jobbet = Vem kan jobbet bäst, och hur vet ni det?

@@ -50,8 +50,8 @@ paper-6 =
 
 # Texts of the example card in cards.toml. The card gives { $municipality } and { $cost }.
 # card-algen =
-#     .title = The moose in the tower
-#     .lead = A moose has walked into the stairwell of the water tower of { $municipality }. About { $cost } kronor per resident, says the hunter.
+#     .title = The elk in the tower
+#     .lead = An elk has walked into the stairwell of the water tower of { $municipality }. About { $cost } SEK per resident, says the hunter.
 #     .headline = Took the stairs – all the way up
 # card-algen-skratta =
 #     .title = Laugh and wait

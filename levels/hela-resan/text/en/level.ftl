@@ -21,7 +21,7 @@ paper-1 =
     .headline = Bathing place moved – the lake did not follow
     .text = Ljungsjön is 60 centimetres below normal for the third year. The jetty at Näset has been given wheels, and the climate council a new chair.
     .letter = I am 74 and have never watered my lawn. It was always green all the same. Nowadays it is I who am brown. Who is responsible?
-    .signature = Rune, Ljungby
+    .signature = Rune, Ljungvik
 
 paper-2 =
     .headline = Five municipalities, one pipe bend – and it is on loan
@@ -32,7 +32,7 @@ paper-2 =
 paper-3 =
     .headline = Advertised the post eleven times – hired the pensioner
     .text = There are 400 vacancies in water in this country and no applicants in Tallmo. “We do have the silence,” says the mayor.
-    .letter = My daughter is a network engineer in Linköping. She would gladly move home, but not to three weeks on call a month. Do the sum yourselves.
+    .letter = My daughter is a network engineer in the city. She would gladly move home, but not to three weeks on call a month. Do the sum yourselves.
     .signature = Mother in Fallet
 
 paper-4 =

@@ -21,7 +21,7 @@ paper-1 =
     .headline = Badplatsen flyttad – sjön följde inte med
     .text = Ljungsjön står 60 centimeter under det normala för tredje året. Bryggan i Näset har fått hjul, och klimatrådet en ny ordförande.
     .letter = Jag är 74 år och har aldrig vattnat gräsmattan. Den har ändå alltid varit grön. Numera är det jag som är brun. Vem ansvarar?
-    .signature = Rune, Ljungby
+    .signature = Rune, Ljungvik
 
 paper-2 =
     .headline = Fem kommuner, en rörkrok – och den är utlånad
@@ -32,7 +32,7 @@ paper-2 =
 paper-3 =
     .headline = Utlyste tjänsten elva gånger – anställde pensionären
     .text = Det finns 400 lediga tjänster inom va i landet och noll sökande i Tallmo. ”Vi har ju tystnaden”, säger kommunalrådet.
-    .letter = Min dotter är rörnätsingenjör i Linköping. Hon skulle gärna flytta hem, men inte till tre jourveckor i månaden. Räkna ut det själva.
+    .letter = Min dotter är rörnätsingenjör i storstan. Hon skulle gärna flytta hem, men inte till tre jourveckor i månaden. Räkna ut det själva.
     .signature = Mor i Fallet
 
 paper-4 =

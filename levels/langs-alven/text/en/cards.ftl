@@ -2,7 +2,7 @@
 
 card-varfloden =
     .title = The spring flood
-    .lead = The fells melted in four days, the reservoir filled and at 02.40 the gates at Dammen were opened. Downstream one was told by the water. Silt in wells and intakes costs about { $damage } kronor per resident.
+    .lead = The fells melted in four days, the reservoir filled and at 02.40 the gates at Dammen were opened. Downstream one was told by the water. Silt in wells and intakes costs about { $damage } SEK per resident.
     .headline = Woke to the jetty knocking on the door
 card-varfloden-larmkedja =
     .title = One chain of calls down the river
@@ -16,7 +16,7 @@ card-varfloden-krav-uppstroms =
 
 card-vattendomen =
     .title = The water ruling is tried anew
-    .lead = The ruling of 1961 is to have modern terms. Before the hearing the power company rings { $municipality } and invites you to lunch: about { $offer } kronor per resident if you ask for nothing further.
+    .lead = The ruling of 1961 is to have modern terms. Before the hearing the power company rings { $municipality } and invites you to lunch: about { $offer } SEK per resident if you ask for nothing further.
     .headline = River to be tried again – has made no statement
 card-vattendomen-ta-pengarna =
     .title = Thank them for lunch
@@ -34,7 +34,7 @@ card-serverhallen =
     .headline = Secret firm seeks cold water: “Can neither confirm nor deny the coffee”
 card-serverhallen-eget-avtal =
     .title = A deal of our own
-    .text = The connection fee brings about { $fee } kronor per resident. The neighbours read about the water in the paper.
+    .text = The connection fee brings about { $fee } SEK per resident. The neighbours read about the water in the paper.
 card-serverhallen-lagg-fram =
     .title = Put it before the partners
     .text = Spread out the map and add up: who has water, who has land, who has a main. Less money comes home and more people want to help.

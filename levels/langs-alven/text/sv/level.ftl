@@ -9,7 +9,7 @@ level-story = Starrälven rinner genom alla fem och har aldrig frågat om lov. �
 goal-text-starrdalen = Samma trygga vatten från fjällen till sjön, och ingen ensam på jouren.
 
 municipality-valnas = Vålnäs
-    .note = Fjällen. 4 100 invånare, elvatusen bäddar och ett verk som byggdes för vecka nio.
+    .note = Fjällen. 4 100 invånare, elvatusen bäddar och ett verk som byggdes för vecka nio.
 municipality-starrfors = Starrfors
     .note = Dammen. Ström åt halva Sverige, en såg som lade ned och ett verk för en dubbelt så stor ort.
 municipality-kvarnmo = Kvarnmo

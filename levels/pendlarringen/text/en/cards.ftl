@@ -9,14 +9,14 @@ card-tusen-bostader-bygg-fore =
     .text = Mains, pumps and reservoir before the first house. All is ready when they move in. If they move in.
 card-tusen-bostader-byggherren =
     .title = Leave it to the developer
-    .text = Cheap for the ratepayers, in stages, with pipes of the developer’s choice. What you take over you will see in ten years.
+    .text = Cheap for the customers, in stages, with pipes of the developer’s choice. What you take over you will see in ten years.
 card-tusen-bostader-gemensam-plan =
     .title = Plan with the neighbours
     .text = Who has the capacity, where are they to live, in what order? Three municipalities must agree on whose houses will wait.
 
 card-tomma-gator =
     .title = Empty streets
-    .lead = Tarmac, street lamps, 212 service pipes and no houses. The interest rate came before the buyers, and the area in { $municipality } is used by a driving school. The connection fees that did not come amount to about { $lost } kronor per resident.
+    .lead = Tarmac, street lamps, 212 service pipes and no houses. The interest rate came before the buyers, and the area in { $municipality } is used by a driving school. The connection fees that did not come amount to about { $lost } SEK per resident.
     .headline = Sweden’s best-lit field has a fire hydrant of its own
 card-tomma-gator-vanta-ut =
     .title = Wait it out
@@ -44,7 +44,7 @@ card-planeraren-lat-ga =
 
 card-tankbilen =
     .title = The tanker by the lake
-    .lead = A lorry with a diesel trailer left the road at the exit for Strandhem, four hundred metres from the raw water. Eight municipalities drink from the same catchment, three authorities say different things and the press is there. So far it has cost about { $bill } kronor per resident.
+    .lead = A lorry with a diesel trailer left the road at the exit for Strandhem, four hundred metres from the raw water. Eight municipalities drink from the same catchment, three authorities say different things and the press is there. So far it has cost about { $bill } SEK per resident.
     .headline = The smell spread faster than the information
 card-tankbilen-stang-intaget =
     .title = Close the intake at once

@@ -4,7 +4,7 @@ level-title = Pendlarringen
 level-aim = En stad och sju grannar som växer, krymper och jämför sig med varandra. Sexton år, tusentals bostäder och för få som kan rita rör. Hur delar åtta kommuner på arbetet när den ena är störst?
 level-region = Almentrakten
 level-paper = Almbladet
-level-story = Vid sammanläggningen 1974 skulle alla åtta bli Storalmköping. Ängslunda klarade sig på en rösts marginal, och sedan ville ingen annan heller. 1989 fick Almköping igenom ett vattenskyddsområde i Sjövallas halva av sjön; motorbåtarna fick läggas upp, och det talas det fortfarande om. Ringvatten AB bildades av fyra kommuner 2006 och lades ned 2011, när man kom till frågan om vem som skulle betala konsulten. Sedan dess har sextusen om dagen tagit tåget in till staden, och ingen har tagit upp saken igen. Förrän nu.
+level-story = Vid sammanläggningen 1974 skulle alla åtta bli Storalmköping. Ängslunda klarade sig på en rösts marginal, och sedan ville ingen annan heller. År 1989 fick Almköping igenom ett vattenskyddsområde i Sjövallas halva av sjön; motorbåtarna fick läggas upp, och det talas det fortfarande om. Ringvatten AB bildades av fyra kommuner 2006 och lades ned 2011, när man kom till frågan om vem som skulle betala konsulten. Sedan dess har sextusen om dagen tagit tåget in till staden, och ingen har tagit upp saken igen. Förrän nu.
 
 municipality-almkoping = Almköping
     .note = Staden. Verk vid sjön, gator som grävs upp en gång per sekel och ringens enda fulltaliga plankontor.
@@ -13,7 +13,7 @@ municipality-sjovalla = Sjövalla
 municipality-tegelby = Tegelby
     .note = Längs järnvägen. Radhus, barnvagnar och en ny skola om året.
 municipality-hedsta = Hedsta
-    .note = Den nya stationen. Planen säger 20 000 invånare, vattenverket säger 13 000.
+    .note = Den nya stationen. Planen säger 20 000 invånare, vattenverket säger 13 000.
 municipality-lundaryd = Lundaryd
     .note = Textilorten. Vatten nog för tre spinnerier, varav inget finns kvar.
 municipality-kvarnfors = Kvarnfors

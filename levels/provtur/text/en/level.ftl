@@ -11,7 +11,7 @@ municipality-alvsund = Älvsund
 municipality-halleby = Hälleby
     .note = The plain in the south-west. Farms, a silo, and pipes from the sixties that nobody has looked at.
 municipality-storskog = Storskog
-    .note = The forest in the north. The sawmill has closed, but the waterworks built for it still runs. Two men look after it.
+    .note = The forest in the north. The sawmill has closed, but the waterworks built for it still runs. Two people look after it.
 
 paper-1 =
     .headline = Three waterworks, one lake – and one boat to borrow

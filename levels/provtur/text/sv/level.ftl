@@ -7,11 +7,11 @@ level-paper = Svansjöbladet
 level-story = Alla tre dricker ur Svansjön. Gränserna möts mitt i den, på en punkt som kantorn i Hälleby brukar peka ut när båtkören är ute. Förr kom pengarna från sågen i Storskog, spannmålen i Hälleby och bruket i Älvsund, och alla tre byggde vattenverk för att växa. Nu har de lika gamla rör, lika få som kan dem och ett gemensamt vattenskyddsområde som ingen minns vem som sköter. Man är inte osams. Man har bara aldrig behövt fråga.
 
 municipality-alvsund = Älvsund
-    .note = Stan vid sjöns utlopp. Skolorna, sjukhuset och gjutjärn från tjugotalet under torget.
+    .note = Staden vid sjöns utlopp. Skolorna, sjukhuset och gjutjärn från tjugotalet under torget.
 municipality-halleby = Hälleby
     .note = Slätten i sydväst. Gårdar, en silo och ledningar från sextiotalet som ingen har tittat på.
 municipality-storskog = Storskog
-    .note = Skogen i norr. Sågen är nedlagd, men vattenverket som byggdes för den går än. Två man sköter det.
+    .note = Skogen i norr. Sågen är nedlagd, men vattenverket som byggdes för den går än. Två personer sköter det.
 
 paper-1 =
     .headline = Tre vattenverk, en sjö – och en båt att låna

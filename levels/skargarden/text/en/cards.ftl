@@ -16,7 +16,7 @@ card-salt-i-brunnen-ransonera =
 
 card-membranen =
     .title = The membranes have clogged
-    .lead = The desalination plant in { $municipality } runs at half speed. Whoever understands it lives in Spain from October, and new membranes take four months. Finding the fault has already cost about { $bill } kronor per resident.
+    .lead = The desalination plant in { $municipality } runs at half speed. Whoever understands it lives in Spain from October, and new membranes take four months. Finding the fault has already cost about { $bill } SEK per resident.
     .headline = The dearest glass in the county: how the sea became a fixed cost
 card-membranen-byt-sjalv =
     .title = Change them yourselves and learn
@@ -44,7 +44,7 @@ card-gasthamnen-kran-for-alla =
 
 card-sommarvikarien =
     .title = The summer temp turned it the wrong way
-    .lead = The regular operators in { $municipality } were on holiday at the same time, both of them. The temp closed what she took for a leak. It was the nursing home. Tankers and apologies cost about { $cost } kronor per resident, and she has promised to come back next year.
+    .lead = The regular operators in { $municipality } were on holiday at the same time, both of them. The temp closed what she took for a leak. It was the nursing home. Tankers and apologies cost about { $cost } SEK per resident, and she has promised to come back next year.
     .headline = “It did not say on the sign what it did” – the temp gives her version
 card-sommarvikarien-skriv-rutin =
     .title = Write down how it is done

@@ -44,10 +44,10 @@ card-gasthamnen-kran-for-alla =
 
 card-sommarvikarien =
     .title = Sommarvikarien vred åt fel håll
-    .lead = Ordinarie drift i { $municipality } hade semester samtidigt, alla två. Vikarien stängde det hon tolkade som en läcka. Det var sjukhemmet. Tankbil och ursäkter kostade omkring { $cost } kronor per invånare, och hon har lovat att komma tillbaka nästa år.
+    .lead = Ordinarie drift i { $municipality } hade semester samtidigt, alla två. Vikarien stängde det hon tolkade som en läcka. Det var äldreboendet. Tankbil och ursäkter kostade omkring { $cost } kronor per invånare, och hon har lovat att komma tillbaka nästa år.
     .headline = ”Det stod inte på skylten vad den gjorde” – vikarien ger sin version
 card-sommarvikarien-skriv-rutin =
-    .title = Skriv ner hur man gör
+    .title = Skriv ned hur man gör
     .text = Skyltar, foton och en pärm som stämmer. Det tar en höst av dem som annars hade planerat förnyelse.
 card-sommarvikarien-semesterjour =
     .title = Semesterjour över gränserna

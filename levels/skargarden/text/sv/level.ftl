@@ -4,7 +4,7 @@ level-title = Skärgården
 level-aim = En stad, en ö, en fjärd och en skog. Fyra små organisationer, fjorton år och somrar då allt händer på en gång. Kan ni sköta vattnet ihop utan att någon känner sig uppköpt?
 level-region = Fjärdlandet
 level-paper = Fjärdposten
-level-story = 1971 lades Ejderö in i Lotshamn. Tolv år senare röstade ön sig ut, med 61 röster över, och tog med sig färjeläget. 1998 föreslog utredningen Kustvatten 2000 en gemensam va-organisation. Den är på 340 sidor och föll på var kontoret skulle ligga. 2009 köpte de fyra en slamsugningsbil ihop. Den finns kvar, är omtyckt och står alltid hos någon annan. Under tiden har somrarna blivit torrare, gästerna fler och de som kan näten färre.
+level-story = År 1971 lades Ejderö in i Lotshamn. Tolv år senare röstade ön sig ut, med 61 rösters övervikt, och tog med sig färjeläget. År 1998 föreslog utredningen Kustvatten 2000 en gemensam va-organisation. Den är på 340 sidor och föll på var kontoret skulle ligga. År 2009 köpte de fyra en slamsugningsbil ihop. Den finns kvar, är omtyckt och står alltid hos någon annan. Under tiden har somrarna blivit torrare, gästerna fler och de som kan näten färre.
 
 municipality-lotshamn = Lotshamn
     .note = Staden vid kusten. Hamnen blev bostadsrätter, men under kajen ligger gjutjärnet kvar.

@@ -2,7 +2,7 @@
 
 card-nitraten =
     .title = The nitrate
-    .lead = Forty years of good harvests have reached the groundwater in { $municipality }. The sample is above the limit, and the water may not go into babies’ gruel. Bottled water and samples cost about { $cost } kronor per resident.
+    .lead = Forty years of good harvests have reached the groundwater in { $municipality }. The sample is above the limit, and the water may not go into babies’ gruel. Bottled water and samples cost about { $cost } SEK per resident.
     .headline = Well shows good figures – for grain
 card-nitraten-avtal-med-bonderna =
     .title = An agreement with the farmers
@@ -16,7 +16,7 @@ card-nitraten-spada-ut =
 
 card-saltet =
     .title = Salt in the tap
-    .lead = The wells in { $municipality } have been pumped hard in the drought, and from below rises salt from the days when the plain was sea bed. It began with a customer who complained about the coffee. More samples and new pumps cost about { $cost } kronor per resident.
+    .lead = The wells in { $municipality } have been pumped hard in the drought, and from below rises salt from the days when the plain was sea bed. It began with a customer who complained about the coffee. More samples and new pumps cost about { $cost } SEK per resident.
     .headline = Potatoes boil in salted water – by themselves
 card-saltet-grannens-brunn =
     .title = Take water through the main
@@ -26,7 +26,7 @@ card-saltet-avsalta =
     .text = It fits into two containers and draws power like an ice rink. But it is ours.
 card-saltet-pumpa-mindre =
     .title = Pump less
-    .text = Be careful with the water, in a letter to every household. The camp site answered with a postcard.
+    .text = “Be careful with the water”, in a letter to every household. The camp site answered with a postcard.
 
 card-betorna =
     .title = Beets or bathers
@@ -44,7 +44,7 @@ card-betorna-salj =
 
 card-utanfor =
     .title = Those outside are ringing
-    .lead = A main has burst in a municipality that declined to join. They ask, without mentioning the past, whether our crews could come with leak detectors and a tanker. However it ends, the calls and the lorries cost about { $job } kronor per resident.
+    .lead = A main has burst in a municipality that declined to join. They ask, without mentioning the past, whether our crews could come with leak detectors and a tanker. However it ends, the calls and the lorries cost about { $job } SEK per resident.
     .headline = Said no – rang at four in the morning
 card-utanfor-kom-direkt =
     .title = Go at once
@@ -58,7 +58,7 @@ card-utanfor-medlemmar-forst =
 
 card-badet =
     .title = The bathing place closes
-    .lead = The bathing place in { $municipality } is closed in the middle of July and the water is brown. Somewhere sewage runs out into the bay, and no drawing agrees with another. Fines and samples cost about { $fine } kronor per resident.
+    .lead = The bathing place in { $municipality } is closed in the middle of July and the water is brown. Somewhere sewage runs out into the bay, and no drawing agrees with another. Fines and samples cost about { $fine } SEK per resident.
     .headline = Winter bathers: “We have put up with the cold, but this”
 card-badet-hitta-felet =
     .title = Film until the fault is found

@@ -26,7 +26,7 @@ card-saltet-avsalta =
     .text = Den ryms i två containrar och drar ström som en ishall. Men det är vår.
 card-saltet-pumpa-mindre =
     .title = Pumpa mindre
-    .text = Var rädd om vattnet, i brev till alla hushåll. Campingen svarade med ett vykort.
+    .text = ”Var rädd om vattnet”, i brev till alla hushåll. Campingen svarade med ett vykort.
 
 card-betorna =
     .title = Betorna eller badet
