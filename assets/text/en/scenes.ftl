@@ -132,7 +132,7 @@ renewal-picks = { $count ->
    *[other] { $count } mains picked on the map.
 }
 renewal-consultants = Your staff can do { $km } km. Consultants do the rest, at { $times } times the price.
-renewal-follows = Follows what the operation proposes.
+renewal-follows = Follows the operation’s proposal.
 renewal-follow = Follow the proposal, { $rate }
 renewal-follow-tip = As much as the operation itself proposes
 renewal-joint = Renewal is part of your joint investments. You decide it in the joint plan.
@@ -249,7 +249,7 @@ compose-send-tip = The offer is put on the table with your signature
 ## Outcome
 outcome-title = What changed, and why
 outcome-lead = { $years }. Every figure has a cause in the ledger.
-outcome-waiting = The years are being worked out …
+outcome-waiting = Working out the years …
 ledger-title = The ledger
 ledger-empty = Nothing moved trust or support this round.
 ledger-when = { $years }, { $about }

@@ -52,6 +52,6 @@ help-debrief = Eftersnacket
 help-trainer = Handledarens panel
     .see = Varje lag: om det är anslutet och klart, och vad som väntar på svar. Klockan, faserna och händelsekorten.
     .do = Pausa, ge mer tid eller avsluta fasen. Lägg fram en händelse. Sätt en bot på en tom plats, eller ge den tillbaka. Avsluta i tid: eftersnacket ska ha minst en tredjedel av dagen.
-help-projector = Det som rummet ser
+help-projector = Vad rummet ser
     .see = Kartan, klockan, koden och det som är offentligt. Inget lags hemligheter syns.
     .do = Ingenting: skärmen följer spelet av sig själv.

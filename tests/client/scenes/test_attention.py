@@ -27,7 +27,7 @@ def test_the_list_leads_to_the_event_and_ticks_it_off():
     assert waiting(seat) == {"card": True}
     seat.stage.click("back")
     assert "attention.card" not in seat.stage.app.ui.widgets
-    assert seat.reads("Det här behöver er nu")
+    assert seat.reads("Det här väntar på er nu")
 
 
 def test_an_offer_that_waits_is_opened_from_the_list():

@@ -50,7 +50,7 @@ def test_a_file_without_places_is_drawn(tmp_path: Path, capsys: pytest.CaptureFi
     out = tmp_path / "raden"
     said = granslost(capsys, "level", "import", str(file), "--out", str(out), "--lang", "en")
     assert said.code == 0, said.err
-    assert "The map is drawn after how the network hangs together" in said.out
+    assert "The map is drawn by how the network is connected" in said.out
     assert check_level(out) == []
 
 
