@@ -157,7 +157,7 @@ running-no-money = Costs you nothing.
 running-leaving = { $names } has given notice and leaves when the round is over.
 running-form-changing = The form is changing. New steps from round { $round }.
 leaving-now = Leaving costs you { $cost } once. You are out at once.
-leaving-notice = Leaving costs you { $cost } once. You are out when round { $round } is over, but trust falls at the notice.
+leaving-notice = Leaving costs you { $cost } once. You are out when round { $round } is over, but trust falls at once.
 leaving-trust = Trust between you and { $members } falls hard.
 leaving-ends = { $count ->
     [one] One agreement beside it ends with it.

@@ -42,7 +42,7 @@ draft-actor-yearly = { $gain ->
 draft-form-now = { $name } (gäller nu)
 draft-form = Vilken form?
 draft-key = Vem betalar vad?
-draft-key-tip = Dra, eller pila åt sidan, och se vad var och en betalar
+draft-key-tip = Dra, eller tryck pil åt sidan, och se vad var och en betalar
 draft-key-now = gäller nu
 draft-key-per-year = Per år, mot i dag
 draft-key-waits = Räknar vem som betalar vad …
@@ -54,7 +54,7 @@ draft-kept = Ert utkast från tidigare i rundan.
 draft-anew = Börja om
 draft-send-counter = Lägg motbudet
 draft-counter-title = Ert motbud
-draft-counter-lead = Ändra det ni vill ha annorlunda. Det som skiljer sig från { $name }s förslag märks på arket.
+draft-counter-lead = Ändra det ni vill ha annorlunda. Det som skiljer sig från förslaget av { $name } märks på arket.
 
 ## Vattnet utan verket
 water-title = Vattnet utan verket
@@ -73,7 +73,7 @@ deal-alone = beslut av { $members }
 deal-with-actor = mellan { $members } och { $actor }
 deal-changed = Nytt.
 deal-changed-from = Ändrat. Förut: { $was }
-deal-nothing-new = Inget skiljer sig än från { $name }s förslag.
+deal-nothing-new = Inget skiljer sig än från förslaget av { $name }.
 deal-gives = Vad var och en betalar och får
 deal-row-once = En gång
 deal-instead = { $name }.
@@ -154,16 +154,16 @@ running-since-round = Sedan runda { $round }.
 running-costs = Kostar er { $amount } per år.
 running-gains = Ger er { $amount } per år.
 running-no-money = Kostar er ingenting.
-running-leaving = { $names } har sagt upp sig och går ur när rundan är slut.
+running-leaving = { $names } har begärt utträde och går ur när rundan är slut.
 running-form-changing = Formen byts. Nya steg från runda { $round }.
 leaving-now = Att lämna kostar er { $cost } en gång. Ni är ute genast.
-leaving-notice = Att lämna kostar er { $cost } en gång. Ni är ute när runda { $round } är slut, men tilliten faller vid uppsägningen.
+leaving-notice = Att lämna kostar er { $cost } en gång. Ni är ute när runda { $round } är slut, men tilliten faller genast.
 leaving-trust = Tilliten mellan er och { $members } faller hårt.
 leaving-ends = { $count ->
     [one] Ett avtal vid sidan av upphör samtidigt.
    *[other] { $count } avtal vid sidan av upphör samtidigt.
 }
-leaving-given = Ni har sagt upp er. Ni går ur när runda { $round } är slut och betalar { $cost }.
+leaving-given = Ni har begärt utträde. Ni går ur när runda { $round } är slut och betalar { $cost }.
 leave-priced-title = Lämna samarbetet?
 leave-priced-text = { $price } Det går inte att ångra.
 leave-priced-yes = Lämna samarbetet

@@ -27,7 +27,7 @@ step-outside = Avtal med en part utanför
     .text = Lantbrukare, en industri eller staten. De ger något, och vill ha något.
     .short = Utanför
 
-offer-status-countered = Besvarat med ett motförslag
+offer-status-countered = Besvarat med ett motbud
 reason-own_works = Att ge upp ett eget verk
 
 ## Orsaker

@@ -5,7 +5,7 @@ depth-title = Hur mycket lagen beslutar
 depth-option = { $depth }
 depth-1 = Nybörjare: taxan, tre reglage, en händelse och färdiga avtal.
 depth-2 = Fler val: villkor i avtal, inventering, kompetens, samordnare och gemensam plan.
-depth-3 = Allt: val av ledningar, motförslag, utjämning, utlåning och stängda verk.
+depth-3 = Allt: val av ledningar, motbud, utjämning, utlåning och stängda verk.
 
 ## Beslut för nybörjare
 tariff-down = Sänk
