@@ -28,9 +28,9 @@ _AGREE = ("sign", "send", "offer.", "propose.")
 TARGETS: dict[str, tuple[str, ...]] = {
     "situation_read": ("ready",),
     "card_answered": ("response.", "card."),
-    "values_ranked": ("values.", "values"),
-    "question_asked": ("ask.", "ask"),
-    "reflected": ("reflect.", "reflect"),
+    "values_ranked": ("values.", "header.papers"),
+    "question_asked": ("ask.", "question.", "header.papers"),
+    "reflected": ("reflection.", "header.papers"),
     "administration_signed": _AGREE,
     "administration_joined": ("ready",),
     "operation_signed": _AGREE,
