@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from game.client.layout import Flow, Rect
 from game.client.views.agreement_table import draw_table
 from game.client.views.clauses import Clause, changed, clauses
 from game.client.views.deal import Deal
+from game.client.views.party_cells import moves_money
 from game.client.views.water_rows import draw_water
 
 if TYPE_CHECKING:
@@ -45,9 +47,10 @@ def draw_agreement(
     if water is not None:
         draw_water(scene, flow, water)
     if deal.is_step or deal.pays or not draft:
-        head = "deal-pays" if deal.is_step else "deal-gives"
+        free = bool(deal.pays) and not deal.is_step and not moves_money(deal)
+        head = "deal-free" if free else "deal-pays" if deal.is_step else "deal-gives"
         draw_paragraph(scene, flow, number + 1, scene.t(head), "")
-        draw_table(scene, flow, deal)
+        draw_table(scene, flow, replace(deal, pays={}) if free else deal)
 
 
 def _standing(scene: Seated, deal: Deal, *, draft: bool) -> str:

@@ -22,8 +22,8 @@ SHOWN_SECONDS = 6.0
 _PULSE = 2.4
 """Radians a second at which the glow breathes."""
 _STROKES: tuple[tuple[float, int, ColourName], ...] = (
-    (26.0, 70, "sheet"),
-    (17.0, 120, "sheet"),
+    (26.0, 110, "sheet"),
+    (17.0, 170, "sheet"),
     (9.0, 235, "sheet"),
     (4.0, 255, "gain"),
 )
@@ -39,6 +39,8 @@ class FallenWalls:
     """Seconds that they are still shown."""
     fallen: dict[str, str] = field(default_factory=dict)
     """Pair → the deepest step taken."""
+    glow: tuple[object, pygame.Surface] | None = None
+    """What it was drawn for, and the picture."""
     _seen: dict[str, tuple[str, ...]] | None = None
 
     def see(self, steps: Mapping[str, Sequence[str]]) -> None:
@@ -69,29 +71,42 @@ def draw_fallen(scene: Seated, canvas: Canvas, view: MapView, rect: Rect) -> Non
     still = scene.app.settings.reduced_motion
     passed = SHOWN_SECONDS - walls.left
     strength = 1.0 if still else min(1.0, walls.left) * (0.7 + 0.3 * sin(passed * _PULSE))
-    _draw_glow(canvas, view, rect, strength, list(walls.fallen))
+    _draw_glow(canvas, view, rect, strength, walls)
     _draw_words(scene, canvas, rect)
 
 
 def _draw_glow(
-    canvas: Canvas, view: MapView, rect: Rect, strength: float, pairs: Sequence[str]
+    canvas: Canvas, view: MapView, rect: Rect, strength: float, walls: FallenWalls
 ) -> None:
-    layer = pygame.Surface(rect.size, pygame.SRCALPHA)
-    for width, alpha, name in _STROKES:
-        colour = canvas.colour(name)
-        ink = (colour.r, colour.g, colour.b, round(alpha * strength))
-        thick = max(2, canvas.u(width))
-        for pair in pairs:
-            for line in view.region.borders.get(pair, ()):
-                points = [view.frame.pixel(point) for point in line]
-                if len(points) > 1:
-                    pygame.draw.lines(layer, ink, False, points, thick)
-                for point in points[::2]:
-                    pygame.draw.circle(layer, ink, point, thick / 2)
+    key = (rect.size, view.frame, tuple(walls.fallen), canvas.theme.name)
+    if walls.glow is None or walls.glow[0] != key:
+        walls.glow = (key, _glow(canvas, view, rect.size, list(walls.fallen)))
+    layer = walls.glow[1]
+    layer.set_alpha(round(255 * strength))
     clip = canvas.surface.get_clip()
     canvas.surface.set_clip(rect.clip(clip))
     canvas.surface.blit(layer, rect.topleft)
     canvas.surface.set_clip(clip)
+
+
+def _glow(
+    canvas: Canvas, view: MapView, size: tuple[int, int], pairs: Sequence[str]
+) -> pygame.Surface:
+    """The borders' glow, drawn twice as large and scaled down, once for all frames."""
+    layer = pygame.Surface((2 * size[0], 2 * size[1]), pygame.SRCALPHA)
+    for width, alpha, name in _STROKES:
+        # a halo of light, on paper as in the dark
+        colour = canvas.colour("ink" if name == "sheet" and canvas.theme.name == "dark" else name)
+        ink = (colour.r, colour.g, colour.b, alpha)
+        thick = max(2, canvas.u(2 * width))
+        for pair in pairs:
+            for line in view.region.borders.get(pair, ()):
+                points = [(2 * x, 2 * y) for x, y in (view.frame.pixel(at) for at in line)]
+                if len(points) > 1:
+                    pygame.draw.lines(layer, ink, False, points, thick)
+                for point in points:
+                    pygame.draw.circle(layer, ink, point, thick / 2)
+    return pygame.transform.smoothscale(layer, size)
 
 
 def _draw_words(scene: Seated, canvas: Canvas, rect: Rect) -> None:

@@ -19,6 +19,13 @@ def once_paid(deal: Deal) -> bool:
     return any(round(float(paid["once_sek"])) for paid in deal.pays.values())
 
 
+def moves_money(deal: Deal) -> bool:
+    """Whether anybody pays or gets anything by it, once or per year."""
+    return once_paid(deal) or any(
+        round(float(paid["then_sek"]) - float(paid["now_sek"])) for paid in deal.pays.values()
+    )
+
+
 def then_cell(scene: Seated, deal: Deal, m: str) -> Cell:
     """What a party would pay per year."""
     return scene.app.texts.money(deal.pays[m]["then_sek"], scale="msek"), "ink"
