@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from game.client.flow import scene_for
 from game.client.gallery_agreements import agreement_stops
+from game.client.gallery_papers import paper_stops
 from game.client.level_choices import level_choices
 from game.client.practice import Practice, PracticeSeat, Solve, Tell
 from game.client.scene import Scene
@@ -60,7 +61,7 @@ def stops(solve: Solve) -> list[Stop]:
     """All screens, in the order in which a game comes to them."""
     from game.client.gallery_levels import level_stops  # it is made of stops
 
-    return [*_before(), *_game(solve), *level_stops(solve)]
+    return [*_before(), *_game(solve), *level_stops(solve), *paper_stops(solve)]
 
 
 def table_of(

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import pygame
 
 from game.client.widgets.area import Area
+from game.client.widgets.order_list import OrderList
 from game.client.widgets.slider import Slider
 from game.client.widgets.widget import Widget
 
@@ -56,7 +57,9 @@ class Hand:
 
     def grabs(self, point: tuple[int, int]) -> bool:
         """Whether what lies there is meant to be dragged."""
-        return self.ui.open_list() is not None or isinstance(self.topmost(point), Slider)
+        return self.ui.open_list() is not None or isinstance(
+            self.topmost(point), Slider | OrderList
+        )
 
     def scrolls(self, point: tuple[int, int]) -> bool:
         """Whether a list that can be scrolled lies there."""

@@ -17,7 +17,7 @@ the order they were declared: Tab and Shift-Tab, arrows by place, Enter or Space
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, TypeVar
 
 import pygame
 
@@ -34,6 +34,8 @@ from game.client.widgets.entry import Entry
 from game.client.widgets.scroll import BAR, BLEED, GUTTER, ScrollArea, ScrollState
 from game.client.widgets.slider import Range, Slider
 from game.client.widgets.widget import Callback, Tip, Widget
+
+W = TypeVar("W", bound=Widget)
 
 BUTTON, PRIMARY, SEGMENT, STEP, FIELD, HANDLE = 44, 46, 36, 28, 42, 20
 """Heights in design pixels: plain and quiet buttons, the filled one, segments, steps, fields, a
@@ -315,6 +317,14 @@ class Ui:
         found.rect, found.on_click, found.label = rect, on_click, label
         found.focusable = focusable
         return found
+
+    def custom(self, key: str, kind: type[W], rect: pygame.Rect, *, enabled: bool = True) -> W:
+        """A widget of another kind that has no element of the library; made at its first use."""
+        found = self.widgets.get(key)
+        made = found if isinstance(found, kind) else kind(key)
+        self._add(made, enabled, None)
+        made.rect = rect
+        return made
 
     def scroll(self, key: str, rect: pygame.Rect, *, gutter: float = GUTTER) -> ScrollArea:
         """An area whose content is as wide as `rect` and scrolls where it is higher. The bar and

@@ -40,12 +40,18 @@ def ranking(state: State, municipality: str) -> tuple[Value, ...]:
 def choose_motives(state: State, sender: str, wish: ChooseMotives) -> Answer:
     """Pick two motives; in the round in which they were picked they can be changed."""
     mind = state.mind(sender)
-    if mind.motives and mind.motives_round != state.round:
+    if not motives_open(state, sender):
         return Refusal(Code.MOTIVES_CHOSEN)
     if len(wish.motives) != MOTIVES or len(set(wish.motives)) != MOTIVES:
         return Refusal(Code.TWO_MOTIVES)
     chosen = replace(mind, motives=wish.motives, motives_round=state.round)
     return (MindSet(sender, chosen),)
+
+
+def motives_open(state: State, municipality: str) -> bool:
+    """Whether the motives can be chosen, or chosen anew, as far as the round says."""
+    mind = state.mind(municipality)
+    return not mind.motives or mind.motives_round == state.round
 
 
 def motives_wanted(state: State, municipality: str) -> bool:

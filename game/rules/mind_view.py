@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import Any
 
-from game.rules import convictions, depth, lessons, motives, questions, reflections
+from game.rules import convictions, depth, lessons, motives, phases, questions, reflections
 from game.rules.parts import Makers
+from game.rules.people_commands import ChooseMotives, RankValues
 from game.rules.state import DEPTH, STEP_KINDS, Kind, Phase, State
 
 Tree = dict[str, Any]
@@ -14,15 +15,18 @@ Tree = dict[str, Any]
 
 def own(state: State, m: str) -> Tree:
     """The private part: everything that this team has said of itself and only it may know."""
-    mind = state.mind(m)
+    mind, now = state.mind(m), phases.allowed(state.phase, m)
     others = [(other, state.mind(other)) for other in state.municipalities if other != m]
     return {
         "values": [value.value for value in convictions.ranking(state, m)],
         "values_ranked": bool(mind.ranking),
+        "may_rank": RankValues in now and convictions.ranking_open(state),
         "motives": [motive.value for motive in mind.motives],
         "motives_wanted": convictions.motives_wanted(state, m),
+        "may_choose_motives": ChooseMotives in now and convictions.motives_open(state, m),
         "assumption": mind.assumption or None,
         "may_ask": questions.left(state, m),
+        "question_cost_sek": state.level.parameters.question_cost,
         "asked": [
             {"round": a.round, "municipality": a.of, "question": a.question, "right": a.right}
             for a in mind.asked
@@ -40,6 +44,7 @@ def own(state: State, m: str) -> Tree:
             for card in lessons.costly_cards(state, m)
         },
         "lessons": _lessons(state, m),
+        "lesson_points": state.level.parameters.lesson_competence,
         "reflection_due": list(reflections.due(state)),
         "reflections": _reflections(state, m),
     }

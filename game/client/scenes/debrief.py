@@ -13,15 +13,17 @@ import pygame
 from game.client.app import App
 from game.client.layout import Flow, Rect, bottom, inset, right, top
 from game.client.painter import Canvas
-from game.client.scene import Change
+from game.client.scene import Change, Push
 from game.client.scenes.seated import Seated
 from game.client.scenes.table import Table
+from game.client.scenes.told import MAP, QUESTIONS, ToldScene
 from game.client.views.debrief_chart import Chart, Charts, ChartWish, draw_chart, draw_waiting
 from game.client.views.debrief_maps import ThenAndNow
 from game.client.views.debrief_side import draw_figures, draw_prompts
 from game.client.views.guide import draw_latest
 from game.client.views.header import Header, draw_header
 from game.client.views.map_state import map_model
+from game.client.views.papers.told import PARTS
 
 Tree = Mapping[str, Any]
 
@@ -93,6 +95,20 @@ class DebriefScene(Seated):
         self.index = max(0, min(len(self.questions), index))
         self.redraw()
 
+    def _step(self, by: int) -> Change | None:
+        """To the next question or the one before; between the last and the map lies what was
+        private till now."""
+        last = len(self.questions) - 1
+        if self._told is not None and self.index == last + (by < 0):
+            return Push(ToldScene(self.table, 0 if by > 0 else len(PARTS) - 1))
+        self.go_to(self.index + by)
+        return None
+
+    def returned(self, result: Any) -> Change | None:
+        if result in (MAP, QUESTIONS):
+            self.go_to(len(self.questions) - (result == QUESTIONS))
+        return None
+
     def _wish(self) -> tuple[ChartWish, Tree]:
         question = self.questions[self.index]
         chart = question["charts"][self._chart_of.get(question["id"], 0)]
@@ -127,6 +143,7 @@ class DebriefScene(Seated):
                 trouble_short=self.t(f"{live.trouble}-short") if live.trouble else "",
                 on_help=self.app.explain,
                 help=self.t("help-open"),
+                beside=self.draw_beside_name,
                 right=side * len(self.questions) + canvas.u(16),
             ),
         )
@@ -279,14 +296,14 @@ class DebriefScene(Seated):
         x = foot.right
         if not self.at_maps:
             last = self.index == len(self.questions) - 1
-            label = self.t("debrief-show-map" if last else "debrief-next")
+            label = self.t("told-show" if last else "debrief-next")
             width = self.ui.button_width(label, "primary")
             x -= width
             self.ui.button(
                 "next",
                 Rect(x, y, width, canvas.u(46)),
                 label,
-                lambda: self.go_to(self.index + 1),
+                lambda: self._step(1),
                 kind="primary",
             )
             x -= canvas.u(8)
@@ -297,7 +314,7 @@ class DebriefScene(Seated):
             "previous",
             Rect(x, y, width, canvas.u(46)),
             label,
-            lambda: self.go_to(self.index - 1),
+            lambda: self._step(-1),
             kind="quiet",
             enabled=self.index > 0,
         )
@@ -362,6 +379,5 @@ class DebriefScene(Seated):
 
     def event(self, event: pygame.event.Event) -> Change | None:
         if event.type == pygame.KEYDOWN and event.key in (pygame.K_RIGHT, pygame.K_LEFT):
-            self.go_to(self.index + (1 if event.key == pygame.K_RIGHT else -1))
-            return None
+            return self._step(1 if event.key == pygame.K_RIGHT else -1)
         return super().event(event)

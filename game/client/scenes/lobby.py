@@ -17,6 +17,7 @@ from game.client.views.help_button import draw_help_button
 from game.client.views.invitation import draw_invitation, draw_qr, spaced
 from game.client.views.map import MapView
 from game.client.views.map_state import map_model
+from game.client.views.papers.lobby import draw_lobby_rank, draw_lobby_values
 from game.client.views.seats import SeatPlaces, draw_seats
 from game.client.views.story import draw_own_note, draw_story
 from game.protocol.limits import PROTOCOL
@@ -145,6 +146,7 @@ class LobbyScene(Seated):
                 flow.text(
                     self.t(message, names=self.words.names(names), count=len(names)), "lead", "ink2"
                 )
+        draw_lobby_values(self, flow)
         if self.table.live.trouble:
             flow.gap(6)
             draw_note(flow, "wifi-off", self.trouble(), "loss")
@@ -194,7 +196,8 @@ class LobbyScene(Seated):
         if self.table.live.role != "trainer":
             if self.table.seat:
                 said = self.t("lobby-wait")
-                room = foot.right - asked.right - canvas.u(16)
+                end = draw_lobby_rank(self, foot.right, asked)
+                room = end - asked.right - canvas.u(16)
                 lines = canvas.paragraph_height(said, room)
                 canvas.paragraph(
                     said,

@@ -19,6 +19,7 @@ from game.client.views.guide import draw_guide
 from game.client.views.ledger import draw_ledger, moments
 from game.client.views.promises import draw_followed_up
 from game.client.views.stress import draw_stress
+from game.client.views.papers.reminders import draw_lesson_reminder
 
 _SIDE = 312
 _FOOT = 76
@@ -122,6 +123,8 @@ class OutcomeScene(Seated):
         if self.resolved:
             draw_followed_up(self, flow)
         round_ = int(self.table.public["round"])
+        if self.resolved:
+            draw_lesson_reminder(self, flow)
         draw_ledger(self, flow, moments(self.words, self.table.private, round_))
 
     def _draw_foot(self, canvas: Canvas, foot: Rect) -> None:

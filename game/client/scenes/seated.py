@@ -9,7 +9,7 @@ import pygame
 
 from game.client.app import App
 from game.client.painter import Canvas
-from game.client.scene import Change, Pop, Reset, Scene
+from game.client.scene import Change, Pop, Push, Reset, Scene
 from game.client.scenes.table import Table
 from game.client.views.guide import draw_ring
 from game.client.views.header import Header, draw_header
@@ -74,7 +74,18 @@ class Seated(Scene):
         undo = event.type == pygame.KEYDOWN and event.key == pygame.K_z
         if undo and event.mod & pygame.KMOD_CTRL:
             self.undo()
+        if event.type == pygame.KEYDOWN and event.key == pygame.K_F2:
+            return self._open_papers()
         return None
+
+    def _open_papers(self) -> Change | None:
+        """F2 opens the own papers, from every screen of a seated team."""
+        from game.client.scenes.papers import PapersScene
+        from game.client.views.papers.folder import has_papers
+
+        if self.modal or not has_papers(self.table):
+            return None
+        return Push(PapersScene(self.table))
 
     def undo(self) -> None:
         """Takes the last change of a draft back."""
@@ -84,7 +95,6 @@ class Seated(Scene):
     def escape(self) -> Change | None:
         if len(self.app.scenes) > 1:
             return Pop()
-        from game.client.scene import Push
         from game.client.scenes.menu import MenuScene
 
         return Push(MenuScene(self.table))
@@ -124,8 +134,15 @@ class Seated(Scene):
                 trouble_short=self.t(f"{live.trouble}-short") if live.trouble else "",
                 on_help=self.app.explain if self.help else None,
                 help=self.t("help-open"),
+                beside=self.draw_beside_name,
             ),
         )
+
+    def draw_beside_name(self, canvas: Canvas, start: int, height: int) -> int:
+        """The way to the own papers, beside the name in the header."""
+        from game.client.views.papers.reminders import draw_header_papers
+
+        return draw_header_papers(self, canvas, start, height)
 
     def trouble(self) -> str:
         """What is wrong with the connection, and when it is tried again; "" while all is well."""

@@ -16,6 +16,7 @@ from game.client.views.foot import draw_action_foot
 from game.client.views.paper import draw_front_page
 from game.client.views.pressures import draw_pressures
 from game.client.views.stress import draw_stress
+from game.client.views.papers.reminders import draw_card_fold, draw_reminders
 from game.client.views.welcome import draw_welcome
 
 _FIRST = 3
@@ -49,6 +50,8 @@ class SituationScene(GameScene):
                 flow.gap(14)
         draw_front_page(self, flow)
         self._draw_cards(flow)
+        draw_reminders(self, flow)
+        draw_card_fold(self, flow)
         self._draw_changes(flow)
         self._draw_state(flow)
 

@@ -14,6 +14,7 @@ from game.client.scene import Change
 from game.client.scenes.drafts import Drafts
 from game.client.scenes.sketches import Sketches
 from game.client.views.fallen_walls import FallenWalls
+from game.client.scenes.unsent import Unsent
 from game.client.views.map import MapView
 from game.client.views.map_state import map_model
 from game.client.views.wording import Words
@@ -102,6 +103,7 @@ class Table:
     drafts: Drafts = field(init=False)
     sketches: Sketches = field(default_factory=Sketches)
     walls: FallenWalls = field(default_factory=FallenWalls)
+    unsent: Unsent = field(default_factory=Unsent)
     map: MapView | None = None
     highlight: frozenset[str] = frozenset()
     on_leave: Callable[[], Change | None] | None = None

@@ -5,7 +5,7 @@ height = draw_header(scene.ui, canvas, Header(who="Tallmo", phases=…, phase=2,
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import pygame
@@ -46,6 +46,9 @@ class Header:
     """Called for help on the screen; none shows no button."""
     help: str = ""
     """What the button for help is called."""
+    beside: Callable[[Canvas, int, int], int] | None = None
+    """Draws what stands beside the name, from an x in a header of a height; returns where the
+    next may begin."""
     on_phase: Callback | None = None
     """Called with a phase's index when its name is clicked; none makes them plain text."""
 
@@ -58,6 +61,8 @@ def draw_header(ui: Ui, canvas: Canvas, header: Header) -> int:
     """Draws the header over the whole width and returns its height."""
     gap = canvas.u(24)
     start = _draw_name(canvas, header) + gap
+    if header.beside is not None:
+        start = header.beside(canvas, start - canvas.u(12), header_height(canvas))
     end = _draw_help(ui, canvas, header, canvas.width - canvas.u(32) - header.right)
     end = _draw_clock(ui, canvas, header, end)
     if header.trouble:

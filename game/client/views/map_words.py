@@ -123,6 +123,10 @@ def _municipality(hit: Hit, words: Words, public: Tree, private: Tree) -> list[s
             share = texts.percent(seen["resilience"])
             lines.append(words.t("map-hit-resilience", share=share))
         lines += _planning(words, public, hit.id)
+    spoken = public.get("assumptions", {}).get(hit.id)
+    if spoken:
+        title = words.t(f"assumption-{spoken['assumption']}.title")
+        lines.append(words.t("papers-map-granted", text=title))
     return lines
 
 

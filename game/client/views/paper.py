@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from game.client.layout import Flow, Rect
 from game.client.scene import Push
+from game.client.views.papers.spoken import draw_spoken
 
 if TYPE_CHECKING:
     from game.client.scenes.seated import Seated
@@ -31,6 +32,7 @@ def draw_front_page(scene: Seated, flow: Flow) -> None:
         flow.text(scene.t("news-quiet"), "h2")
     flow.gap(10)
     _draw_lines(scene, flow, lines[:MOST_LINES])
+    draw_spoken(scene, flow)
     if scene.app.texts.has(f"{page}.letter"):
         _draw_letter(scene, flow, page)
 
