@@ -11,7 +11,7 @@ help-keys = Without a mouse
     .text =
         Tab goes to the next thing to use, Shift + Tab back. Enter presses. The arrow keys change values and walk lists. Esc goes back or opens the menu. Ctrl + Z undoes.
 
-        F1 opens help. F11 is full screen. Ctrl with plus, minus and zero changes the size of text. On the map: plus, minus and zero zoom, Ctrl + arrow moves. One finger or the right mouse button drags the map, two fingers zoom.
+        F1 opens help, F2 the team’s own papers. F11 is full screen. Ctrl with plus, minus and zero changes the size of text. On the map: plus, minus and zero zoom, Ctrl + arrow moves. One finger or the right mouse button drags the map, two fingers zoom.
 
 help-start = The start menu
     .see = The ways into the game, and how the window is to look: language, text size, light or dark.
@@ -49,6 +49,9 @@ help-outcome = The outcome
 help-debrief = The debrief
     .see = The questions that the game asks, with your own figures. Rest on a point of a chart to see what lay behind it.
     .do = Talk. The trainer turns the pages; on your own computer you can look closer. “What would have happened otherwise” is an estimate, not proof.
+help-papers = The team’s own papers
+    .see = What only you see: the order of your values, why you work together, the card with what you take for granted, the questions you have asked, your lessons and what you wrote when you looked back.
+    .do = Nothing here is a must. Agree in the team before you write. What you have begun to write stays if you close the page. The sealed line is yours: in the debrief you decide whether to open it.
 help-trainer = The trainer’s panel
     .see = Each team: whether it is here, ready, and what waits for an answer. The clock, the phases and the event cards.
     .do = Pause, give more time or end the phase. Put an event on the table. Let a bot take an empty seat, or give it back. End in time: the debrief is to have at least a third of the day.

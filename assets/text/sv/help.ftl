@@ -11,7 +11,7 @@ help-keys = Utan mus
     .text =
         Tabb går till nästa knapp eller fält, Skift + Tabb tillbaka. Enter väljer. Piltangenterna ändrar värden och bläddrar i listor. Esc går tillbaka eller öppnar menyn. Ctrl + Z ångrar.
 
-        F1 öppnar hjälpen. F11 ger helskärm. Ctrl + plus, minus och noll ändrar textens storlek. På kartan: plus, minus och noll zoomar, Ctrl + pil flyttar. Ett finger eller höger musknapp drar kartan, två fingrar zoomar.
+        F1 öppnar hjälpen, F2 lagets egna papper. F11 ger helskärm. Ctrl + plus, minus och noll ändrar textens storlek. På kartan: plus, minus och noll zoomar, Ctrl + pil flyttar. Ett finger eller höger musknapp drar kartan, två fingrar zoomar.
 
 help-start = Startmenyn
     .see = Vägarna in i spelet, och hur fönstret ska se ut: språk, textstorlek, ljust eller mörkt.
@@ -49,6 +49,9 @@ help-outcome = Utfallet
 help-debrief = Eftersnacket
     .see = Frågorna som spelet ställer, med era egna siffror. Peka på en punkt i diagrammet för att se vad som låg bakom.
     .do = Prata. Handledaren bläddrar; på den egna datorn kan ni titta närmare. ”Vad hade hänt annars” är en uppskattning, inget bevis.
+help-papers = Lagets egna papper
+    .see = Det som bara ni ser: ordningen mellan era värden, varför ni samverkar, kortet med det ni tar för givet, frågorna ni har ställt, lärdomarna och återblickarna.
+    .do = Inget här är ett måste. Enas i laget innan ni skriver. Det ni har börjat skriva ligger kvar om ni stänger sidan. Den förseglade raden är er: i eftersnacket bestämmer ni om den öppnas.
 help-trainer = Handledarens panel
     .see = Varje lag: om det är anslutet och klart, och vad som väntar på svar. Klockan, faserna och händelsekorten.
     .do = Pausa, ge mer tid eller avsluta fasen. Lägg fram en händelse. Sätt en bot på en tom plats, eller ge den tillbaka. Avsluta i tid: eftersnacket ska ha minst en tredjedel av dagen.

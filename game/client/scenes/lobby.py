@@ -195,19 +195,7 @@ class LobbyScene(Seated):
         asked = draw_help_button(self, canvas, leave)
         if self.table.live.role != "trainer":
             if self.table.seat:
-                said = self.t("lobby-wait")
-                end = draw_lobby_rank(self, foot.right, asked)
-                room = end - asked.right - canvas.u(16)
-                lines = canvas.paragraph_height(said, room)
-                canvas.paragraph(
-                    said,
-                    asked.right + canvas.u(16),
-                    leave.centery - lines // 2,
-                    room,
-                    "body",
-                    "ink2",
-                    align="right",
-                )
+                draw_lobby_rank(self, foot.right, asked)
             return
         label = self.t("lobby-start")
         width = max(canvas.u(150), self.ui.button_width(label, "primary"))

@@ -21,6 +21,7 @@ class PaperSheet(Seated):
     """`chosen` is the page; what is typed on it stays when it is closed."""
 
     modal = True
+    help = "papers"
 
     def __init__(self, table: Table, chosen: str) -> None:
         super().__init__(table)
@@ -62,13 +63,16 @@ class PaperSheet(Seated):
         return self._put_off()
 
 
-def asks_for_motives(scene: Seated) -> Change | None:
+def motives_wanted(table: Table) -> bool:
+    """Whether the team has signed something and not said why it works with others."""
+    return has_papers(table) and bool(table.private["mind"]["motives_wanted"])
+
+
+def asks_for_motives(table: Table) -> Change | None:
     """After the first signature: why the team works with others. Asked once, and can be put off."""
-    table = scene.table
-    unsent = table.unsent
-    if not has_papers(table) or int(table.public["depth"]) < _BY_ITSELF:
+    if not motives_wanted(table) or int(table.public["depth"]) < _BY_ITSELF:
         return None
-    if "motives" in unsent.put_off or not page(scene, "motives").waits():
+    if "motives" in table.unsent.put_off:
         return None
-    unsent.put_off.add("motives")
+    table.unsent.put_off.add("motives")
     return Push(PaperSheet(table, "motives"))

@@ -27,6 +27,8 @@ _NARROW = 780
 class PapersScene(Seated):
     """`chosen` is the page to begin with; without one, the first that waits."""
 
+    help = "papers"
+
     def __init__(self, table: Table, chosen: str = "") -> None:
         super().__init__(table)
         self.chosen = chosen

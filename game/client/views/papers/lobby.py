@@ -18,7 +18,8 @@ def draw_lobby_values(scene: Seated, flow: Flow) -> None:
     if not has_papers(scene.table):
         return
     values = ValuesPage(scene)
-    flow.gap(12)
+    flow.text(scene.t("lobby-wait"), "lead", "ink2")
+    flow.gap(10)
     if values.waits():
         flow.text(scene.t("papers-lobby-text"), "body", "ink2")
         return
@@ -28,17 +29,17 @@ def draw_lobby_values(scene: Seated, flow: Flow) -> None:
     flow.text(said, "body", "ink2")
 
 
-def draw_lobby_rank(scene: Seated, right: int, beside: Rect) -> int:
-    """The way to rank, in the foot, ending at `right`; returns where the rest must end."""
+def draw_lobby_rank(scene: Seated, right: int, beside: Rect) -> None:
+    """The way to rank, in the foot, ending at `right`."""
     from game.client.scenes.paper_sheet import PaperSheet
 
     if not has_papers(scene.table):
-        return right
+        return
     waits = ValuesPage(scene).waits()
     label = scene.t("papers-lobby-rank" if waits else "papers-lobby-change")
     icon: str | None = "scale"
     width = scene.ui.button_width(label, "plain", icon)
-    if width > right - beside.right - width // 2:
+    if width > right - beside.right:
         icon, width = None, scene.ui.button_width(label, "plain")
     scene.ui.button(
         "rank",
@@ -47,4 +48,3 @@ def draw_lobby_rank(scene: Seated, right: int, beside: Rect) -> int:
         lambda: Push(PaperSheet(scene.table, "values")),
         icon=icon,
     )
-    return right - width - width // 8
