@@ -20,6 +20,7 @@ from game.client.views.ledger import draw_ledger, moments
 from game.client.views.promises import draw_followed_up
 from game.client.views.stress import draw_stress
 from game.client.views.papers.reminders import draw_lesson_reminder
+from game.client.views.promises import draw_followed_up
 
 _SIDE = 312
 _FOOT = 76

@@ -13,8 +13,8 @@ from game.client.app import App
 from game.client.scene import Change
 from game.client.scenes.drafts import Drafts
 from game.client.scenes.sketches import Sketches
-from game.client.views.fallen_walls import FallenWalls
 from game.client.scenes.unsent import Unsent
+from game.client.views.fallen_walls import FallenWalls
 from game.client.views.map import MapView
 from game.client.views.map_state import map_model
 from game.client.views.wording import Words
