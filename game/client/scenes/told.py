@@ -101,8 +101,6 @@ class ToldScene(Seated):
         flow.gap(10)
         if self.part == "granted":
             self._draw_turn_all(flow)
-        elif self.part == "unsaid":
-            self._draw_own_line(flow)
 
     def _draw_turn_all(self, flow: Flow) -> None:
         left = unturned(self)
@@ -113,7 +111,7 @@ class ToldScene(Seated):
         row.width = self.ui.button_width(label)
         self.ui.button("turn-all", row, label, lambda: self.turn(*left))
 
-    def _draw_own_line(self, flow: Flow) -> None:
+    def draw_own_line(self, flow: Flow) -> None:
         """The team itself opens its sealed line, or leaves it closed."""
         mind: Any = self.table.private.get("mind")
         if not mind or not mind["sealed"]:
@@ -121,7 +119,7 @@ class ToldScene(Seated):
         is_open = bool(mind["sealed_open"])
         label = self.t("papers-sealed-close" if is_open else "papers-sealed-show")
         icon = "lock" if is_open else "lock-open"
-        flow.gap(10)
+        flow.gap(4)
         row = flow.take(flow.canvas.u(44))
         row.width = min(row.width, self.ui.button_width(label, "plain", icon))
         self.ui.button("sealed", row, label, lambda: self._open_line(not is_open), icon=icon)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pygame
 import pytest
 
+from game.client.views.papers.told import PARTS
 from tests.client.scenes.debriefing import debrief, game_alone, game_together
 
 LOOKS = (
@@ -54,7 +55,11 @@ def test_after_the_last_question_the_map_then_and_now():
     stage, scene, _ = debrief(game_together())
     scene.go_to(9)
     stage.wait(0.1)
+    for part in PARTS:  # between them lies what each team kept to itself
+        stage.click("next")
+        assert stage.app.scene.part == part
     stage.click("next")
+    assert stage.app.scene is scene
     assert scene.at_maps
     assert "next" not in stage.app.ui.widgets
     stage.wait(0.2)

@@ -87,6 +87,7 @@ def _draw_unsaid(scene: ToldScene, flow: Flow) -> None:
     """The lines that teams have opened; what nobody asked; what nobody proposed."""
     seen = told(scene)
     _draw_sealed(scene, flow, seen["sealed"])
+    scene.draw_own_line(flow)
     flow.gap(20)
     gap = flow.canvas.u(40)
     wide = flow.width >= flow.canvas.u(560)
