@@ -5,9 +5,9 @@ from __future__ import annotations
 from game.client.layout import Flow
 from game.client.scene import Change
 from game.client.scenes.game import GameScene
-from game.client.views.already import draw_already, from_before
 from game.client.scenes.paper_sheet import asks_for_motives, motives_wanted
 from game.client.scenes.table import Table
+from game.client.views.already import draw_already, from_before
 from game.client.views.beside import draw_beside
 from game.client.views.card_rows import draw_card_rows, unanswered
 from game.client.views.fold import draw_fold

@@ -17,10 +17,9 @@ from game.client.views.fold import draw_fold
 from game.client.views.foot import draw_ready_foot
 from game.client.views.guide import draw_guide
 from game.client.views.ledger import draw_ledger, moments
-from game.client.views.promises import draw_followed_up
-from game.client.views.stress import draw_stress
 from game.client.views.papers.reminders import draw_lesson_reminder
 from game.client.views.promises import draw_followed_up
+from game.client.views.stress import draw_stress
 
 _SIDE = 312
 _FOOT = 76

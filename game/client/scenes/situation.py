@@ -14,9 +14,9 @@ from game.client.views.change_rows import draw_short
 from game.client.views.fold import draw_fold, draw_note
 from game.client.views.foot import draw_action_foot
 from game.client.views.paper import draw_front_page
+from game.client.views.papers.reminders import draw_card_fold, draw_reminders
 from game.client.views.pressures import draw_pressures
 from game.client.views.stress import draw_stress
-from game.client.views.papers.reminders import draw_card_fold, draw_reminders
 from game.client.views.welcome import draw_welcome
 
 _FIRST = 3
