@@ -41,6 +41,16 @@ def propose(state: State, sender: str, wish: c.Propose) -> Answer:
 
 def counter(state: State, sender: str, wish: c.Counter) -> Answer:
     """Answer an offer with another: the old one is closed, the new one open to all it concerned."""
+    if obstacle := obstacle_to_counter(state, sender, wish):
+        return obstacle
+    old = state.offers[wish.offer]
+    new = countered(state, sender, old, wish, f"O{state.counter + 1}")
+    closed = replace(old, status=OfferStatus.COUNTERED)
+    return (OfferSet(closed), OfferSet(new), *_back_to_the_table(state, new))
+
+
+def obstacle_to_counter(state: State, sender: str, wish: c.Counter) -> Refusal | None:
+    """What stands in the way of a counter-offer as things are now; None when nothing does."""
     old = _open(state, sender, wish.offer)
     if isinstance(old, Refusal):
         return old
@@ -48,13 +58,8 @@ def counter(state: State, sender: str, wish: c.Counter) -> Answer:
         return Refusal(Code.OWN_OFFER)
     if wrong := out_of_range(wish.expectation) or _too_long(wish.goal_text or ""):
         return wrong
-    new = countered(state, sender, old, wish, f"O{state.counter + 1}")
-    if unchanged := nothing_new(new, old):
-        return unchanged
-    closed = replace(old, status=OfferStatus.COUNTERED)
-    if obstacle := obstacle_to(state, new) or _pending(state, new):
-        return obstacle
-    return (OfferSet(closed), OfferSet(new), *_back_to_the_table(state, new))
+    new = countered(state, sender, old, wish, "")
+    return nothing_new(new, old) or obstacle_to(state, new) or _pending(state, new)
 
 
 def countered(state: State, sender: str, old: Offer, wish: c.Counter, offer_id: str) -> Offer:

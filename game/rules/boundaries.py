@@ -5,7 +5,7 @@ Meters run from 0 (a border) to 100 (dissolved). Signing moves none of them by i
 
 from __future__ import annotations
 
-from game.rules import regional
+from game.rules import regional, side_agreements, works
 from game.rules.state import DEPTH, Kind, State
 from game.rules.stocks import Cause, Stock, pair
 from game.rules.unfolding import Unfolding
@@ -31,8 +31,8 @@ def _towards(
 
 
 def mental_goal(state: State, a: str, b: str) -> float:
-    """Where trust, time for each other, joint routines and what has been said aloud of things taken
-    for granted are leading the mental border, 0–100."""
+    """Where trust, time for each other, joint routines, help that both councils have voted for and
+    what has been said aloud of things taken for granted are leading the mental border, 0–100."""
     if not state.steps_between(a, b):
         return 0.0
     routines = 15.0 if regional.shared_routines(state, a, b) else 0.0
@@ -40,6 +40,7 @@ def mental_goal(state: State, a: str, b: str) -> float:
     spoken = sum(bool(state.mind(m).opened_by) for m in (a, b))
     goal = 0.9 * (state.trust(a, b) - 30.0) + 25.0 * effort + routines
     goal += state.level.parameters.mental_spoken * spoken
+    goal += state.level.parameters.mental_helped * side_agreements.help_each_other(state, a, b)
     return min(100.0, max(0.0, goal))
 
 
@@ -66,9 +67,13 @@ def _geographical(story: Unfolding, a: str, b: str) -> None:
 
 
 def _physical(story: Unfolding, a: str, b: str) -> None:
-    """Pipes do not dissolve slowly: a main in use opens the border at once."""
+    """Pipes do not dissolve slowly: a main in use opens the border at once, works that serve both
+    open it further."""
     state, p = story.state, story.parameters
-    goal = p.physical_main if state.connected(a, b) else 0.0
+    goal = 0.0
+    if state.connected(a, b):
+        shared = works.without_own(state, a) or works.without_own(state, b)
+        goal = p.physical_works if shared else p.physical_main
     _towards(story, Stock.PHYSICAL, a, b, goal, 1.0, Cause.CONNECTING_MAIN)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from game.rules import emergency_water, regional
 from game.rules.state import Promise, State
-from game.rules.stocks import Stock, pair
+from game.rules.stocks import Cause, Stock, pair
 
 Condition = Callable[[State, str], bool]
 
@@ -31,14 +31,27 @@ def cost_gap(state: State, municipality: str) -> float:
 def expected_cost(state: State, municipality: str) -> float:
     """Cost per resident (SEK) that the municipality's promise leads one to expect now.
 
-    A saving grows over the years it was promised in; a connecting main counts as announced, as it
-    is paid for. KeyError where there is no promise.
+    A saving grows over the years it was promised in; what is agreed beside the promise comes on
+    top of it. KeyError where there is no promise.
     """
     for promise in state.promises:
         if promise.municipality == municipality:
-            main = _announced_mains(state, municipality)
-            return promise.base * (1.0 + due_change(state, promise)) + main
+            beside = agreed_beside(state, municipality)
+            return promise.base * (1.0 + due_change(state, promise)) + beside
     raise KeyError(municipality)
+
+
+def agreed_beside(state: State, municipality: str) -> float:
+    """What a municipality has signed to pay beside any promise (SEK per resident and year,
+    negative is gained): connecting mains as announced, as they are paid for, and what it gave and
+    got of neighbours in the last year. It neither breaks a promise nor helps to keep one."""
+    result = state.results.get(municipality)
+    paid = sum(result.lines.get(cause.value, 0.0) for cause in _BESIDE) if result else 0.0
+    residents = state.stock(Stock.POPULATION, municipality)
+    return _announced_mains(state, municipality) + paid / residents
+
+
+_BESIDE = (Cause.LENDING, Cause.EMERGENCY_WATER, Cause.EQUALISATION)
 
 
 def due_change(state: State, promise: Promise) -> float:

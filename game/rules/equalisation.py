@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 from game.rules.refusal import Code, Refusal
@@ -11,6 +12,8 @@ from game.rules.stocks import Stock
 PRICE = (1.0, 300.0)
 """Least and most that a payer gives (SEK per own resident and year)."""
 ROUNDS = (1, 5)
+MOST = 0.5
+"""Share of its own cost at the start up to which others can carry a municipality."""
 
 
 def obstacle_to(state: State, offer: Offer) -> Refusal | None:
@@ -18,7 +21,8 @@ def obstacle_to(state: State, offer: Offer) -> Refusal | None:
     terms = offer.terms
     if len(offer.members) < 2 or terms.receiver not in offer.members:
         return Refusal(Code.WRONG_PARTIES)
-    for field, (low, high) in (("rounds", ROUNDS), ("price_sek", PRICE)):
+    limits = (("rounds", ROUNDS), ("price_sek", price_limits(state, offer)))
+    for field, (low, high) in limits:
         if not low <= getattr(terms, field) <= high:
             return Refusal(Code.OUT_OF_RANGE, {"field": field, "low": low, "high": high})
     if any(
@@ -30,6 +34,22 @@ def obstacle_to(state: State, offer: Offer) -> Refusal | None:
     ):
         return Refusal(Code.SIDE_IN_FORCE)
     return None
+
+
+def price_limits(state: State, offer: Offer) -> tuple[float, float]:
+    """Least and most that each payer of an offer can give: never so much that the receiver would
+    get more than half of what it costs itself, with what it gets already."""
+    receiver = offer.terms.receiver
+    residents = state.stock(Stock.POPULATION, receiver)
+    gets = sum(
+        -yearly(state, side.members, side.terms).get(receiver, 0.0)
+        for side in state.side_agreements.values()
+        if side.kind is Kind.EQUALISATION
+    )
+    most = MOST * state.start_cost[receiver] * residents - gets
+    payers = sum(state.stock(Stock.POPULATION, m) for m in offer.members if m != receiver)
+    low, high = PRICE
+    return low, min(high, math.floor(max(0.0, most) / payers))
 
 
 def yearly(state: State, members: Sequence[str], terms: Terms) -> dict[str, float]:

@@ -48,14 +48,12 @@ def counter_preview(state: State, municipality: str, wish: c.Counter) -> Tree | 
     if old is None or municipality not in old.members:
         return None
     new = agreements.countered(state, municipality, old, wish, "")
-    obstacle = (
-        promises.out_of_range(wish.expectation)
-        or agreements.nothing_new(new, old)
-        or agreements.obstacle_to(state, new)
-    )
     sound = _can_be_reckoned(state, new)
     return {
-        "blocked": refusal(obstacle),
+        "blocked": refusal(
+            depth.refusal(state, municipality, wish)
+            or agreements.obstacle_to_counter(state, municipality, wish)
+        ),
         "gate": council.gate(state, new.kind),
         "trust": regional.mean_trust(state, new.members),
         **(trial(state, municipality, new, wish.expectation) if sound else {}),
@@ -65,6 +63,8 @@ def counter_preview(state: State, municipality: str, wish: c.Counter) -> Tree | 
 
 def _can_be_reckoned(state: State, offer: Offer) -> bool:
     """Whether the offer names what is there, so that odds and payments have a meaning."""
+    if offer.kind in STEP_KINDS and len(offer.members) < 2:
+        return False
     match offer.kind:
         case Kind.NETWORKS:
             return steps.wrong_main(state, offer) is None

@@ -163,6 +163,7 @@ class Parameters:
     geographical: tuple[float, float, float, float] = (8.0, 45.0, 80.0, 90.0)
     geographical_speed: float = 0.3
     physical_main: float = 85.0
+    physical_works: float = 95.0  # with a main, where one of the two drinks from the other's works
 
     # Coordination with the municipality's own planning
     coordination_loss: float = 7.0
@@ -223,6 +224,7 @@ class Parameters:
     question_trust: float = 0.5  # severity of the good turn when an assumption is spoken
     lesson_competence: float = 1.5  # points for a lesson written down
     mental_spoken: float = 4.0  # points of the mental goal for each assumption in the open
+    mental_helped: float = 3.0  # for a running agreement to help that both councils voted for
     free_ride_low: float = 0.15  # effort below which a partner rides free …
     free_ride_high: float = 0.5  # … while the other's is at least this
 

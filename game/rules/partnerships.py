@@ -120,6 +120,7 @@ def leave(state: State, sender: str, wish: c.Leave) -> Answer:
         leaving = tuple(sorted((*partnership.leaving, sender)))
         story.add(PartnershipSet(replace(partnership, leaving=leaving)))
     else:
+        _pay_exit(story, sender, partnership)
         _go(story, sender)
     return story.events
 
@@ -131,22 +132,31 @@ def exit_cost(state: State, municipality: str, form: Form) -> float:
 
 
 def end_notices(story: Unfolding) -> None:
-    """At the end of a round those go who gave notice in it."""
+    """At the end of a round those go who gave notice in it, and all of them pay: the last two too,
+    of whom the first to go leaves nothing for the other to go from."""
     for partnership in tuple(story.state.partnerships.values()):
+        for member in partnership.leaving:
+            _pay_exit(story, member, partnership)
         for member in partnership.leaving:
             if story.state.partnership_of(member):
                 _go(story, member)
 
 
+def _pay_exit(story: Unfolding, sender: str, partnership: Partnership) -> None:
+    """The price of leaving under the partnership's form."""
+    state = story.state
+    cost = exit_cost(state, sender, partnership.form) * 100
+    story.move(story.entry(Stock.BALANCE, sender, -cost, Cause.WALK_OUT, partnership.id, sender))
+    story.add(WalkedOut(sender, state.round))
+
+
 def _go(story: Unfolding, sender: str) -> None:
-    """Pay the price of the form and be out, with all that hung on being in."""
+    """Be out, with all that hung on being in."""
     state = story.state
     partnership = state.partnership_of(sender)
     assert partnership is not None
     others = tuple(m for m in partnership.members() if m != sender)
     side_agreements.part(story, sender, others)
-    cost = exit_cost(state, sender, partnership.form) * 100
-    story.move(story.entry(Stock.BALANCE, sender, -cost, Cause.WALK_OUT, partnership.id, sender))
     gone = (sender, *others) if len(others) < 2 else (sender,)
     for member in gone:
         for stock in (Stock.TRUST_OPERATION, Stock.ACKNOWLEDGED):
@@ -154,7 +164,6 @@ def _go(story: Unfolding, sender: str) -> None:
             story.move(story.entry(stock, member, rest, Cause.WALK_OUT, partnership.id))
     kept = tuple(p for p in state.promises if p.municipality not in gone)
     story.add(PromisesSet(kept))
-    story.add(WalkedOut(sender, state.round))
     if len(others) < 2:
         story.add(PartnershipEnded(partnership.id))
     else:

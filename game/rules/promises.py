@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from game.rules import commands as c
 from game.rules import regional
-from game.rules.conditions import due_change
+from game.rules.conditions import agreed_beside, due_change
 from game.rules.events import Event, PromisesSet
 from game.rules.refusal import Code, Refusal
 from game.rules.state import Expectation, Offer, Promise, State
@@ -43,7 +43,7 @@ def rework_goal(state: State, sender: str, wish: c.ReworkGoal) -> Answer:
     if old.expectation == wish.expectation:
         return Refusal(Code.PROMISE_UNCHANGED)
     high = (
-        max(0.0, regional.cost_per_resident(state, sender) / old.base - 1.0)
+        max(0.0, _cost_alone(state, sender) / old.base - 1.0)
         + state.level.parameters.rework_above
     )
     if wish.expectation.cost > high:
@@ -74,10 +74,15 @@ def promise(story: Unfolding, offer: Offer) -> None:
             municipality=member,
             expectation=expectations.get(member, Expectation(cost=0.0)),
             year=state.year,
-            base=old.base if old else regional.cost_per_resident(state, member),
+            base=old.base if old else _cost_alone(state, member),
             start=due_change(state, old) if old else 0.0,
             reworked=old.reworked if old else 0,
             reworked_round=old.reworked_round if old else 0,
             kept=old.kept if old else 0,
         )
     story.add(PromisesSet(tuple(kept[m] for m in sorted(kept))))
+
+
+def _cost_alone(state: State, municipality: str) -> float:
+    """Cost per resident (SEK) of the last year, but for what was agreed beside any promise."""
+    return regional.cost_per_resident(state, municipality) - agreed_beside(state, municipality)

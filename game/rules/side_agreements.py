@@ -65,6 +65,15 @@ def year_of_side_agreements(story: Unfolding) -> None:
             emergency_water.year(story, side)
 
 
+def help_each_other(state: State, a: str, b: str) -> bool:
+    """Whether the two have an agreement running to help with people, water or money."""
+    helping = (Kind.LENDING, Kind.EMERGENCY_WATER, Kind.EQUALISATION)
+    return any(
+        side.kind in helping and a in side.members and b in side.members
+        for side in state.side_agreements.values()
+    )
+
+
 def end_round(story: Unfolding) -> None:
     """End what was agreed until this round."""
     for side in tuple(story.state.side_agreements.values()):

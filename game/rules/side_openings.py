@@ -152,11 +152,11 @@ def _closing(state: State, municipality: str) -> Tree:
     capacity and demand (L/s) the connected area would have without them."""
     tied = works.area(state, municipality)
     sources: dict[str, Tree] = {}
-    for source in works.open_sources(state, tuple(tied)):
+    for source in works.open_sources(state, tied):
         members = works.parties(state, source.municipality)
         terms = Terms(source=source.node)
         offer = probe(state, municipality, Kind.CLOSING, members, terms=terms)
-        left = [s.capacity_lps for s in works.open_sources(state, tuple(tied)) if s != source]
+        left = [s.capacity_lps for s in works.open_sources(state, tied) if s != source]
         saving = side_costs.YEARLY[Kind.CLOSING][1](state, members, terms)
         sources[source.node] = {
             "owner": source.municipality,

@@ -11,8 +11,9 @@ from game.rules.state import Kind, Offer, State, Terms
 from game.rules.stocks import Stock
 
 
-def area(state: State, municipality: str) -> frozenset[str]:
-    """The municipalities that connecting mains in use tie to this one, itself among them."""
+def area(state: State, municipality: str) -> tuple[str, ...]:
+    """The municipalities that connecting mains in use tie to this one, itself among them, in
+    alphabetical order."""
     ends = [
         (spec.a, spec.b)
         for main in state.mains.values()
@@ -22,7 +23,7 @@ def area(state: State, municipality: str) -> frozenset[str]:
     reached = {municipality}
     while more := {m for pair in ends if reached & set(pair) for m in pair} - reached:
         reached |= more
-    return frozenset(reached)
+    return tuple(sorted(reached))
 
 
 def closed(state: State) -> tuple[str, ...]:
@@ -66,6 +67,12 @@ def largest_source(state: State, municipality: str, shut: tuple[str, ...] = ()) 
     return (max(own, key=lambda s: (s.capacity_lps, s.node)).node,) if own else ()
 
 
+def without_own(state: State, municipality: str) -> bool:
+    """Whether the municipality had works of its own and has closed them all."""
+    own = [s.node for s in state.level.network.sources if s.municipality == municipality]
+    return bool(own) and set(own) <= set(closed(state))
+
+
 def parties(state: State, owner: str) -> tuple[str, ...]:
     """The owner of works and the partners in joint investments that it is connected to."""
     tied = area(state, owner)
@@ -98,7 +105,7 @@ def obstacle_to(state: State, offer: Offer) -> Refusal | None:
     for member in offer.members:
         if member not in needed:
             return Refusal(Code.NOT_CONNECTED, {"municipality": member})
-    if len(open_sources(state, tuple(area(state, owner)))) < 2:
+    if len(open_sources(state, area(state, owner))) < 2:
         return Refusal(Code.LAST_SOURCE)
     return None
 

@@ -395,3 +395,24 @@ def test_form_and_key_of_an_offer_beside_a_partnership_change_neither():
     state = agreed(state, wish)
     assert state.partnerships["P1"].form is Form.BOARD
     assert state.partnerships["P1"].cost_key is CostKey.POPULATION
+
+
+def border(state, meter, other=b.BETA):
+    """A boundary meter between alfa and another, 0 a border – 100 dissolved."""
+    return state.stock(meter, f"{b.ALFA}|{other}")
+
+
+def test_works_that_serve_both_open_the_border_further_than_a_main_alone():
+    tied = b.joined(connected(table()), depth=3)
+    main_only = b.resolve_round(b.advance(tied))
+    shared = b.resolve_round(agreed(tied, CLOSE))
+    assert border(main_only, Stock.PHYSICAL) == SURE.physical_main
+    assert border(shared, Stock.PHYSICAL) == SURE.physical_works > SURE.physical_main
+
+
+def test_a_vote_to_help_the_neighbour_is_felt_in_the_mental_border():
+    partners = b.joined(table())
+    plain, helped_ = b.resolve_round(b.advance(partners)), b.resolve_round(emergency(partners))
+    assert border(helped_, Stock.MENTAL) > border(plain, Stock.MENTAL) + 0.5
+    strangers = b.resolve_round(emergency())
+    assert border(strangers, Stock.MENTAL) == 0.0
