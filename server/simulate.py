@@ -178,7 +178,7 @@ def _under(wish: Wish) -> Level:
 
 
 def _forced(command: c.Command, wish: Wish) -> c.Command:
-    if isinstance(command, c.Propose):
+    if isinstance(command, c.Propose | c.Counter):
         return replace(
             command,
             form=wish.form or command.form,

@@ -43,8 +43,7 @@ def rework_goal(state: State, sender: str, wish: c.ReworkGoal) -> Answer:
     if old.expectation == wish.expectation:
         return Refusal(Code.PROMISE_UNCHANGED)
     high = (
-        max(0.0, _cost_alone(state, sender) / old.base - 1.0)
-        + state.level.parameters.rework_above
+        max(0.0, _cost_alone(state, sender) / old.base - 1.0) + state.level.parameters.rework_above
     )
     if wish.expectation.cost > high:
         return Refusal(Code.PROMISE_TOO_HIGH, {"high": round(high, 3)})

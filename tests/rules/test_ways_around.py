@@ -9,9 +9,9 @@ import pytest
 from game.rules import commands as c
 from game.rules import conditions, odds, promises
 from game.rules.refusal import Refusal
-from game.rules.unfolding import Unfolding
 from game.rules.state import CostKey, Expectation, Form, Kind, MainState, Phase, Terms
 from game.rules.stocks import Cause, Stock
+from game.rules.unfolding import Unfolding
 from game.rules.visibility import private_view
 from tests import builders as b
 

@@ -1,4 +1,4 @@
-# Help: the "?" of every screen. Title, what one sees (.see), what one does (.do).
+# Help: the ? button of every screen. Title, what one sees (.see), what one does (.do).
 
 help-page-screen = This screen
 help-page-keys = Keys
