@@ -178,12 +178,13 @@ def _under(wish: Wish) -> Level:
 
 
 def _forced(command: c.Command, wish: Wish) -> c.Command:
-    if isinstance(command, c.Propose | c.Counter):
-        return replace(
-            command,
-            form=wish.form or command.form,
-            cost_key=wish.cost_key or command.cost_key,
-        )
+    match command:
+        case c.Propose(form=form, cost_key=key):
+            return replace(command, form=wish.form or form, cost_key=wish.cost_key or key)
+        case c.Counter(form=other_form, cost_key=other_key):
+            return replace(
+                command, form=wish.form or other_form, cost_key=wish.cost_key or other_key
+            )
     return command
 
 
