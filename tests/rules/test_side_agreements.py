@@ -304,8 +304,8 @@ def test_a_council_likes_it_less_when_the_works_are_its_own():
 
 def test_those_who_are_tied_by_mains_are_one_area():
     state = connected(table())
-    assert works.area(state, b.ALFA) == {b.ALFA, b.BETA}
-    assert works.area(state, b.GAMMA) == {b.GAMMA}
+    assert works.area(state, b.ALFA) == (b.ALFA, b.BETA)
+    assert works.area(state, b.GAMMA) == (b.GAMMA,)
 
 
 # --- parties outside
