@@ -7,6 +7,7 @@ from dataclasses import replace
 from game.rules import chance, regional
 from game.rules.conditions import cost_gap
 from game.rules.events import LastingSet, PromisesSet
+from game.rules.promises import HOLDS
 from game.rules.state import Lasting, Promise, State
 from game.rules.stocks import Cause, Stock, pair
 from game.rules.trust import turn, turn_to_operation
@@ -36,7 +37,7 @@ def _hold_against(story: Unfolding, promise: Promise) -> None:
         soften = p.gap_reworked if open_books and promise.reworked else 1.0
         _lower_operation(story, owner, min(p.gap_operation_most, p.gap_operation * steps) * soften)
         _lower_partners(story, owner, min(p.gap_between_most, p.gap_between * steps) * soften)
-    elif promise.kept < promise.reworked and gap <= 0.02:
+    elif promise.kept < promise.reworked and gap <= HOLDS:
         turn_to_operation(story, owner, p.promise_kept, Cause.PROMISE_KEPT)
         kept = replace(promise, kept=promise.reworked)
         rest = tuple(q for q in state.promises if q.municipality != owner)

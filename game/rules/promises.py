@@ -6,13 +6,16 @@ from dataclasses import replace
 
 from game.rules import commands as c
 from game.rules import regional
-from game.rules.conditions import agreed_beside, due_change
+from game.rules.conditions import agreed_beside, cost_gap, due_change
 from game.rules.events import Event, PromisesSet
 from game.rules.refusal import Code, Refusal
 from game.rules.state import Expectation, Offer, Promise, State
 from game.rules.unfolding import Unfolding
 
 Answer = tuple[Event, ...] | Refusal
+
+HOLDS = 0.02
+"""Share by which the cost may lie above what was promised while the promise still holds."""
 
 
 def out_of_range(expectation: Expectation) -> Refusal | None:
@@ -32,7 +35,8 @@ def out_of_range(expectation: Expectation) -> Refusal | None:
 
 def rework_goal(state: State, sender: str, wish: c.ReworkGoal) -> Answer:
     """Put one's promise anew, in the open; once a round, only with partners, and not so high that
-    it can be kept by doing nothing."""
+    it can be kept by doing nothing. Whoever does so again while the last one held will not be
+    thanked once more for keeping it."""
     old = next((p for p in state.promises if p.municipality == sender), None)
     if old is None or not regional.partners(state, sender):
         return Refusal(Code.NO_PARTNERSHIP)
@@ -47,8 +51,10 @@ def rework_goal(state: State, sender: str, wish: c.ReworkGoal) -> Answer:
     )
     if wish.expectation.cost > high:
         return Refusal(Code.PROMISE_TOO_HIGH, {"high": round(high, 3)})
+    idle = old.reworked > 0 and cost_gap(state, sender) <= HOLDS
     new = replace(
         old,
+        kept=old.kept + 1 if idle else old.kept,
         expectation=wish.expectation,
         year=state.year,
         start=wish.expectation.cost,

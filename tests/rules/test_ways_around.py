@@ -96,6 +96,32 @@ def test_a_reworked_promise_does_not_count_a_connecting_main_twice():
     assert b.refused(state, b.ALFA, lax) == b.refused(loaded, b.ALFA, lax) == "promise_too_high"
 
 
+def thanks(state):
+    """Ledger entries of this round for promises that were kept."""
+    return sum(e.cause is Cause.PROMISE_KEPT and e.round == state.round for e in state.ledger)
+
+
+def test_promises_that_hold_anyway_are_not_put_anew_for_thanks_each_round():
+    state = b.joined(with_promise(table()), depth=2)
+    thanked = []
+    for cost in (0.03, 0.04, 0.02, 0.035):
+        state = b.do(state, b.ALFA, c.ReworkGoal(Expectation(cost=cost)))
+        state = b.resolve_round(b.advance(state))
+        thanked.append(thanks(state))
+        state = b.to(state, Phase.NEGOTIATION)
+    assert thanked == [1, 0, 0, 0]
+
+
+def test_a_promise_that_failed_can_be_mended_a_second_time():
+    state = b.joined(with_promise(table()), depth=2)
+    state = b.do(state, b.ALFA, c.ReworkGoal(Expectation(cost=0.04)))
+    state = b.to(b.resolve_round(b.advance(state)), Phase.NEGOTIATION)
+    state = replace(state, promises=tuple(replace(p, base=p.base * 0.94) for p in state.promises))
+    state = b.with_stocks(state, {(Stock.ACKNOWLEDGED, b.ALFA): 0.2})
+    state = b.do(state, b.ALFA, c.ReworkGoal(Expectation(cost=0.11)))
+    assert thanks(b.resolve_round(b.advance(state))) == 1
+
+
 def test_the_last_two_who_give_notice_both_pay_for_leaving():
     state = b.joined(table(), form=Form.FEDERATION)
     for member in (b.ALFA, b.BETA):
