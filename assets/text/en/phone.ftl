@@ -1,6 +1,6 @@
 # The page where a poll is answered on a phone.
 
-phone-title = Quick question
+phone-title = Poll
 phone-send = Send the answer
 phone-change = Change the answer
 phone-thanks = Thank you! Your answer is “{ $option }”. You can change it as long as the question is open.

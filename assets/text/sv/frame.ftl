@@ -103,7 +103,7 @@ stress-words = { $share ->
    *[none] nästan ingen får vatten
 }
 stress-before = Förra rundan { $share }
-stress-tankers = Grannarnas tankbilar kan köra ut ytterligare { $share } när den största täkten står still.
+stress-tankers = Grannarnas tankbilar kan köra ut ytterligare { $share } när den största täkten står stilla.
 
 ## Det ni har redan
 already-title = Ni har redan

@@ -272,12 +272,12 @@ lobby-wait = Handledaren startar spelet när alla är här.
 lobby-start = Starta
 lobby-bots = { $count ->
     [one] Bot till den tomma platsen
-   *[other] Bottar till { $count } tomma platser
+   *[other] Botar till { $count } tomma platser
 }
 lobby-leave = Lämna
 lobby-pin = Pinkod för att komma tillbaka som handledare: { $pin }
 start-empty-title = Inget lag har satt sig
-start-empty-text = Starta ändå, med bara bottar?
+start-empty-text = Starta ändå, med bara botar?
 start-empty-yes = Starta ändå
 seat-bot = bot
 seat-free = ledig plats
@@ -376,7 +376,7 @@ host-level = Bana
 host-teams = Lag
 host-bots = { $count ->
     [one] En kommun spelas av en bot.
-   *[other] { $count } kommuner spelas av bottar.
+   *[other] { $count } kommuner spelas av botar.
 }
 host-language = Språk för lagen
 host-clock = Tid
@@ -388,7 +388,7 @@ host-starting = Öppnar spelet …
 host-failed-folder_in_use = Ett annat fönster på den här datorn leder redan ett spel. Stäng det först.
 host-failed-port_in_use = Ett annat program använder redan spelets port på den här datorn, troligen ett spel i ett annat fönster. Stäng det först.
 host-failed = Spelet gick inte att öppna: { $reason }
-lobby-with-bots = Bottar spelar: { $names }.
+lobby-with-bots = Botar spelar: { $names }.
 
 ## När servern säger nej
 refusal-not_msgpack = Något gick fel på vägen till servern. Försök igen.
@@ -416,7 +416,7 @@ refusal-seq_gap = Något gick förlorat på vägen. Försök igen.
 refusal-seq_forgotten = Något gick förlorat på vägen. Försök igen.
 refusal-not_now = Det går inte just nu.
 refusal-no_clock = Den här fasen har ingen klocka.
-refusal-no_bots = Servern har inga bottar.
+refusal-no_bots = Servern har inga botar.
 refusal-nobody_plays = Ingen sitter vid bordet än. Vänta på ett lag.
 refusal-unknown_question = Servern kan inte svara på det.
 refusal-slow_down = Det gick för fort. Vänta en stund och försök igen.

@@ -49,7 +49,7 @@ poll-grannens-ror = How hard will it be to let the neighbour’s pipes go before
     .ganska-svart = Fairly hard
     .mycket-svart = Very hard
 
-breakout-bikupa = Two minutes with your neighbour: what is the most important thing that has happened so far?
+breakout-bikupa = Two minutes with the person beside you: what is the most important thing that has happened so far?
 breakout-utmaningar = What challenges do you see in tearing down borders?
 breakout-forvantan = What do you expect of working together, and what have you promised others?
 breakout-effekterna = What effects have you seen, and which had you not reckoned with?

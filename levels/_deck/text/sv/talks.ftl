@@ -49,7 +49,7 @@ poll-grannens-ror = Hur svårt blir det att låta grannens rör gå före de egn
     .ganska-svart = Ganska svårt
     .mycket-svart = Mycket svårt
 
-breakout-bikupa = Två minuter med din granne: vad är det viktigaste som har hänt hittills?
+breakout-bikupa = Två minuter med den bredvid: vad är det viktigaste som har hänt hittills?
 breakout-utmaningar = Vilka utmaningar ser ni när gränser ska rivas ned?
 breakout-forvantan = Vad väntar ni er av samverkan, och vad har ni lovat andra?
 breakout-effekterna = Vilka effekter har ni sett, och vilka hade ni inte räknat med?
