@@ -122,9 +122,8 @@ class OutcomeScene(Seated):
     def _draw_ledger(self, flow: Flow) -> None:
         if self.resolved:
             draw_followed_up(self, flow)
-        round_ = int(self.table.public["round"])
-        if self.resolved:
             draw_lesson_reminder(self, flow)
+        round_ = int(self.table.public["round"])
         draw_ledger(self, flow, moments(self.words, self.table.private, round_))
 
     def _draw_foot(self, canvas: Canvas, foot: Rect) -> None:
