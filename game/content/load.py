@@ -12,7 +12,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from game.content.folder import Document, Folder, deck_folder, level_folder, level_ids
 from game.content.lint_actors import actor_problems
@@ -26,6 +26,8 @@ from game.content.problem import ContentError, Problem
 from game.content.schema import ActorsFile, AssumptionsFile, CardsFile, LevelFile, structure
 from game.content.talks import Talks, TalksFile, merged, placed_problems, talks_problems
 from game.rules.level import Level, NetworkSpec
+
+T = TypeVar("T")
 
 __all__ = ["Source", "level_ids", "load_level", "read_source"]
 
@@ -153,7 +155,7 @@ def read_source(level: str | Path) -> Source:
     """
     folder = level_folder(level)
     problems: list[Problem] = []
-    document, file = _read_level(folder, problems)
+    document, file = _read(folder, "level.toml", LevelFile, problems)
     cards = _read_cards(deck_folder(), problems, shared=True)
     if folder.has("cards.toml"):
         cards += _read_cards(folder, problems, shared=False)
@@ -184,28 +186,23 @@ def read_source(level: str | Path) -> Source:
     )
 
 
-def _read_level(
-    folder: Folder, problems: list[Problem]
-) -> tuple[Document | None, LevelFile | None]:
+def _read(
+    folder: Folder, name: str, kind: type[T], problems: list[Problem]
+) -> tuple[Document, T] | tuple[Document | None, None]:
+    """A TOML file of the level and what it says; None for what could not be read."""
     try:
-        document = folder.toml("level.toml")
+        document = folder.toml(name)
     except ContentError as error:
         problems.append(error.problem)
         return None, None
-    file, found = structure(document, LevelFile)
+    file, found = structure(document, kind)
     problems += found
-    return document, file
+    return (document, None) if file is None else (document, file)
 
 
 def _read_cards(folder: Folder, problems: list[Problem], *, shared: bool) -> tuple[PlacedCard, ...]:
-    try:
-        document = folder.toml("cards.toml")
-    except ContentError as error:
-        problems.append(error.problem)
-        return ()
-    file, found = structure(document, CardsFile)
-    problems += found
-    if file is None:
+    document, file = _read(folder, "cards.toml", CardsFile, problems)
+    if document is None or file is None:
         return ()
     return tuple(
         PlacedCard(card, document, position, shared) for position, card in enumerate(file.cards)
@@ -215,14 +212,8 @@ def _read_cards(folder: Folder, problems: list[Problem], *, shared: bool) -> tup
 def _read_actors(
     folder: Folder, problems: list[Problem], *, shared: bool
 ) -> tuple[PlacedActor, ...]:
-    try:
-        document = folder.toml("actors.toml")
-    except ContentError as error:
-        problems.append(error.problem)
-        return ()
-    file, found = structure(document, ActorsFile)
-    problems += found
-    if file is None:
+    document, file = _read(folder, "actors.toml", ActorsFile, problems)
+    if document is None or file is None:
         return ()
     return tuple(
         PlacedActor(actor, document, position, shared) for position, actor in enumerate(file.actors)
@@ -232,14 +223,8 @@ def _read_actors(
 def _read_assumptions(
     folder: Folder, problems: list[Problem], *, shared: bool
 ) -> tuple[tuple[PlacedAssumption, ...], tuple[PlacedQuestion, ...]]:
-    try:
-        document = folder.toml("assumptions.toml")
-    except ContentError as error:
-        problems.append(error.problem)
-        return (), ()
-    file, found = structure(document, AssumptionsFile)
-    problems += found
-    if file is None:
+    document, file = _read(folder, "assumptions.toml", AssumptionsFile, problems)
+    if document is None or file is None:
         return (), ()
     assumptions = tuple(
         PlacedAssumption(assumption, document, position, shared)
@@ -253,14 +238,8 @@ def _read_assumptions(
 
 
 def _read_talks(folder: Folder, problems: list[Problem]) -> TalksFile:
-    try:
-        document = folder.toml("talks.toml")
-    except ContentError as error:
-        problems.append(error.problem)
-        return TalksFile()
-    file, found = structure(document, TalksFile)
-    problems += found
-    if file is None:
+    document, file = _read(folder, "talks.toml", TalksFile, problems)
+    if document is None or file is None:
         return TalksFile()
     problems += talks_problems(document, file)
     return file

@@ -113,9 +113,9 @@ def _waves(
 def _in_drought(state: State, need_lps: Mapping[str, float]) -> dict[str, float]:
     """Share of its capacity that each source gives in a drought.
 
-    What runs dry is the water, not the works: a source yields in proportion to what its
-    municipality is used to taking. Rivers fail first, lakes last, and a changed climate makes it
-    worse.
+    What runs dry is the water, not the works: a source yields in proportion to what is usually
+    taken of it, by its municipality and by those tied to it that have closed their own. Rivers fail
+    first, lakes last, and a changed climate makes it worse.
     """
     p = state.level.parameters
     gone = works.closed(state)
@@ -124,11 +124,17 @@ def _in_drought(state: State, need_lps: Mapping[str, float]) -> dict[str, float]
     built = dict.fromkeys(state.municipalities, 0.0)
     for source in sources:
         built[source.municipality] += source.capacity_lps
+    taken = dict(need_lps)
+    for m in state.municipalities:
+        if works.without_own(state, m):
+            givers = [g for g in works.area(state, m) if built[g]]
+            for giver in givers:
+                taken[giver] += need_lps[m] * built[giver] / sum(built[g] for g in givers)
     shares: dict[str, float] = {}
     for source in sources:
         kinds = {"river": p.drought_river, "lake": p.drought_lake}
         left = kinds.get(source.kind, p.drought_ground) - worse
-        used = need_lps[source.municipality] / built[source.municipality]
+        used = taken[source.municipality] / built[source.municipality]
         shares[source.node] = min(1.0, max(0.05, left * used))
     return shares
 

@@ -20,8 +20,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from game.rules import indicators, regional, water
-from game.rules.hydraulics import largest_source_out
+from game.rules import indicators, regional, stress, water
 from game.rules.minds import Value
 from game.rules.state import State
 from game.rules.stocks import Stock, pair
@@ -48,7 +47,7 @@ def _affordable(years: Sequence[State], m: str) -> float:
 def _safe(years: Sequence[State], m: str) -> float:
     return mean(
         100.0 * water.served(state, m)
-        + 100.0 * water.served(state, m, largest_source_out(m))
+        + 100.0 * stress.served_in(state, m, "largest_source_out")
         - 100.0 * state.stock(Stock.BURST_RATE, m)
         - 100.0 * state.stock(Stock.VACANCY, m)
         + 0.5 * state.stock(Stock.COMPETENCE, m)

@@ -416,3 +416,16 @@ def test_a_vote_to_help_the_neighbour_is_felt_in_the_mental_border():
     assert border(helped_, Stock.MENTAL) > border(plain, Stock.MENTAL) + 0.5
     strangers = b.resolve_round(emergency())
     assert border(strangers, Stock.MENTAL) == 0.0
+
+
+def test_in_a_drought_the_works_that_are_left_yield_for_those_who_closed_theirs():
+    def yields(state):
+        drought = next(case for case in present(state).cases if case.id == "drought")
+        return drought.capacity
+
+    tied = b.joined(connected(table()), depth=3)
+    open_ = b.to(b.resolve_round(b.advance(tied)), Phase.NEGOTIATION)
+    closed = b.to(b.resolve_round(agreed(tied, CLOSE)), Phase.NEGOTIATION)
+    assert set(yields(closed)) == {"alfa-w", "gamma-w"}
+    assert yields(closed)["alfa-w"] > yields(open_)["alfa-w"] * 1.5
+    assert yields(closed)["gamma-w"] == pytest.approx(yields(open_)["gamma-w"], rel=0.01)
