@@ -17,6 +17,9 @@ from game.client.scene import Change, Push
 from game.client.scenes.seated import Seated
 from game.client.scenes.table import Table
 from game.client.scenes.told import MAP, QUESTIONS, ToldScene
+
+from game.client.scenes.debrief_following import Leading
+from game.client.scenes.debrief_tools import DebriefTools
 from game.client.views.debrief_chart import Chart, Charts, ChartWish, draw_chart, draw_waiting
 from game.client.views.debrief_maps import ThenAndNow
 from game.client.views.debrief_side import draw_figures, draw_prompts
@@ -24,6 +27,7 @@ from game.client.views.guide import draw_latest
 from game.client.views.header import Header, draw_header
 from game.client.views.map_state import map_model
 from game.client.views.papers.told import PARTS
+
 
 Tree = Mapping[str, Any]
 
@@ -61,10 +65,14 @@ class DebriefScene(Seated):
         self._chart_of: dict[str, int] = {}
         self._maps: ThenAndNow | None = None
         self._failed = False
+        self.tools = DebriefTools(table, lambda: self.redraw())
+        self._leading = Leading(table)
 
     def enter(self, app: App) -> None:
         super().enter(app)
-        self._ask()
+        if self._told is None:
+            self._ask()
+        self.tools.enter(app)
 
     def _ask(self) -> None:
         self._failed = False
@@ -93,6 +101,7 @@ class DebriefScene(Seated):
     def go_to(self, index: int) -> None:
         """Shows a question; the one after the last is the map."""
         self.index = max(0, min(len(self.questions), index))
+        self._show_to_all()
         self.redraw()
 
     def _step(self, by: int) -> Change | None:
@@ -109,13 +118,32 @@ class DebriefScene(Seated):
             self.go_to(len(self.questions) - (result == QUESTIONS))
         return None
 
+    def _show_to_all(self) -> None:
+        """Where this is the trainer's window, the projector goes to the same page."""
+        if self._told is not None:
+            question = "" if self.at_maps else self.questions[self.index]["id"]
+            self._leading.show(question, self._chart_of.get(question, 0), self.subject)
+
+    def _follow(self) -> None:
+        """Where this is the projector, go to the page that the trainer shows."""
+        page = None if self._told is None else self._leading.page()
+        ids = [question["id"] for question in self.questions]
+        if page is None or page.question not in (*ids, ""):
+            return
+        if page.question:
+            charts = self.questions[ids.index(page.question)]["charts"]
+            self._chart_of[page.question] = min(page.chart, len(charts) - 1)
+        self.subject = page.subject
+        self.go_to(ids.index(page.question) if page.question else len(ids))
+
     def _wish(self) -> tuple[ChartWish, Tree]:
         question = self.questions[self.index]
         chart = question["charts"][self._chart_of.get(question["id"], 0)]
         subjects = chart["subjects"]
         wanted = (self.subject, self.table.seat)
         subject = next((m for m in wanted if m in subjects), subjects[0])
-        return ChartWish(question["id"], chart["id"], subject), chart
+        known = self.tools.what_ifs.known if chart.get("estimating") else ""
+        return ChartWish(question["id"], chart["id"], subject, known), chart
 
     # ------------------------------------------------------------------ drawing
     def draw(self, canvas: Canvas) -> None:
@@ -222,7 +250,7 @@ class DebriefScene(Seated):
             flow.gap(10)
             drawn = flow.take(chart.height if chart else asked.height)
             if chart is not None:
-                draw_chart(self.ui, canvas, drawn, chart)
+                draw_chart(self.ui, canvas, drawn, chart, self.tools.open_ledger)
             else:
                 self._draw_missing(flow, drawn, asked, wish)
             flow.gap(20)
@@ -238,10 +266,10 @@ class DebriefScene(Seated):
         if chart is None:
             self._draw_missing(flow, room, place, wish)
         elif chart.height <= room.height:
-            draw_chart(self.ui, canvas, room, chart)
+            draw_chart(self.ui, canvas, room, chart, self.tools.open_ledger)
         else:
             with self.ui.scroll("picture", room, gutter=0) as area:
-                draw_chart(self.ui, canvas, area.rect, chart)
+                draw_chart(self.ui, canvas, area.rect, chart, self.tools.open_ledger)
                 area.end(area.rect.y + chart.height)
 
     def _chart(self, canvas: Canvas, place: Rect, wish: ChartWish) -> Chart | None:
@@ -274,6 +302,8 @@ class DebriefScene(Seated):
         draw_prompts(flow, self.app.texts, f"debrief-{wish.question}")
         if chart is not None:
             draw_figures(flow, self.app.texts, chart.told)
+        _, spec = self._wish()
+        self.tools.draw(self.ui, flow, chart, estimating=bool(spec.get("estimating")))
 
     def _draw_maps(self, canvas: Canvas, body: Rect) -> None:
         y = body.y
@@ -354,10 +384,12 @@ class DebriefScene(Seated):
 
     def _choose_subject(self, subject: str) -> None:
         self.subject = subject
+        self._show_to_all()
         self.redraw()
 
     def _choose_chart(self, index: int) -> None:
         self._chart_of[self.questions[self.index]["id"]] = index
+        self._show_to_all()
         self.redraw()
 
     # ------------------------------------------------------------------ life
@@ -373,6 +405,8 @@ class DebriefScene(Seated):
         return self.at_maps and self._maps is not None and not self._maps.ready
 
     def update(self, dt: float) -> Change | None:
+        self.tools.update(dt)
+        self._follow()
         if self.at_maps and self._maps is not None:
             self._maps.update(dt)
         return super().update(dt)

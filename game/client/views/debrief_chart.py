@@ -11,6 +11,7 @@ import math
 from collections import OrderedDict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import pygame
@@ -34,11 +35,13 @@ KEPT = 24
 
 @dataclass(frozen=True, slots=True)
 class ChartWish:
-    """Which chart, of which question, about whom ("" = all)."""
+    """Which chart, of which question, about whom ("" = all), and with which what-ifs ("" = none; a
+    text that names what is known of them)."""
 
     question: str
     chart: str
     subject: str
+    estimates: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +50,7 @@ class Chart:
 
     picture: pygame.Surface
     told: Tree
+    png: bytes = b""
 
     @property
     def height(self) -> int:
@@ -94,7 +98,7 @@ class Charts:
     def _came(self, key: tuple[Any, ...], told: Tree) -> None:
         self._waiting.discard(key)
         picture = pygame.image.load(io.BytesIO(told["png"]), "chart.png").convert()
-        self._kept[key] = Chart(picture, {k: v for k, v in told.items() if k != "png"})
+        self._kept[key] = Chart(picture, {k: v for k, v in told.items() if k != "png"}, told["png"])
         while len(self._kept) > KEPT:
             self._kept.popitem(last=False)
         self._redraw()
@@ -123,11 +127,23 @@ def _params(
         "theme": theme,
         "scale": scale,
         "lang": language,
+        **({"estimates": True} if wish.estimates else {}),
     }
 
 
-def draw_chart(ui: Ui, canvas: Canvas, rect: pygame.Rect, chart: Chart) -> None:
-    """The picture in its place, the part under the pointer framed, its lines in a tooltip."""
+OpenLedger = Callable[[str, list[int]], Any]
+"""What a click on a point does: (its title, the numbers of the lines behind it)."""
+
+
+def draw_chart(
+    ui: Ui,
+    canvas: Canvas,
+    rect: pygame.Rect,
+    chart: Chart,
+    on_ledger: OpenLedger = lambda title, lines: None,
+) -> None:
+    """The picture in its place, the part under the pointer framed, its lines in a tooltip; a click
+    opens the lines of the ledger behind it."""
     canvas.surface.blit(chart.picture, rect.topleft)
     for i, spot in enumerate(chart.told["spots"]):
         x, y, width, height = spot["box"]
@@ -135,7 +151,8 @@ def draw_chart(ui: Ui, canvas: Canvas, rect: pygame.Rect, chart: Chart) -> None:
         key = f"spot.{chart.told['chart']}.{i}"
         if not spot["lines"]:
             continue
-        ui.area(key, place, tip=(spot["title"], *spot["lines"]), focusable=False)
+        opens = partial(on_ledger, spot["title"], spot["ledger"]) if spot["ledger"] else None
+        ui.area(key, place, opens, tip=(spot["title"], *spot["lines"]), focusable=opens is not None)
         if ui.hovered(key):
             canvas.rect(place, None, border="line")
 

@@ -42,6 +42,11 @@ class Seat(PracticeSeat):
         self.story: Story = read(played.start, played.events)
         self.silent = self.broken = False
         self.asked: list[tuple[str, Tree]] = []
+        self.workshop: Tree = {}
+        self.led: list[Any] = []
+        self.told: dict[str, Any] = {
+            "what_if": {"running": False, "cases": {}, "band": 0, "band_of": 30}
+        }
 
     def ask(
         self,
@@ -55,6 +60,9 @@ class Seat(PracticeSeat):
             return
         if self.broken:
             on_failed()
+            return
+        if what in self.told:
+            on_answer(self.told[what])
             return
         words = words_for(LEVEL, answers.language_of(params))
         on_answer(answers.answer(self.story, words, what, params))

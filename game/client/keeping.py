@@ -1,0 +1,30 @@
+"""Where on this machine what a player wants to keep is put: pictures and reports.
+
+In a browser there is no such place; `CAN_KEEP` says so, and nothing of this is offered there.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+CAN_KEEP = sys.platform != "emscripten"
+
+
+def documents() -> Path:
+    """The game's folder among the user's documents; made by whoever writes there."""
+    from platformdirs import user_documents_path  # a browser has no such folder
+
+    return user_documents_path() / "Gränslöst"
+
+
+def keep_picture(name: str, data: bytes) -> Path:
+    """Write a picture there under this name (made unlike others by a number); raises `OSError`."""
+    folder = documents()
+    folder.mkdir(parents=True, exist_ok=True)
+    file, n = folder / f"{name}.png", 1
+    while file.exists():
+        n += 1
+        file = folder / f"{name}-{n}.png"
+    file.write_bytes(data)
+    return file

@@ -1,0 +1,87 @@
+"""What can be done beside a debrief's picture: what-ifs, turning points, the ledger, keeping."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from game.client.app import App
+from game.client.keeping import CAN_KEEP, documents, keep_picture
+from game.client.layout import Flow
+from game.client.scene import Change, Push
+from game.client.scenes.debrief_following import PROJECTOR, TRAINER
+from game.client.scenes.ledger_lines import LedgerLinesScene
+from game.client.scenes.table import Table
+from game.client.scenes.turning import TurningScene
+from game.client.ui import Ui
+from game.client.views.debrief_chart import Chart
+from game.client.views.debrief_report import ReportFetch
+from game.client.views.debrief_what_ifs import WhatIfs
+
+
+class DebriefTools:
+    """The tools of one debrief's window; the projector has none."""
+
+    def __init__(self, table: Table, redraw: Callable[[], None]) -> None:
+        self._table, self._redraw = table, redraw
+        self._ask = table.live.ask
+        self.what_ifs = WhatIfs(self._ask, redraw)
+        self.report = ReportFetch(self._ask, redraw, table.live.code)
+        self._kept: tuple[Chart, str] | None = None
+        self._app: App | None = None
+
+    def enter(self, app: App) -> None:
+        """The window is there (again)."""
+        self._app = app
+        self.what_ifs.tell("look")
+
+    def update(self, dt: float) -> None:
+        """Asks the server how far it has come, now and then."""
+        self.what_ifs.update(dt)
+        self.report.update(dt)
+
+    def draw(self, ui: Ui, flow: Flow, chart: Chart | None, *, estimating: bool) -> None:
+        """The tools for this chart, under each other."""
+        if self._table.seat == PROJECTOR or self._app is None:
+            return
+        texts = self._app.texts
+        if estimating:
+            self.what_ifs.draw(ui, flow, texts)
+        flow.gap(18)
+        flow.hair()
+        flow.gap(10)
+        _tool(ui, flow, "turning", texts.t("debrief-turning"), self._open_turning)
+        if not CAN_KEEP:
+            return
+        if chart is not None:
+            label = texts.t("debrief-save-picture")
+            _tool(ui, flow, "keep", label, lambda: self._keep(chart))
+            if self._kept is not None and self._kept[0] is chart:
+                flow.text(self._kept[1], "caption", "ink2")
+        if self._table.seat == TRAINER:
+            self.report.draw(ui, flow, texts, self._app.settings.language)
+
+    def open_ledger(self, title: str, lines: list[int]) -> Change:
+        """The lines of the ledger behind a point of a picture."""
+        return Push(LedgerLinesScene(self._ask, title, lines))
+
+    def _open_turning(self) -> Change:
+        known = bool(self.what_ifs.known)
+        return Push(TurningScene(self._table, self._ask, estimates=known))
+
+    def _keep(self, chart: Chart) -> None:
+        assert self._app is not None
+        texts = self._app.texts
+        name = "-".join(filter(None, (chart.told["chart"], chart.told["subject"])))
+        try:
+            folder = keep_picture(name, chart.png).parent
+            self._kept = chart, texts.t("picture-saved", folder=str(folder))
+        except OSError:
+            self._kept = chart, texts.t("picture-failed", folder=str(documents()))
+        self._redraw()
+
+
+def _tool(ui: Ui, flow: Flow, key: str, label: str, action: Callable[[], Any]) -> None:
+    row = flow.take(flow.canvas.u(40))
+    row.width = min(row.width, ui.button_width(label, "quiet"))
+    ui.button(key, row, label, action, kind="quiet")
