@@ -6,7 +6,7 @@ Its pictures and figures come from the server (`ask`); its words are in `debrief
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, Protocol, cast
+from typing import Any
 
 import pygame
 
@@ -14,20 +14,20 @@ from game.client.app import App
 from game.client.layout import Flow, Rect, bottom, inset, right, top
 from game.client.painter import Canvas
 from game.client.scene import Change, Push
+from game.client.scenes.debrief_following import Leading
+from game.client.scenes.debrief_tools import DebriefTools
 from game.client.scenes.seated import Seated
 from game.client.scenes.table import Table
 from game.client.scenes.told import MAP, QUESTIONS, ToldScene
-
-from game.client.scenes.debrief_following import Leading
-from game.client.scenes.debrief_tools import DebriefTools
 from game.client.views.debrief_chart import Chart, Charts, ChartWish, draw_chart, draw_waiting
 from game.client.views.debrief_maps import ThenAndNow
+from game.client.views.debrief_numbers import SIDE as NUMBER_SIDE
+from game.client.views.debrief_numbers import draw_numbers
 from game.client.views.debrief_side import draw_figures, draw_prompts
 from game.client.views.guide import draw_latest
 from game.client.views.header import Header, draw_header
 from game.client.views.map_state import map_model
 from game.client.views.papers.told import PARTS
-
 
 Tree = Mapping[str, Any]
 
@@ -35,19 +35,6 @@ SIDE, FOOT, MARGIN = 316, 84, 40
 """Design pixels of the column beside the picture, of the foot, of the margins."""
 _NARROW = 1000
 """A window narrower than this (design pixels) has the column under the picture."""
-
-
-class Asking(Protocol):
-    """A live game of which questions can be asked."""
-
-    def ask(
-        self,
-        what: str,
-        params: Tree,
-        on_answer: Callable[[Any], None],
-        on_failed: Callable[[], None],
-    ) -> None:
-        """Asks the server something that changes nothing."""
 
 
 class DebriefScene(Seated):
@@ -59,7 +46,7 @@ class DebriefScene(Seated):
         super().__init__(table)
         self.index = 0
         self.subject = table.seat
-        self._asking = cast(Asking, table.live)
+        self._asking = table.live
         self._told: Tree | None = None
         self._charts = Charts(self._asking.ask, lambda: self.redraw())
         self._chart_of: dict[str, int] = {}
@@ -160,7 +147,7 @@ class DebriefScene(Seated):
             self._draw_foot(canvas, foot)
 
     def _draw_top(self, canvas: Canvas) -> int:
-        live, side = self.table.live, canvas.u(30)
+        live, side = self.table.live, canvas.u(NUMBER_SIDE)
         height = draw_header(
             self.ui,
             canvas,
@@ -175,24 +162,8 @@ class DebriefScene(Seated):
                 right=side * len(self.questions) + canvas.u(16),
             ),
         )
-        x = canvas.width - canvas.u(32) - side * len(self.questions)
-        for i in range(len(self.questions)):
-            place = Rect(x + i * side, (height - side) // 2, side, side)
-            here = i == self.index
-            if here:
-                canvas.dot(*place.center, canvas.u(15), "ink")
-            name = self.t(f"debrief-{self.questions[i]['id']}")
-            self.ui.area(f"question.{i}", place, lambda i=i: self.go_to(i), tip=name, label=name)
-            y = place.centery - canvas.line("body") // 2
-            canvas.text(
-                str(i + 1),
-                place.x,
-                y,
-                "body_bold" if here else "body",
-                "paper" if here else "ink3",
-                width=side,
-                align="centre",
-            )
+        names = [self.t(f"debrief-{question['id']}") for question in self.questions]
+        draw_numbers(self.ui, canvas, height, names, self.index, self.go_to)
         return height
 
     def _draw_no_answer(self, canvas: Canvas, body: Rect) -> None:
@@ -244,6 +215,8 @@ class DebriefScene(Seated):
     def _draw_narrow(self, canvas: Canvas, place: Rect, wish: ChartWish) -> None:
         with self.ui.scroll("whole", place) as area:
             flow = Flow(canvas, area.rect)
+            row = flow.take(canvas.u(54))
+            self._draw_choices(canvas, row.x, row.y, row.right)
             asked = Rect(area.rect.x, area.rect.y, area.rect.width, canvas.u(360))
             chart = self._chart(canvas, asked, wish)
             self._draw_caption(flow, chart)
@@ -348,7 +321,7 @@ class DebriefScene(Seated):
             kind="quiet",
             enabled=self.index > 0,
         )
-        if not self.at_maps:
+        if not self.at_maps and not self._narrow(canvas):
             self._draw_choices(canvas, foot.x, y, x - canvas.u(16))
 
     def _draw_choices(self, canvas: Canvas, x: int, y: int, end: int) -> None:
