@@ -23,6 +23,7 @@ from game.client.fingers import Fingers
 from game.client.painter import Canvas
 from game.client.scene import Change, Pop, Push, Quit, Replace, Reset, Scene
 from game.client.settings import MemoryStore, Settings, Store
+from game.client.sounds import Sounds
 from game.client.theme import Theme, load_theme
 from game.client.ui import Ui
 from game.client.zoom import SMALLEST, shrink, window_zoom
@@ -49,6 +50,7 @@ class App:
         self.texts = Texts(self.settings.language)
         self.extra_texts: dict[str, list[str]] = {}
         self.scenes: list[Scene] = []
+        self.sounds = Sounds()
         self.running = False
         self.size = SMALLEST
         self.zoom = 1.0
@@ -71,7 +73,7 @@ class App:
     # ------------------------------------------------------------------ the window
     def open(self, size: tuple[int, int] = SMALLEST) -> None:
         """Opens the window. pygame.error says why if there is no display."""
-        # not pygame.init(): it would open the sound card of a window that plays no sound
+        # not pygame.init(): it would open the sound card before anybody wants sound
         pygame.display.init()
         pygame.font.init()
         pygame.display.set_caption(self.texts.t("game-name"))
@@ -239,6 +241,7 @@ class App:
         finally:
             for task in list(self._tasks):
                 task.cancel()
+            self.sounds.close()
 
     def redraw(self) -> None:
         """Asks for the scene to be drawn before the next frame."""

@@ -13,6 +13,8 @@ from typing import Protocol
 from game.client.theme import TEXT_SCALES, THEMES
 from game.content.texts import LANGUAGES
 
+SOUND = ("", "on", "off")
+
 
 @dataclass(frozen=True)
 class Settings:
@@ -22,11 +24,16 @@ class Settings:
     text_scale: float = 1.0
     theme: str = "paper"
     reduced_motion: bool = False
-    sound: bool = False
+    sound: str = ""
+    """Of `SOUND`: "" is as the role has it, on for the trainer and off for all others."""
     full_screen: bool = False
     address: str = ""
     """The last address joined."""
     team_name: str = ""
+
+    def hears(self, role: str) -> bool:
+        """Whether sounds are played at the seat of a role."""
+        return self.sound == "on" or (not self.sound and role == "trainer")
 
     def larger_text(self) -> Settings:
         bigger = [scale for scale in TEXT_SCALES if scale > self.text_scale]
@@ -96,7 +103,7 @@ def settings_from(found: object) -> Settings:
 
 
 def _allowed(name: str, value: object) -> bool:
-    choices = {"language": LANGUAGES, "text_scale": TEXT_SCALES, "theme": THEMES}
+    choices = {"language": LANGUAGES, "text_scale": TEXT_SCALES, "theme": THEMES, "sound": SOUND}
     return name not in choices or value in choices[name]
 
 

@@ -349,6 +349,7 @@ stop-text = The game runs on this computer. If you leave, all teams lose the gam
 stop-yes = Close the game
 menu-back = Back to the game
 menu-still = Less motion
+menu-sound = Sound when something happens
 
 ## Before the game
 play-starting = Opening the municipalities …

@@ -348,6 +348,7 @@ stop-text = Spelet körs på den här datorn. Om du lämnar tappar alla lag spel
 stop-yes = Stäng spelet
 menu-back = Tillbaka till spelet
 menu-still = Mindre rörelse
+menu-sound = Ljud när något händer
 
 ## Före spelet
 play-starting = Öppnar kommunerna …

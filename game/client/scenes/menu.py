@@ -94,9 +94,23 @@ class MenuScene(Scene):
             settings.reduced_motion,
             lambda on: self._set("reduced_motion", on),
         )
+        flow.gap(6)
+        self.ui.check(
+            "sound",
+            flow.take(canvas.u(28)),
+            self.t("menu-sound"),
+            settings.hears(self.table.live.role),
+            self._set_sound,
+        )
 
     def _set(self, field: str, value: Any) -> None:
         self.app.change(**{field: value})
+
+    def _set_sound(self, on: bool) -> None:
+        """What is switched on is heard at once."""
+        self._set("sound", "on" if on else "off")
+        if on:
+            self.app.sounds.play("ready")
 
     def _leave(self) -> Change:
         change = leave(self.table)

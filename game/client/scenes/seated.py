@@ -44,12 +44,14 @@ class Seated(Scene):
     def enter(self, app: App) -> None:
         super().enter(app)
         self.table.sit_down(app)
+        self.table.ears.listen(self.table.live, app)
 
     @property
     def words(self) -> Words:
         return self.table.words()
 
     def on_view(self, changed: object) -> Change | None:
+        self.table.ears.listen(self.table.live, self.app)
         if self._here() != self._phase:
             from game.client.flow import scene_for  # flow knows all scenes, and they only this
 

@@ -12,6 +12,7 @@ from typing import Any, Protocol
 from game.client.app import App
 from game.client.scene import Change
 from game.client.scenes.drafts import Drafts
+from game.client.scenes.hearing import Ears
 from game.client.scenes.sketches import Sketches
 from game.client.scenes.unsent import Unsent
 from game.client.views.fallen_walls import FallenWalls
@@ -103,6 +104,7 @@ class Table:
     drafts: Drafts = field(init=False)
     sketches: Sketches = field(default_factory=Sketches)
     walls: FallenWalls = field(default_factory=FallenWalls)
+    ears: Ears = field(default_factory=Ears)
     unsent: Unsent = field(default_factory=Unsent)
     map: MapView | None = None
     highlight: frozenset[str] = frozenset()
