@@ -13,7 +13,9 @@ import errno
 import logging
 import socket
 import sqlite3
-from contextlib import AsyncExitStack
+import ssl
+from collections.abc import Iterator, Sequence
+from contextlib import AsyncExitStack, contextmanager
 from importlib import metadata
 from pathlib import Path
 from types import TracebackType
@@ -22,18 +24,23 @@ from typing import Any, Self
 from websockets.asyncio.server import Server
 from websockets.http11 import Request, Response
 
+from server.addresses import Address, WaysIn, own_addresses
 from server.clock import RealTime, Time
 from server.conductor import Solve
+from server.credentials import new_pin
 from server.debrief.desk import Desk
+from server.discovery import announced
 from server.hub import JOURNAL, Hub, NewSession
 from server.hydraulics.pool import HydraulicsPool
 from server.journal.tables import JournalError
 from server.limits import Limits
+from server.oversight import Oversight
 from server.seating import PlayBot
 from server.session import Session
 from server.transport import PATH, Pages, listen
 
 LOCK = "in-use.sqlite"
+HOST_PIN = "host-pin.txt"
 ALL_INTERFACES = (None, "", "::")
 
 _log = logging.getLogger(__name__)
@@ -62,10 +69,18 @@ class Host:
         limits: Limits | None = None,
         time: Time | None = None,
         web: Path | None = None,
+        pin: str = "",
+        tls: ssl.SSLContext | None = None,
+        public_url: str = "",
+        addresses: Sequence[Address] | None = None,
+        discover: bool = False,
     ) -> None:
         """`host` None listens on all interfaces; without `solve` EPANET runs in processes of its
         own; without `play_bot` empty seats stay empty; `web` is where the browser's parts were
-        gathered, None serves no browser."""
+        gathered, None serves no browser. `pin` oversees all sessions ("" = kept or drawn); with
+        `tls` it speaks https and wss; `public_url` is how others reach it through a proxy, and
+        `addresses` how they reach it without one (None = looked up); `discover` lets it be found
+        on the local network."""
         self._data = data
         self._host = host
         self._wish = port
@@ -74,6 +89,17 @@ class Host:
         self._limits = limits or Limits()
         self._time = time or RealTime()
         self._web = web
+        self._pin = pin
+        self._tls = tls
+        self._public_url = public_url
+        self._addresses = addresses
+        self._discover = discover
+        self.pin = ""
+        """By which all sessions are overseen, once it is open."""
+        self.ways_in: WaysIn | None = None
+        """How it is reached, once it is open."""
+        self.found_by_itself = False
+        """Whether it is told on the local network."""
         self.web_missing = ""
         """What to do where browsers cannot play; "" where they can, or are not to."""
         self._exits = AsyncExitStack()
@@ -122,16 +148,20 @@ class Host:
         """Begin a session. Raises `server.levels.LevelError`."""
         return await self.hub.new_session(wish)
 
-    def ready(self, session: Session, *, resumed: list[str], address: str) -> dict[str, Any]:
-        """What the line that says "ready" holds; `address` is how others reach this machine."""
+    def ready(self, session: Session, *, resumed: list[str]) -> dict[str, Any]:
+        """What the line that says "ready" holds."""
+        if self.ways_in is None:
+            raise RuntimeError("the host is not open")
         return {
-            "url": f"http://{in_url(address)}:{self.port}",
-            "ws": f"ws://{in_url(address)}:{self.port}{PATH}",
+            "url": self.ways_in.url(),
+            "ws": self.ways_in.ws(PATH),
             "code": session.code,
             "trainer_pin": session.row.pin,
+            "host_pin": self.pin,
             "port": self.port,
             "version": self.version,
             "resumed": resumed,
+            **self.ways_in.tree(),
         }
 
     async def _open(self) -> None:
@@ -160,6 +190,8 @@ class Host:
         except JournalError as error:
             raise HostError(str(error)) from error
         self._exits.push_async_callback(self._hub.close)
+        self.pin = host_pin(self._data, self._pin)
+        Oversight(self._hub, self._data / JOURNAL, self.pin, self._time).serve(self._hub.questions)
         desk = Desk(self._data, self._data / JOURNAL)
         self._exits.callback(desk.close)
         desk.serve(self._hub.questions)
@@ -174,16 +206,34 @@ class Host:
                 limits=self._limits,
                 time=self._time,
                 pages=await self._pages(),
+                tls=self._tls,
             )
         except OSError as error:
             code = "port_in_use" if error.errno == errno.EADDRINUSE else ""
             raise HostError(_not_opened(error, host, self._wish), code) from error
         self._exits.push_async_callback(self._stop_listening, self._server)
+        await self._tell_ways_in(host)
+
+    async def _tell_ways_in(self, host: str | None) -> None:
+        addresses = self._addresses
+        if addresses is None and host not in (None, "0.0.0.0"):
+            addresses = [Address(str(host))]
+        if addresses is None:
+            # finding the own name can take the system seconds, in which bots and teams play on
+            addresses = await asyncio.to_thread(own_addresses)
+        ways_in = WaysIn(
+            addresses, self.port, tls=self._tls is not None, public_url=self._public_url
+        )
+        self.ways_in = ways_in
+        self.hub.begin_each(ways_in.open)
+        if self._discover:
+            place = announced(self.port, [a.address for a in addresses], tls=self._tls is not None)
+            self.found_by_itself = await self._exits.enter_async_context(place)
 
     async def _pages(self) -> Pages:
         from server.web.phones import open_phones
 
-        phones = await open_phones(self.hub.find, self._time)
+        phones = await open_phones(self.hub.find, self._time, secure=self._tls is not None)
         if self._web is None:
             return phones.answer
         from server.web.site import load_site
@@ -210,30 +260,20 @@ def program_version() -> str:
         return "0"
 
 
-def own_addresses() -> list[str]:
-    """Addresses by which others may reach this machine, the likeliest first.
-
-    No packet is sent: a socket that is only pointed at another network names its own end.
-    """
-    found: list[str] = []
-    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
-        try:
-            probe.connect(("10.255.255.255", 1))
-            found.append(str(probe.getsockname()[0]))
-        except OSError:
-            pass
+def host_pin(data: Path, wish: str = "") -> str:
+    """The PIN by which all sessions of a data folder are overseen: `wish`, or the one that it was
+    before, or a new one; kept in the folder, readable by its owner only."""
+    place = data / HOST_PIN
     try:
-        named = socket.getaddrinfo(socket.gethostname(), None, socket.AF_INET)
-        found += [str(entry[4][0]) for entry in named]
-    except OSError:
-        pass
-    useful = [address for address in found if not address.startswith(("127.", "0."))]
-    return list(dict.fromkeys(useful)) or ["127.0.0.1"]
-
-
-def in_url(address: str) -> str:
-    """An address as it stands in a URL: IPv6 in brackets."""
-    return f"[{address}]" if ":" in address else address
+        known = place.read_text(encoding="utf-8").strip()
+    except (OSError, UnicodeDecodeError):
+        known = ""
+    pin = wish or known or new_pin()
+    if pin != known:
+        place.unlink(missing_ok=True)
+        place.touch(mode=0o600)
+        place.write_text(f"{pin}\n", encoding="utf-8")
+    return pin
 
 
 def _free_port() -> int:
@@ -249,6 +289,16 @@ def _not_opened(error: OSError, host: str | None, port: int) -> str:
         return f"this machine has no address {host}; leave --host out to listen on all it has"
     why = "is in use" if error.errno == errno.EADDRINUSE else f"cannot be opened ({error.strerror})"
     return f"port {port} {why}; choose another with --port, or 0 for any free one"
+
+
+@contextmanager
+def held(data: Path) -> Iterator[None]:
+    """Hold a data folder, so that no server works in it meanwhile; raises `HostError`."""
+    lock = _locked(data / LOCK)
+    try:
+        yield
+    finally:
+        lock.close()
 
 
 def _locked(path: Path) -> sqlite3.Connection:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import asyncio
 import logging
 import secrets
+import shutil
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
@@ -23,14 +24,17 @@ from server.clock import RealTime, Time
 from server.conductor import Conductor, Solve
 from server.credentials import new_code, new_pin, read_code
 from server.journal import tables
+from server.journal.branching import branched
+from server.journal.exchange import Recording, read_recording, statements_of
 from server.journal.rows import SessionRow
+from server.journal.tables import Statement
 from server.journal.writer import JournalWriter
 from server.levels import LevelError, OpenLevel, open_level, reopen_level
 from server.limits import GuessGuard, Limits
 from server.line import LinePeer
 from server.peer import Peer
 from server.questions import Questions
-from server.restore import RestoreError, restore
+from server.restore import RestoreError, Was, restore
 from server.seating import Admission, PlayBot, Seating
 from server.seats import No
 from server.session import Session
@@ -38,6 +42,9 @@ from server.visitor import Visitor
 from server.works_preview import without_works
 
 JOURNAL = "journal.sqlite"
+REPORTS = "reports"
+"""Where reports of sessions are put, each under a name that begins with the session's code."""
+
 DEBRIEF_LASTS = timedelta(hours=18)
 
 _log = logging.getLogger(__name__)
@@ -82,6 +89,9 @@ class Hub:
         version: str,
     ) -> None:
         self.questions = Questions(limits.questions_at_once)
+        self._beginning: list[Callable[[Session, Conductor], None]] = []
+        self.forgetting: list[Callable[[str], None]] = []
+        """Called with the code of every session that is erased."""
         self._data = data
         self._journal = journal
         self._solve = solve
@@ -91,6 +101,7 @@ class Hub:
         # apart, so that whoever has a seat of its own is not forgiven for guessing the PIN
         self._guards = {role: GuessGuard(time) for role in ("trainer", "")}
         self._running: dict[str, _Running] = {}
+        self._codes: set[str] = set()
         self.questions.add("without_works", self._without_works)
 
     @classmethod
@@ -124,12 +135,18 @@ class Hub:
         running = self._running.get(code)
         return running.session if running else None
 
+    def begin_each(self, with_: Callable[[Session, Conductor], None]) -> None:
+        """Call this for every session that runs, and for each that begins to."""
+        self._beginning.append(with_)
+        for running in self._running.values():
+            with_(running.session, running.conductor)
+
     async def new_session(self, wish: NewSession) -> Session:
         """Begin a session; it is on disk when this returns. Raises `LevelError`."""
         opened = await asyncio.to_thread(open_level, wish.level, self._data)
         row = SessionRow(
-            code=new_code(self._running),
-            created=datetime.now(UTC).isoformat(timespec="seconds"),
+            code=self._new_code(),
+            created=_now(),
             level=opened.level.id,
             version=opened.level.version,
             digest=opened.digest,
@@ -144,9 +161,78 @@ class Hub:
         if opened.archive is not None:
             statements.append(tables.put_level(opened.digest, opened.archive))
         await self._journal.stored(row.code, statements)
-        running = self._set_up(row, opened)
+        # making a session takes a moment, in which others play on
+        session = await asyncio.to_thread(self._make, row, opened)
+        running = self._run(session, opened)
         running.conductor.open(running=True, remaining_ms=None)
         return running.session
+
+    async def resume(self, code: str) -> Session:
+        """The session with this code, taken up from the journal if it does not run.
+
+        Raises `JournalError` where there is none, `LevelError` and `RestoreError`.
+        """
+        running = self._running.get(code)
+        if running is not None:
+            return running.session
+        recording = await asyncio.to_thread(read_recording, self._data / JOURNAL, code)
+        return await self._play_on(recording, [tables.resume_session(code)])
+
+    async def branch(self, code: str, phase: str, round_: int) -> Session:
+        """Another session that goes on from the beginning of this phase of that one.
+
+        Raises `NoSuchPhaseError`, `JournalError` where there is no such session, `LevelError` and
+        `RestoreError`.
+        """
+        running = self._running.get(code)
+        if running is not None:
+            await running.session.store()
+        recording = await asyncio.to_thread(read_recording, self._data / JOURNAL, code)
+        branch = await asyncio.to_thread(
+            branched,
+            recording,
+            phase,
+            round_,
+            code=self._new_code(),
+            pin=new_pin(),
+            created=_now(),
+        )
+        return await self._play_on(branch, statements_of(branch))
+
+    async def erase(self, code: str) -> bool:
+        """Erase a session for good, with its reports; False where there is none."""
+        running = self._running.pop(code, None)
+        if running is not None:
+            running.conductor.close()
+            running.seating.close()
+            running.session.stopped = True
+            running.session.audience.end(Farewell.STOPPED)
+        known = await asyncio.to_thread(_codes, self._data / JOURNAL)
+        if code not in known:
+            return False
+        await self._journal.erased(code, tables.erase_session(code))
+        await asyncio.to_thread(erase_reports, self._data, code)
+        for forget in self.forgetting:
+            forget(code)
+        return True
+
+    async def _play_on(self, recording: Recording, statements: list[Statement]) -> Session:
+        """Run a session that is, or with these statements will be, in the journal."""
+        row = replace(recording.session, ended=False)
+
+        def prepare() -> tuple[OpenLevel, Session, Was]:
+            archive = recording.archive
+            opened = reopen_level(row.level, row.digest, archive, self._data)
+            session = self._make(row, opened)
+            return opened, session, restore(session, recording.seats, recording.entries)
+
+        opened, session, was = await asyncio.to_thread(prepare)
+        if row.code in self._running:
+            return self._running[row.code].session
+        running = self._run(session, opened)
+        await self._journal.stored(row.code, statements)
+        self._open_again(running, was)
+        return session
 
     def visit(self, peer: Peer) -> Visitor:
         """Somebody connected."""
@@ -194,14 +280,24 @@ class Hub:
         await self._journal.close()
         self._running.clear()
 
-    def _set_up(self, row: SessionRow, opened: OpenLevel) -> _Running:
+    def _new_code(self) -> str:
+        code = new_code(self._codes)
+        self._codes.add(code)
+        return code
+
+    def _make(self, row: SessionRow, opened: OpenLevel) -> Session:
+        """A session at its beginning; touches nothing that runs, so it may be done in a thread."""
         state = initial_state(opened.level, row.seed)
-        session = Session(row, state, opened.region, self._journal, self._time)
+        return Session(row, state, opened.region, self._journal, self._time)
+
+    def _run(self, session: Session, opened: OpenLevel) -> _Running:
         seating = Seating(session, self._connect, self._play_bot)
         conductor = Conductor(session, seating, self._time, self._solver(opened.network))
         session.lead = conductor
         running = _Running(session, conductor, seating)
-        self._running[row.code] = running
+        self._running[session.code] = running
+        for ready in self._beginning:
+            ready(session, conductor)
         return running
 
     async def _without_works(self, session: Session, seat: str, params: Mapping[str, Any]) -> Any:
@@ -224,6 +320,7 @@ class Hub:
     def _take_up(self) -> None:
         with closing(tables.connect(self._data / JOURNAL)) as db:
             for row in tables.sessions(db):
+                self._codes.add(row.code)
                 if row.ended:
                     continue
                 try:
@@ -238,13 +335,19 @@ class Hub:
 
     def _take_up_one(self, db: sqlite3.Connection, row: SessionRow) -> None:
         archive = tables.level_archive(db, row.digest)
-        running = self._set_up(row, reopen_level(row.level, row.digest, archive, self._data))
-        session = running.session
+        opened = reopen_level(row.level, row.digest, archive, self._data)
+        session = self._make(row, opened)
+        running = self._run(session, opened)
         was = restore(session, tables.seats(db, row.code), tables.entries(db, row.code))
         if session.state.phase is Phase.DEBRIEF and _old(row.created):
             self._running.pop(row.code)
             session.note(tables.end_session(row.code))
             return
+        self._open_again(running, was)
+
+    def _open_again(self, running: _Running, was: Was) -> None:
+        """Let a session go on where its journal ends."""
+        row = running.session.row
         readings = [ms for ms in (row.remaining_ms, was.remaining_ms) if ms is not None]
         running.conductor.open(
             running=row.running,
@@ -252,6 +355,24 @@ class Hub:
             use_clock=was.use_clock,
         )
         running.seating.wake_bots()
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="seconds")
+
+
+def _codes(journal: Path) -> set[str]:
+    with closing(tables.connect(journal)) as db:
+        return {row.code for row in tables.sessions(db)}
+
+
+def erase_reports(data: Path, code: str) -> None:
+    """Erase what was written of a session beside the journal, under `reports`."""
+    for place in (data / REPORTS).glob(f"{code}*"):
+        if place.is_dir():
+            shutil.rmtree(place)
+        else:
+            place.unlink()
 
 
 def _old(created: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import ssl
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from functools import partial
@@ -132,6 +133,7 @@ async def listen(
     limits: Limits,
     time: Time,
     pages: Pages | None = None,
+    tls: ssl.SSLContext | None = None,
 ) -> Server:
     """Open the websocket at `PATH`, and `pages` for whoever asks for another path; port 0 takes a
     free one."""
@@ -155,6 +157,7 @@ async def listen(
         host,
         port,
         process_request=partial(_page_or_socket, pages),
+        ssl=tls,
         compression=None,
         max_size=MAX_FRAME,
         ping_interval=HEARTBEAT_S,

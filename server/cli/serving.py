@@ -28,8 +28,11 @@ from server.cli.options import (
     data_folder,
     web_folder,
 )
+from server.cli.secure import public_address, tls_context
 
 if TYPE_CHECKING:
+    from ssl import SSLContext
+
     from server.host import Host
     from server.session import Session
 
@@ -48,6 +51,10 @@ class _Wish:
     as_json: bool
     with_parent: bool
     web: Path
+    host_pin: str
+    tls: SSLContext | None
+    public_url: str
+    discover: bool
 
 
 def serve(
@@ -71,6 +78,34 @@ def serve(
     trainer_pin: Annotated[
         str, typer.Option("--trainer-pin", metavar="PIN", help="By default six random digits.")
     ] = "",
+    host_pin: Annotated[
+        str,
+        typer.Option(
+            "--host-pin",
+            metavar="PIN",
+            help="Oversees all sessions of the folder; by default six random digits, kept there.",
+        ),
+    ] = "",
+    tls_cert: Annotated[
+        Path | None,
+        typer.Option("--tls-cert", metavar="FILE", help="Certificate (PEM): speak https and wss."),
+    ] = None,
+    tls_key: Annotated[
+        Path | None, typer.Option("--tls-key", metavar="FILE", help="The certificate's key (PEM).")
+    ] = None,
+    public_url: Annotated[
+        str,
+        typer.Option(
+            "--public-url", metavar="URL", help="How others reach the server through a proxy."
+        ),
+    ] = "",
+    discover: Annotated[
+        bool,
+        typer.Option(
+            "--discover/--no-discover",
+            help="Let it be found on the local network, where the package zeroconf is installed.",
+        ),
+    ] = True,
     new: Annotated[
         bool, typer.Option("--new", help="Begin another session beside unfinished ones.")
     ] = False,
@@ -98,6 +133,10 @@ def serve(
     """
     if trainer_pin and not 4 <= len(trainer_pin) <= 20:
         raise WrongUseError("--trainer-pin takes 4 to 20 characters")
+    if host_pin and not 4 <= len(host_pin) <= 20:
+        raise WrongUseError("--host-pin takes 4 to 20 characters")
+    if practice and (tls_cert or tls_key or public_url):
+        raise WrongUseError("--practice is for this machine only: leave TLS and --public-url out")
     wish = _Wish(
         level=level,
         host=host or None,
@@ -111,6 +150,10 @@ def serve(
         as_json=as_json,
         with_parent=with_parent,
         web=web_folder(web),
+        host_pin=host_pin,
+        tls=tls_context(tls_cert, tls_key),
+        public_url=public_address(public_url),
+        discover=discover and not practice,
     )
     with suppress(KeyboardInterrupt):
         asyncio.run(_serve(wish))
@@ -131,12 +174,14 @@ async def _serve(wish: _Wish) -> None:
             port=wish.port,
             play_bot=play_bot,
             web=None if wish.practice else wish.web,
+            pin=wish.host_pin,
+            tls=wish.tls,
+            public_url=wish.public_url,
+            discover=wish.discover,
         ) as host:
             resumed = list(host.hub.sessions)
             session = await _session(host, wish)
-            # finding the own name can take the system seconds, in which bots and teams play on
-            addresses = await asyncio.to_thread(_addresses, wish)
-            _announce(host, session, resumed, wish, addresses)
+            _announce(host, session, resumed, wish)
             await _until(stop, host, session, wish)
     except HostError as error:
         if wish.with_parent:  # a window says it in its own language
@@ -200,33 +245,34 @@ async def _until(stop: asyncio.Event, host: Host, session: Session, wish: _Wish)
         stopping.cancel()
 
 
-def _addresses(wish: _Wish) -> list[str]:
-    from server.host import own_addresses
+def _announce(host: Host, session: Session, resumed: Sequence[str], wish: _Wish) -> None:
+    from server.addresses import in_url
 
-    return own_addresses() if wish.host in (None, "0.0.0.0", "::") else [wish.host]
-
-
-def _announce(
-    host: Host, session: Session, resumed: Sequence[str], wish: _Wish, addresses: Sequence[str]
-) -> None:
-    from server.host import in_url
-
-    ready = host.ready(session, resumed=list(resumed), address=addresses[0])
+    ready = host.ready(session, resumed=list(resumed))
     if wish.as_json:
         print(json.dumps(ready, ensure_ascii=False), flush=True)
         return
     console = out()
-    ways_in = [f"{in_url(address)}:{host.port}" for address in addresses]
+    url = ready["url"]
+    ways_in = [url.partition("://")[2]] if wish.public_url else []
+    cards = [""] if wish.public_url else []
+    for one in ready["addresses"]:
+        ways_in.append(f"{in_url(one['address'])}:{host.port}")
+        cards.append(f"   ({one['interface']})" if one["interface"] else "")
     console.print()
     console.print("Gränslöst is ready.", style="bold")
-    for way_in in ways_in:
-        console.print(f"  Address (adress)      {way_in}")
+    for way_in, card in zip(ways_in, cards, strict=True):
+        console.print(f"  Address (adress)      {way_in}{card}")
     if host.web_missing:
         console.print(f"  In a browser          no: {host.web_missing}")
     else:
-        console.print(f"  In a browser          http://{ways_in[0]}/?code={session.code}")
+        console.print(f"  In a browser          {url}/?code={session.code}")
+    console.print(f"  Polls on phones       {url}/poll/{session.code}")
     console.print(f"  Join code (kod)       {session.code}", style="bold")
     console.print(f"  Trainer PIN (ledare)  {session.row.pin}")
+    console.print(f"  PIN for all sessions  {host.pin}")
+    if host.found_by_itself:
+        console.print("  On the local network  found by itself")
     console.print(f"  Sessions are kept in  {wish.data}")
     others = [code for code in resumed if code != session.code]
     if session.code in resumed:
@@ -234,18 +280,18 @@ def _announce(
     if others:
         console.print(f"  Unfinished as well    {', '.join(others)}")
     console.print()
-    _print_qr(ways_in[0], session.code)
+    _print_qr(url, session.code)
     console.print(
         f"Teams: granslost join {ways_in[0]} --code {session.code}   "
         "(Ctrl-C ends the server; nothing is lost)"
     )
 
 
-def _print_qr(address: str, code: str) -> None:
+def _print_qr(url: str, code: str) -> None:
     """The way in as a QR code of text blocks."""
     import segno
 
-    picture = segno.make(f"http://{address}/?code={code}", error="m")
+    picture = segno.make(f"{url}/?code={code}", error="m")
     picture.terminal(out=sys.stdout, compact=True)
 
 

@@ -9,9 +9,10 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from server.credentials import new_pin
 from server.journal import tables
 from server.journal.rows import EntryRow, SeatRow, SessionRow
 from server.journal.tables import JournalError
@@ -73,6 +74,9 @@ def import_recording(recording: Recording, journal: Path) -> None:
     """Add a session to a journal, made if there is none. Raises `JournalError` if it is there."""
     journal.parent.mkdir(parents=True, exist_ok=True)
     with closing(tables.connect(journal)) as db:
+        if not recording.session.pin:  # a public file: whoever imports it leads it
+            session = replace(recording.session, pin=new_pin())
+            recording = replace(recording, session=session)
         code = recording.session.code
         if any(row.code == code for row in tables.sessions(db)):
             raise JournalError(
@@ -81,13 +85,34 @@ def import_recording(recording: Recording, journal: Path) -> None:
         add_recording(recording, db)
 
 
-def add_recording(recording: Recording, db: sqlite3.Connection) -> None:
-    """Write everything of a session in one transaction."""
+def erase_session(journal: Path, code: str) -> None:
+    """Erase a session from a journal, and from the log beside it. Raises `JournalError`."""
+    with closing(tables.connect(journal)) as db:
+        if all(row.code != code for row in tables.sessions(db)):
+            raise JournalError(f"{journal.parent} holds no session {code}")
+        try:
+            db.execute("BEGIN IMMEDIATE")
+            for sql, values in tables.erase_session(code):
+                db.execute(sql, values)
+            db.execute("COMMIT")
+            db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        except sqlite3.Error as error:
+            raise JournalError(f"session {code} cannot be erased: {error}") from error
+
+
+def statements_of(recording: Recording) -> list[tables.Statement]:
+    """What writes all of a session."""
     statements = [tables.put_session(recording.session)]
     if recording.archive is not None:
         statements.append(tables.put_level(recording.session.digest, recording.archive))
     statements += [tables.put_seat(row) for row in recording.seats]
     statements += [tables.add_entry(row) for row in recording.entries]
+    return statements
+
+
+def add_recording(recording: Recording, db: sqlite3.Connection) -> None:
+    """Write everything of a session in one transaction."""
+    statements = statements_of(recording)
     try:
         db.execute("BEGIN IMMEDIATE")
         for sql, values in statements:

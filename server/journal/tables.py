@@ -62,6 +62,7 @@ def connect(path: Path) -> sqlite3.Connection:
         db = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
         db.execute("PRAGMA journal_mode=WAL")
         db.execute("PRAGMA synchronous=FULL")
+        db.execute("PRAGMA secure_delete=1")  # what is erased is gone from the file too
         db.execute("PRAGMA fullfsync=1")  # macOS: past the disk's own buffer too
         version = db.execute("PRAGMA user_version").fetchone()[0]
         if version not in (0, FORMAT):
@@ -111,6 +112,21 @@ def keep_clock(code: str, remaining_ms: int | None, running: bool) -> Statement:
 def end_session(code: str) -> Statement:
     """The session is over and will not be taken up again."""
     return "UPDATE sessions SET ended = 1 WHERE code = ?", (code,)
+
+
+def erase_session(code: str) -> list[Statement]:
+    """Everything of a session is gone, and the files of its level if no other is played on it."""
+    return [
+        ("DELETE FROM entries WHERE code = ?", (code,)),
+        ("DELETE FROM seats WHERE code = ?", (code,)),
+        ("DELETE FROM sessions WHERE code = ?", (code,)),
+        ("DELETE FROM levels WHERE digest NOT IN (SELECT digest FROM sessions)", ()),
+    ]
+
+
+def resume_session(code: str) -> Statement:
+    """A session that was over can be taken up again."""
+    return "UPDATE sessions SET ended = 0 WHERE code = ?", (code,)
 
 
 def sessions(db: sqlite3.Connection) -> list[SessionRow]:

@@ -26,6 +26,8 @@ class _Job:
     whose: str
     statements: Sequence[Statement]
     done: Done
+    last: bool = False
+    """Nothing of it is to be left in the log beside the file either."""
 
 
 class JournalWriter:
@@ -51,6 +53,20 @@ class JournalWriter:
 
     async def stored(self, whose: str, statements: Sequence[Statement]) -> None:
         """Write the statements and wait until they are on disk; raises what went wrong."""
+        await self._wait_for(whose, statements, last=False)
+
+    async def erased(self, whose: str, statements: Sequence[Statement]) -> None:
+        """Write statements that erase something, and wait until no trace of it is left."""
+        await self._wait_for(whose, statements, last=True)
+
+    async def close(self) -> None:
+        """Write what is left and close the file."""
+        self._jobs.put(None)
+        await asyncio.to_thread(self._thread.join)
+        # callbacks of the last commit are still in the loop's queue
+        await asyncio.sleep(0)
+
+    async def _wait_for(self, whose: str, statements: Sequence[Statement], *, last: bool) -> None:
         future: asyncio.Future[None] = self._loop.create_future()
 
         def done(error: Exception | None) -> None:
@@ -61,15 +77,8 @@ class JournalWriter:
             else:
                 future.set_exception(error)
 
-        self.write(whose, statements, done)
+        self._jobs.put(_Job(whose, statements, done, last))
         await future
-
-    async def close(self) -> None:
-        """Write what is left and close the file."""
-        self._jobs.put(None)
-        await asyncio.to_thread(self._thread.join)
-        # callbacks of the last commit are still in the loop's queue
-        await asyncio.sleep(0)
 
     def _run(self) -> None:
         open_ = True
@@ -81,6 +90,9 @@ class JournalWriter:
             open_ = len(batch) == len(jobs)
             if batch:
                 results = self._write_all(batch)
+                if any(job.last for job in batch):
+                    with suppress(sqlite3.Error):  # a reader may hold it back: the next will do
+                        self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
                 self._loop.call_soon_threadsafe(_settle, results)
         self._db.close()
 

@@ -20,7 +20,7 @@ async def serve(data: Path, port: int, pin: str) -> None:
         resumed = list(host.hub.sessions)
         wish = NewSession("hela-resan", pin=pin, seed=7, minutes={})
         session = host.hub.sessions[resumed[0]] if resumed else await host.new_session(wish)
-        ready = host.ready(session, resumed=resumed, address="127.0.0.1")
+        ready = host.ready(session, resumed=resumed)
         print(json.dumps(ready), flush=True)
         await host.closed()
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from server.addresses import Address
 from server.host import Host, HostError
 from server.hub import NewSession
 from tests.server.table import still_water
@@ -50,8 +51,8 @@ async def test_a_folder_that_cannot_be_used_is_named(tmp_path: Path) -> None:
 
 @pytest.mark.usefixtures("small")
 async def test_an_ipv6_address_stands_in_brackets_in_a_url(tmp_path: Path) -> None:
-    async with host(tmp_path, host="127.0.0.1") as server:
+    async with host(tmp_path, host="127.0.0.1", addresses=[Address("fe80::1")]) as server:
         session = await server.new_session(NewSession("small"))
-        ready = server.ready(session, resumed=[], address="fe80::1")
+        ready = server.ready(session, resumed=[])
         assert ready["ws"] == f"ws://[fe80::1]:{server.port}/ws"
         assert ready["url"] == f"http://[fe80::1]:{server.port}"

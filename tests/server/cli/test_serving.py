@@ -28,7 +28,10 @@ async def test_a_server_says_when_and_where_it_is_ready_and_goes_on_after_a_stop
 ) -> None:
     async with child(tmp_path, "--trainer-pin", "2718") as first:
         ready = first.ready
-        assert set(ready) == {"url", "ws", "code", "trainer_pin", "port", "version", "resumed"}
+        assert set(ready) == {
+            *("url", "ws", "code", "trainer_pin", "host_pin", "port", "version", "resumed"),
+            *("addresses", "tls", "public_url"),
+        }
         assert ready["ws"] == f"ws://127.0.0.1:{ready['port']}/ws"
         assert (ready["trainer_pin"], ready["resumed"]) == ("2718", [])
     async with child(tmp_path) as second:
