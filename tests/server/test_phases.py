@@ -214,3 +214,19 @@ async def test_whoever_joins_late_sees_what_is_left_of_the_phase_now(tmp_path: P
         late = await game.team(BETA)
         await late.sees(lambda view: "remaining_ms" in view.clock)
         assert late.mirror.clock["remaining_ms"] == 80_000
+
+
+async def test_a_pause_of_ten_minutes_in_the_last_second_leaves_one_second(tmp_path: Path) -> None:
+    async with table(tmp_path) as game:
+        trainer, alfa = await game.started(ALFA)
+        left = game.session.lead.remaining_ms
+        assert left is not None
+        game.time.advance(left / 1000 - 1.0)
+        await trainer.control(Pause())
+        game.time.advance(600.0)
+        assert game.session.lead.remaining_ms == 1000
+        await trainer.control(Resume())
+        await alfa.sees(lambda v: v.clock["running"] and v.clock["remaining_ms"] == 1000)
+        assert game.session.state.phase.value == "situation"
+        game.time.advance(1.0 + game.session.row.grace_s)
+        await alfa.sees(lambda view: view.public["phase"] == "negotiation")
