@@ -79,7 +79,8 @@ def _self_determination(years: Sequence[State], m: str) -> float:
 
 
 def _with_others(state: State, m: str, stock: Stock) -> float:
-    return mean(state.stock(stock, pair(m, other)) for other in state.municipalities if other != m)
+    others = [other for other in state.municipalities if other != m]
+    return mean(state.stock(stock, pair(m, other)) for other in others) if others else 0.0
 
 
 _MEASURES: dict[Value, Callable[[Sequence[State], str], float]] = {

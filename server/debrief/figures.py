@@ -83,7 +83,10 @@ def _borders(story: Story, words: Words, subject: str) -> Figures:
     return [
         (
             words.t(f"indicator-{name}"),
-            words.t("debrief-figure-most", value=words.number(max(last[k][name] for k in keys))),
+            words.t(
+                "debrief-figure-most",
+                value=words.number(max((last[k][name] for k in keys), default=0.0)),
+            ),
         )
         for name in ("physical", "geographical", "mental")
     ]

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from html import escape
 
 from game.rules import motives
+from game.rules.state import STEP_KINDS
 from server.debrief.aside import Aside
 from server.debrief.charts.picture import Picture
 from server.debrief.estimates import Estimates
@@ -118,7 +119,7 @@ def agreement_lines(story: Story, words: Words) -> list[str]:
     """Every agreement that came about, in a sentence each."""
     return [
         words.t(
-            "report-agreement",
+            "report-agreement" if signing.agreement.kind in STEP_KINDS else "report-agreed-beside",
             year=signing.year,
             step=words.t(f"step-{signing.agreement.kind.value}"),
             members=words.names(signing.agreement.members),

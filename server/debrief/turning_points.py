@@ -101,7 +101,7 @@ def _agreements(story: Story) -> Iterator[Moment]:
         a = signing.agreement
         if not a.round:
             continue
-        own = [x for x in story.lines if x.entry.ref == a.offer and a.offer]
+        own = [x for x in story.lines if x.entry.ref == a.offer and a.offer and not _begins(x)]
         members = set(a.members)
         # what the partners then built up or lost between them is what the agreement led to
         later = [
@@ -117,6 +117,11 @@ def _agreements(story: Story) -> Iterator[Moment]:
                 "members": w.names(a.members), "step": w.t(f"step-{kind}").lower()},
             tuple(x.n for x in own),
         )  # fmt: skip
+
+
+def _begins(line: Line) -> bool:
+    """Whether a line only says where trust in a new joint operation begins."""
+    return line.entry.stock is Stock.TRUST_OPERATION and line.before == 0.0
 
 
 def _fell(story: Story) -> Iterator[Moment]:

@@ -14,7 +14,6 @@ what-if-counts = Of the decisions { $kept } stood, { $changed } were changed, { 
    *[other] { $filled } answers to events were filled in with the cards' own.
 }
 what-if-counts-band = { $count } games of the same level by bots that work together in different ways, with different luck.
-what-if-title = What if
 what-if-run = Work out the what-ifs
 what-if-cancel = Cancel
 what-if-show = Show the what-ifs
@@ -51,6 +50,7 @@ turning-gap = The promise did not hold for { $names }
     .ask = When did you know it yourselves, and when did you say so?
 
 ## Charts
+chart-no-pairs = The game had one municipality only, so there is no neighbour to show.
 chart-trust-gap = a promise that did not hold
 chart-agreed = Promises agreement by agreement
     .caption = What each expected to pay when the agreement was signed, and what it came to. SEK per resident and year in { $year } prices
@@ -170,6 +170,7 @@ column-seed = Luck
 column-group = Group
 
 ## The report
+report-agreed-beside = { $year }: { $step }, { $members }.
 report-contents = Contents
 report-played = Played { $date }. The level { $level }, { $rounds ->
     [one] one round

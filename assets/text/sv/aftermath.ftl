@@ -14,7 +14,6 @@ what-if-counts = Av besluten stod { $kept } kvar, { $changed } ändrades, { $dro
    *[other] { $filled } svar på händelser fylldes i med kortens egna.
 }
 what-if-counts-band = { $count } spel på samma bana av botar som samverkar på olika sätt och med olika tur.
-what-if-title = Tänk om
 what-if-run = Räkna ut omspelen
 what-if-cancel = Avbryt
 what-if-show = Visa omspelen
@@ -51,6 +50,7 @@ turning-gap = Löftet höll inte för { $names }
     .ask = När visste ni det själva, och när berättade ni det?
 
 ## Diagram
+chart-no-pairs = Spelet hade bara en kommun, så det finns ingen granne att visa.
 chart-trust-gap = ett löfte som inte höll
 chart-agreed = Löften avtal för avtal
     .caption = Vad var och en väntade sig att betala när avtalet skrevs, och vad det blev. Kronor per invånare och år i { $year } års priser
@@ -170,6 +170,7 @@ column-seed = Tur
 column-group = Grupp
 
 ## Rapporten
+report-agreed-beside = { $year }: { $step }, { $members }.
 report-contents = Innehåll
 report-played = Spelat { $date }. Banan { $level }, { $rounds ->
     [one] en runda

@@ -54,12 +54,13 @@ class DebriefScene(Seated):
         self._failed = False
         self.tools = DebriefTools(table, lambda: self.redraw())
         self._leading = Leading(table)
+        self._tools_tall = 0
 
     def enter(self, app: App) -> None:
         super().enter(app)
+        self.tools.enter(app)
         if self._told is None:
             self._ask()
-        self.tools.enter(app)
 
     def _ask(self) -> None:
         self._failed = False
@@ -113,7 +114,7 @@ class DebriefScene(Seated):
 
     def _follow(self) -> None:
         """Where this is the projector, go to the page that the trainer shows."""
-        page = None if self._told is None else self._leading.page()
+        page = self._leading.page() if self._told else None
         ids = [question["id"] for question in self.questions]
         if page is None or page.question not in (*ids, ""):
             return
@@ -126,9 +127,8 @@ class DebriefScene(Seated):
     def _wish(self) -> tuple[ChartWish, Tree]:
         question = self.questions[self.index]
         chart = question["charts"][self._chart_of.get(question["id"], 0)]
-        subjects = chart["subjects"]
-        wanted = (self.subject, self.table.seat)
-        subject = next((m for m in wanted if m in subjects), subjects[0])
+        wanted = (self.subject, self.table.seat, chart["subjects"][0])
+        subject = next(m for m in wanted if m in chart["subjects"])
         known = self.tools.what_ifs.known if chart.get("estimating") else ""
         return ChartWish(question["id"], chart["id"], subject, known), chart
 
@@ -195,10 +195,13 @@ class DebriefScene(Seated):
         self._draw_picture(canvas, place, wish)
         column = Rect(side.x, heading, side.width, body.bottom - heading)
         canvas.vertical(side.x - canvas.u(25), column.y, column.height)
-        with self.ui.scroll("side", column) as area:
+        chart = self._chart(canvas, place, wish)
+        tools, text = bottom(column, self._tools_tall)
+        with self.ui.scroll("side", text) as area:
             flow = Flow(canvas, area.rect)
-            self._draw_side(flow, wish, self._chart(canvas, place, wish))
+            self._draw_side(flow, wish, chart)
             area.end(flow.y)
+        self._draw_tools(Flow(canvas, tools), chart)
 
     @staticmethod
     def _narrow(canvas: Canvas) -> bool:
@@ -228,6 +231,8 @@ class DebriefScene(Seated):
                 self._draw_missing(flow, drawn, asked, wish)
             flow.gap(20)
             self._draw_side(flow, wish, chart)
+            flow.gap(12)
+            self._draw_tools(flow, chart)
             area.end(flow.y)
 
     def _draw_picture(self, canvas: Canvas, place: Rect, wish: ChartWish) -> None:
@@ -260,8 +265,7 @@ class DebriefScene(Seated):
         flow.text(chart.told["caption"] if chart else "", "lead", "ink2")
 
     def _draw_missing(self, flow: Flow, room: Rect, asked: Rect, wish: ChartWish) -> None:
-        canvas = flow.canvas
-        size = self._asked_size(canvas, asked)
+        canvas, size = flow.canvas, self._asked_size(flow.canvas, asked)
         if not self._charts.failed(canvas, size, wish, self.app.settings.language):
             draw_waiting(canvas, room, self.app.texts)
             return
@@ -275,8 +279,14 @@ class DebriefScene(Seated):
         draw_prompts(flow, self.app.texts, f"debrief-{wish.question}")
         if chart is not None:
             draw_figures(flow, self.app.texts, chart.told)
-        _, spec = self._wish()
+
+    def _draw_tools(self, flow: Flow, chart: Chart | None) -> None:
+        """The tools at the foot of the column, which they take as much of as they took last."""
+        start, (_, spec) = flow.y, self._wish()
         self.tools.draw(self.ui, flow, chart, estimating=bool(spec.get("estimating")))
+        if flow.y - start != self._tools_tall:
+            self._tools_tall = flow.y - start
+            self.redraw()
 
     def _draw_maps(self, canvas: Canvas, body: Rect) -> None:
         y = body.y

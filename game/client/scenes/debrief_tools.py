@@ -7,7 +7,7 @@ from typing import Any
 
 from game.client.app import App
 from game.client.keeping import CAN_KEEP, documents, keep_picture
-from game.client.layout import Flow
+from game.client.layout import Flow, Rect
 from game.client.scene import Change, Push
 from game.client.scenes.debrief_following import PROJECTOR, TRAINER
 from game.client.scenes.ledger_lines import LedgerLinesScene
@@ -45,19 +45,19 @@ class DebriefTools:
         if self._table.seat == PROJECTOR or self._app is None:
             return
         texts = self._app.texts
+        flow.hair()
+        flow.gap(6)
         if estimating:
             self.what_ifs.draw(ui, flow, texts)
-        flow.gap(18)
-        flow.hair()
-        flow.gap(10)
-        _tool(ui, flow, "turning", texts.t("debrief-turning"), self._open_turning)
+        tools = [("turning", texts.t("debrief-turning"), self._open_turning)]
+        if CAN_KEEP and chart is not None:
+            label = texts.t("debrief-save-picture")
+            tools.append(("keep", label, lambda: self._keep(chart)))
+        _tools(ui, flow, tools)
         if not CAN_KEEP:
             return
-        if chart is not None:
-            label = texts.t("debrief-save-picture")
-            _tool(ui, flow, "keep", label, lambda: self._keep(chart))
-            if self._kept is not None and self._kept[0] is chart:
-                flow.text(self._kept[1], "caption", "ink2")
+        if chart is not None and self._kept is not None and self._kept[0] is chart:
+            flow.text(self._kept[1], "caption", "ink2")
         if self._table.seat == TRAINER:
             self.report.draw(ui, flow, texts, self._app.settings.language)
 
@@ -81,7 +81,15 @@ class DebriefTools:
         self._redraw()
 
 
-def _tool(ui: Ui, flow: Flow, key: str, label: str, action: Callable[[], Any]) -> None:
-    row = flow.take(flow.canvas.u(40))
-    row.width = min(row.width, ui.button_width(label, "quiet"))
-    ui.button(key, row, label, action, kind="quiet")
+def _tools(ui: Ui, flow: Flow, tools: list[tuple[str, str, Callable[[], Any]]]) -> None:
+    """Buttons beside each other, as many in a row as there is room for."""
+    tall = flow.canvas.u(40)
+    row = flow.take(tall)
+    x = row.x
+    for key, label, action in tools:
+        wide = min(row.width, ui.button_width(label, "quiet"))
+        if x > row.x and x + wide > row.right:
+            row = flow.take(tall)
+            x = row.x
+        ui.button(key, Rect(x, row.y, wide, tall), label, action, kind="quiet")
+        x += wide

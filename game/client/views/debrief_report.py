@@ -87,7 +87,6 @@ class ReportFetch:
 
     def draw(self, ui: Ui, flow: Flow, texts: Texts, language: str) -> None:
         """A button, or how far it has come, and at last where it lies."""
-        flow.gap(10)
         if self._stage in ("writing", "fetching"):
             done, of = self._told.get("done", 0), self._told.get("of", 0)
             writing = texts.t("report-saving", done=done, count=of)

@@ -78,12 +78,7 @@ class WhatIfs:
         self._redraw()
 
     def draw(self, ui: Ui, flow: Flow, texts: Texts) -> None:
-        """A heading, how far it has come, and what can be done."""
-        flow.gap(18)
-        flow.hair()
-        flow.gap(12)
-        flow.text(texts.t("what-if-title"), "h3")
-        flow.gap(4)
+        """How far it has come, and what can be done."""
         cases = self._told.get("cases", {})
         if self.running:
             said = texts.t("what-if-progress", done=self._done, count=len(cases),
@@ -92,12 +87,11 @@ class WhatIfs:
             flow.gap(6)
             _button(ui, flow, "whatif.cancel", texts.t("what-if-cancel"), self.cancel)
             return
+        waiting = any(case["stage"] == "waiting" for case in cases.values())
+        if waiting or not self._done:
+            _button(ui, flow, "whatif.run", texts.t("what-if-run"), self.run)
         if not self._done:
-            _button(ui, flow, "whatif.run", texts.t("what-if-run"), self.run)
             return
-        if any(case["stage"] == "waiting" for case in cases.values()):
-            _button(ui, flow, "whatif.run", texts.t("what-if-run"), self.run)
-            flow.gap(6)
         label = texts.t("what-if-hide" if self.shown else "what-if-show")
         _button(ui, flow, "whatif.toggle", label, self.toggle)
 

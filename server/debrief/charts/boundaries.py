@@ -5,7 +5,7 @@ from __future__ import annotations
 from server.debrief import statistics
 from server.debrief.charts.lattice import lattice
 from server.debrief.charts.paper import Box, Paper, Spot
-from server.debrief.charts.picture import Picture, Task, finish, paper_for
+from server.debrief.charts.picture import Picture, Task, finish, nothing, paper_for
 from server.debrief.charts.plot import Plot
 from server.debrief.statistics.table import Table
 from server.debrief.statistics.trust import pairs
@@ -18,6 +18,8 @@ def boundaries(task: Task) -> Picture:
     words, story = task.words, task.story
     whole = statistics.ALL["boundaries"](story)
     shown = [key for key in pairs(story) if not task.subject or task.subject in key.split("|")]
+    if not shown:
+        return nothing(task, whole, words.t("chart-boundaries.caption"), words.t("chart-no-pairs"))
     paper = paper_for(task, 700, 70 + 34 * len(shown))
     foot = paper.line_height("caption") + paper.u(10)
     heads = [words.t(f"indicator-{name}") for name in METERS]

@@ -19,6 +19,8 @@ def elections(task: Task) -> Picture:
     if not story.elections:
         return nothing(task, whole, caption, words.t("chart-elections-none"))
     shown = [key for key in pairs(story) if not task.subject or task.subject in key.split("|")]
+    if not shown:
+        return nothing(task, whole, words.t("chart-elections.caption"), words.t("chart-no-pairs"))
     paper = paper_for(task, 760, 70 + 30 * len(shown))
     heads = [words.t("chart-elections-head", year=year) for _, year in story.elections]
     foot = paper.line_height("caption") + paper.u(12)

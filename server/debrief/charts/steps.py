@@ -5,7 +5,7 @@ from __future__ import annotations
 from game.rules.state import STEP_KINDS
 from server.debrief import statistics
 from server.debrief.charts.lattice import lattice
-from server.debrief.charts.picture import Picture, Task, finish, paper_for
+from server.debrief.charts.picture import Picture, Task, finish, nothing, paper_for
 from server.debrief.statistics.table import Table, number
 from server.debrief.statistics.trust import pairs
 
@@ -15,6 +15,8 @@ def steps(task: Task) -> Picture:
     words, story = task.words, task.story
     whole = statistics.ALL["steps"](story)
     shown = [key for key in pairs(story) if not task.subject or task.subject in key.split("|")]
+    if not shown:
+        return nothing(task, whole, words.t("chart-steps.caption"), words.t("chart-no-pairs"))
     paper = paper_for(task, 800, 60 + 30 * len(shown))
     heads = [words.t(f"step-{kind.value}") for kind in STEP_KINDS]
     cells = lattice(paper, [words.pair(key) for key in shown], heads, tallest=56)

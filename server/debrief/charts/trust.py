@@ -9,7 +9,7 @@ from game.rules.stocks import Cause, Stock
 from server.debrief import statistics
 from server.debrief.charts.panels import Panel, divide, end_labels, panel
 from server.debrief.charts.paper import Box, Paper, Spot
-from server.debrief.charts.picture import Picture, Task, finish, paper_for
+from server.debrief.charts.picture import Picture, Task, finish, nothing, paper_for
 from server.debrief.charts.plot import years_below
 from server.debrief.statistics.table import Table
 from server.debrief.statistics.trust import pairs
@@ -28,6 +28,13 @@ def trust(task: Task) -> Picture:
     shown = [key for key in pairs(story) if not task.subject or task.subject in key.split("|")]
     whole = statistics.ALL["trust"](story)
     rows = tuple(row for row in whole.rows if row["pair"] in shown)
+    if not shown:
+        return nothing(
+            task,
+            statistics.ALL["trust"](story),
+            words.t("chart-trust.caption"),
+            words.t("chart-no-pairs"),
+        )
     paper = paper_for(task, 640, 40 + 118 * ceil(len(shown) / 4))
     foot = paper.line_height("caption") + paper.u(10)
     reach = _reach(task)

@@ -133,7 +133,8 @@ def ways(story: Story) -> Table:
         if not years:
             continue
         first = next(r for r in story.records if r.steps.get(key))
-        before = next(r for r in reversed(story.records) if r.round < first.round)
+        # partners from before play had no round before their first: the start stands for it
+        before = next((r for r in reversed(story.records) if r.round < first.round), first)
         partnership = years[-1].partnership_of(a)
         dialogue = sum(min(s.decisions[a].partnership, s.decisions[b].partnership) for s in years)
         last = story.records[-1].trust[key]

@@ -1,0 +1,127 @@
+"""Games that went another way get a sensible debrief too: alone on the map, bots only, begun joint,
+everybody gone."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from game.content.load import load_level
+from game.rules import commands as c
+from game.rules import setup
+from game.rules.state import Phase, State
+from server import simulate
+from server.debrief import cases
+from server.debrief.charts.paper import Look
+from server.debrief.charts.picture import Task
+from server.debrief.estimates import Estimates, estimate
+from server.debrief.questions import CHARTS, QUESTIONS
+from server.debrief.recorded import ground_of
+from server.debrief.remembered import Remembered
+from server.debrief.report import Report, write
+from server.debrief.story import Story, StoryReader
+from server.debrief.turning_points import turning_points
+from server.debrief.what_if import Given
+from server.debrief.words import words_for
+from server.hydraulics.engine import engine_for
+from tests import builders
+from tests.server.debrief.game import alone
+from tests.server.debrief.test_charts import faults
+
+JOINT = "langs-alven"
+
+
+def by_bots(level: str, seed: int = 2) -> tuple[Story, list[Given]]:
+    """A whole game by bots, and what they said."""
+    given: list[Given] = []
+    tempers = dict.fromkeys(load_level(level).ids, "cooperative")
+    simulate.play(
+        simulate.Wish(level, seed, tempers),
+        lambda who, said, led, after: given.append(Given(who, said, led)),
+    )
+    reader = StoryReader(setup.initial_state(load_level(level), seed))
+    for one in given:
+        for event in one.events:
+            reader.take(event)
+    return reader.story(), given
+
+
+def all_charts(story: Story, level: str, estimates: Estimates) -> None:
+    words = words_for(level, "sv")
+    for name in CHARTS:
+        task = Task(story, words, Look(), "", estimates, ground=ground_of(level))
+        picture = CHARTS[name](task)
+        assert faults(picture) == [], name
+        assert picture.alt
+    assert not words.texts.missing
+
+
+def test_a_game_of_bots_that_began_joint_has_its_what_ifs(tmp_path: Path) -> None:
+    story, given = by_bots(JOINT)
+    water = Remembered(engine_for(JOINT).solve)
+    found = {}
+    for id in cases.possible(story):
+        played, moved = cases.play(cases.BY_ID[id], story, given, water)
+        found[id] = estimate(id, played, moved)
+    assert "alone" in found
+    apart = found["alone"]
+    assert apart.records[-1].steps == {}
+    assert apart.agreements == 0
+    # nobody had merged before play either
+    assert apart.records[0].steps == {}
+    assert story.records[0].steps != {}
+    all_charts(story, JOINT, Estimates(found))
+    assert len(turning_points(story, Estimates(found))) >= 3
+
+
+def _lonely() -> Story:
+    """One municipality in a region of its own, for two rounds."""
+    level = builders.level(ids=("tallmo",))
+    reader = StoryReader(setup.initial_state(level, 1))
+
+    def do(command: c.Command) -> State:
+        from game.rules.decide import decide
+
+        outcome = decide(reader.state, c.SERVER, command)
+        assert isinstance(outcome, tuple), outcome
+        for event in outcome:
+            reader.take(event)
+        return reader.state
+
+    from game.rules import water
+
+    while reader.state.phase is not Phase.DEBRIEF:
+        problem = water.problem(reader.state)
+        if problem is None:
+            do(c.Advance(reader.state.phase, reader.state.round))
+        elif reader.state.phase is Phase.LOBBY:
+            do(c.Start(builders.solve(problem)))
+        else:
+            do(c.ResolveYear(builders.solve(problem)))
+    return reader.story()
+
+
+def test_a_municipality_alone_on_the_map_has_a_report(tmp_path: Path) -> None:
+    story = _lonely()
+    assert cases.possible(story) == ()
+    text = write(Report(story, "sv", "hela-resan"), tmp_path).read_text(encoding="utf-8")
+    assert "en enda kommun" in text
+    assert not list(tmp_path.glob("team-*.html"))
+    assert text.count("<h2") >= len(QUESTIONS)
+
+
+@pytest.mark.parametrize("rounds", [0, 2])
+def test_where_everybody_left_there_is_a_debrief_of_what_was_played(
+    tmp_path: Path, rounds: int
+) -> None:
+    game = alone(rounds)
+    reader = StoryReader(game.start)
+    for event in game.events:
+        reader.take(event)
+    story = reader.story()
+    assert story.over
+    words = words_for("hela-resan", "sv")
+    for moment in turning_points(story, Estimates()):
+        assert "{" not in moment.title(words)
+    assert cases.possible(story) == ()
