@@ -262,11 +262,12 @@ class App:
             self._lively = _LIVELY
             self.redraw()
         self._lively = max(0.0, self._lively - dt)
-        active = bool(self.scene) and (self._lively > 0 or scene.moving or self.ui.waiting)
+        widgets = self._lively > 0 or self.ui.waiting
+        active = bool(self.scene) and (widgets or scene.moving)
         if active or self._dirty:
             self.ui.update(dt)
             self._carry_out()
-            self.draw()
+            self.draw(only_moving=not widgets and self.scene is scene)
         return active
 
     def _carry_out(self) -> None:
@@ -276,10 +277,15 @@ class App:
             if isinstance(result, Change):
                 self.go(result)
 
-    def draw(self) -> None:
-        """Draws the present scene if it changed, then one frame of the window."""
+    def draw(self, only_moving: bool = False) -> None:
+        """Draws the present scene if it changed, then one frame of the window; `only_moving`
+        spares what lies outside the scene's moving area, where nothing has changed."""
         scene = self.scene
         if scene is None:
+            return
+        area = scene.moving_area if only_moving and not self._dirty else None
+        if area is not None and self.frame_surface is self.window:
+            self._draw_area(scene, area)
             return
         if self._dirty:
             self._draw_still(scene)
@@ -291,6 +297,14 @@ class App:
         if self.frame_surface is not self.window:
             pygame.transform.smoothscale(self.frame_surface, self.window.get_size(), self.window)
         pygame.display.flip()
+
+    def _draw_area(self, scene: Scene, area: pygame.Rect) -> None:
+        """A frame in which only this part of the window has moved."""
+        canvas = Canvas(self.window, self.theme, self.scale, self.zoom)
+        with canvas.clip(area):
+            scene.draw_moving(canvas)
+            self.ui.paint(canvas)
+        pygame.display.update(area)
 
     def _draw_still(self, scene: Scene) -> None:
         for _ in range(3):

@@ -97,8 +97,11 @@ def _region_of(level: str) -> dict[str, object]:
 
 
 def _before() -> Iterator[Stop]:
+    from game.client.gallery_states import waiting_stop  # it is made of stops
+
     yield Stop("02-host", None, None, lambda _: HostScene(level_choices(), lambda _: None))
     yield Stop("03-join", None, None, lambda _: JoinScene(lambda _: None, "192.168.8.20:8765"))
+    yield waiting_stop()
 
 
 def _game(solve: Solve) -> Iterator[Stop]:
@@ -131,6 +134,8 @@ def _game(solve: Solve) -> Iterator[Stop]:
 
 def _joint(game: Practice) -> Iterator[Stop]:
     """From joint operation on: promises, the joint plan, a connecting main, the outcome."""
+    from game.client.gallery_states import debrief_stops, state_stops
+
     game.play_to(Phase.NEGOTIATION, 3)
     _sign_all(game, Kind.OPERATION)
     game.play_to(Phase.NEGOTIATION, 4)
@@ -146,6 +151,7 @@ def _joint(game: Practice) -> Iterator[Stop]:
             lambda table, page=page: _help(page),
             dialogue=True,
         )
+    yield from state_stops(game.state)
     yield from agreement_stops(game)
     yield Stop("18-menu", game.state, "tallmo", MenuScene, dialogue=True)
     yield Stop("19-leave", game.state, "tallmo", LeaveScene, dialogue=True)
@@ -164,6 +170,7 @@ def _joint(game: Practice) -> Iterator[Stop]:
     )
     game.must(c.TRAINER, c.EndGame())
     yield Stop("23-debrief", game.state, "tallmo", scene_for, game.events)
+    yield from debrief_stops(game.state, game.events)
 
 
 def _mains_open(game: Practice) -> bool:

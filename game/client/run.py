@@ -137,10 +137,12 @@ def screenshots(
     lang: str = "sv",
     *,
     solve: Callable[[HydraulicProblem], HydraulicResult],
+    sheet: bool = False,
     **options: Any,
 ) -> list[Path]:
     """Plays a seeded game without a display and saves a picture of every screen, at 1280×720 and
-    1920×1080; `solve` answers for the water. Returns the files."""
-    from game.client.screenshots import take
+    1920×1080, or (`sheet`) all of them on one sheet for each theme; `solve` answers for the
+    water. Returns the files."""
+    from game.client.screenshots import sheets, take
 
-    return take(folder, lang, solve, **options)
+    return (sheets if sheet else take)(folder, lang, solve, **options)

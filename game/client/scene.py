@@ -94,6 +94,12 @@ class Scene:
         """Whether `draw_moving` needs to be called for every frame now."""
         return False
 
+    @property
+    def moving_area(self) -> pygame.Rect | None:
+        """Where `draw_moving` paints what moves, if it fills that rectangle wholly and nothing
+        outside it moves; None for anywhere."""
+        return None
+
     def enter(self, app: App) -> None:
         """Called when the scene comes onto the stack; sets `self.app`."""
         self.app = app

@@ -62,16 +62,20 @@ def join(
 def screenshots(
     folder: Annotated[Path, typer.Argument(metavar="DIR", help="Where the pictures go.")],
     lang: Annotated[Lang, typer.Option("--lang", help="Language of the pictures.")] = Lang.SV,
+    sheet: Annotated[
+        bool,
+        typer.Option("--sheet", help="All screens as thumbnails: one picture light, one dark."),
+    ] = False,
 ) -> None:
     """Play a seeded game without a display and save a picture of every screen, at 1280×720 and
-    1920×1080."""
+    1920×1080, or with --sheet all of them side by side."""
     os.environ["SDL_VIDEODRIVER"] = "dummy"
     from game.client import run
     from server.hydraulics.pool import solve
 
     if folder.exists() and not folder.is_dir():
         raise WrongUseError(f"{folder} is not a folder; name another")
-    run.screenshots(folder, lang.value, solve=solve, tell=_tell)
+    run.screenshots(folder, lang.value, solve=solve, tell=_tell, sheet=sheet)
     print(folder)
 
 

@@ -107,6 +107,10 @@ class GameScene(Seated):
     def moving(self) -> bool:
         return self._map_moves and self.map_rect is not None
 
+    @property
+    def moving_area(self) -> pygame.Rect | None:
+        return self.map_rect if self.table.map is not None else None
+
     def update(self, dt: float) -> Change | None:
         view = self.table.map
         if view is not None:

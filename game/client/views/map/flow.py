@@ -21,19 +21,18 @@ HALF = 12
 STEP = 1.5
 """Px between the stored positions along a link."""
 SPACING = 34.0
-HIDDEN = -1
 STILL_LPS = 0.02
 """Links with less than this stand still."""
 
 
 @dataclass(slots=True)
 class Track:
-    """One link's chevrons: positions every `STEP` px, how many, how fast (px/s), which size."""
+    """One link's chevrons: a picture and its place every `STEP` px (None under a sign), how many
+    there are and how fast they go (px/s)."""
 
-    places: list[tuple[float, float, int]]
+    places: list[tuple[pg.Surface, Point] | None]
     count: int
     speed: float
-    size: int
 
 
 class Flow:
@@ -66,29 +65,33 @@ class Flow:
         points = resample(line, STEP)
         box = pg.Rect(*line[0], 1, 1).unionall([pg.Rect(*p, 1, 1) for p in line]).inflate(40, 40)
         near = [sign for sign in self._signs if box.collidepoint(sign[0], sign[1])]
-        places = []
+        sprites = self.sprites[0 if share < 0.25 else 1 if share < 0.6 else 2]
+        places: list[tuple[pg.Surface, Point] | None] = []
         for (ax, ay), (bx, by) in itertools.pairwise(points):
+            if any((ax - x) ** 2 + (ay - y) ** 2 < r for x, y, r in near):
+                places.append(None)
+                continue
             turn = math.atan2(by - ay, bx - ax)
-            hidden = any((ax - x) ** 2 + (ay - y) ** 2 < r for x, y, r in near)
-            sprite = HIDDEN if hidden else round(turn / (2 * math.pi) * TURNS) % TURNS
-            places.append((ax - HALF, ay - HALF, sprite))
+            sprite = sprites[round(turn / (2 * math.pi) * TURNS) % TURNS]
+            places.append((sprite, (ax - HALF, ay - HALF)))
         if len(places) > 6:
-            size = 0 if share < 0.25 else 1 if share < 0.6 else 2
             count = max(1, round(len(places) * STEP / (SPACING * unit)))
-            self.tracks.append(Track(places, count, (7 + 16 * share) * unit, size))
+            self.tracks.append(Track(places, count, (7 + 16 * share) * unit))
 
     def draw(self, target: pg.Surface, at: tuple[int, int], seconds: float) -> None:
         """All chevrons as they stand after this time."""
         batch = []
-        dx, dy = at
         for track in self.tracks:
-            places, sprites = track.places, self.sprites[track.size]
+            places = track.places
             whole = len(places)
-            start = track.speed * seconds / STEP
+            start, apart = track.speed * seconds / STEP, whole / track.count
             for k in range(track.count):
-                x, y, turn = places[int(start + k * whole / track.count) % whole]
-                if turn != HIDDEN:
-                    batch.append((sprites[turn], (x + dx, y + dy)))
+                chevron = places[int(start + k * apart) % whole]
+                if chevron is not None:
+                    batch.append(chevron)
+        if at != (0, 0):
+            dx, dy = at
+            batch = [(sprite, (x + dx, y + dy)) for sprite, (x, y) in batch]
         target.fblits(batch, pg.BLEND_PREMULTIPLIED)
 
 

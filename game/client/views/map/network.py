@@ -118,12 +118,13 @@ def sign_picture(frame: Frame, reach: float, paint: Callable[[Pen], None]) -> pg
 
 
 def visible(courses: Sequence[Course], frame: Frame) -> Sequence[Course]:
-    """All links, or of very many only the larger third until one has zoomed in."""
+    """All links; of very many only the third that is widest, then longest, until one has zoomed
+    in."""
     if len(courses) <= MANY_LINKS or frame.scale >= 1.6:
         return courses
-    widths = sorted((c.width for c in courses), reverse=True)
-    least = widths[len(widths) // 3]
-    return [c for c in courses if c.width >= least]
+    order = sorted(courses, key=lambda c: (c.width, c.length), reverse=True)
+    kept = {id(c) for c in order[: len(order) // 3]}
+    return [c for c in courses if id(c) in kept]
 
 
 def facilities(region: Region, model: MapModel) -> list[tuple[tuple[float, float], str]]:

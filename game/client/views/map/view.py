@@ -16,7 +16,7 @@ from game.client.views.map.gestures import Gestures
 from game.client.views.map.layers import Composer, Look
 from game.client.views.map.markers import RIPPLING, draw_ripples, place_of_event
 from game.client.views.map.model import LAYERS, MapModel
-from game.client.views.map.network import facilities
+from game.client.views.map.network import facilities, visible
 from game.client.views.map.palette import palette
 from game.client.views.map.pen import Painter
 from game.client.views.map.region import Region
@@ -99,6 +99,7 @@ class MapView:
         elif (model.nodes, model.pipes, model.mains) != (before.nodes, before.pipes, before.mains):
             self._lay_out(model)
         if self._still(model) != self._still(before) or model.region is not before.region:
+            self.wake()
             self._fade_next = _borders(model) != _borders(before)
             self._begin()
         elif dict(model.flow) != dict(before.flow):
@@ -206,7 +207,8 @@ class MapView:
         if not self.model.flow or self._look.layer in ("trust", "borders"):
             return None
         running = [c for id, c in self._mains.items() if self.model.main_states.get(id) == "in_use"]
-        courses = [*self._pipes.values(), *running] if self._look.layer == "flow" else running
+        pipes = visible(list(self._pipes.values()), self._frame)
+        courses = [*pipes, *running] if self._look.layer == "flow" else running
         signs = [(at, 11.0) for at, _ in facilities(self._region, self.model)]
         signs += [
             ((float(p["at"][0]), float(p["at"][1])), SIGN_REACH[int(p.get("rank", 1))])
@@ -256,7 +258,7 @@ class MapView:
         return flowing or any(e.kind in RIPPLING for e in self.model.events)
 
     def wake(self) -> None:
-        """Somebody is there: flow moves again."""
+        """Somebody is there, or something has changed: flow moves again."""
         self._idle = 0.0
 
     def draw(self, surface: pg.Surface, rect: pg.Rect) -> None:
