@@ -13,7 +13,7 @@ from game.client.flow import scene_for
 from game.client.gallery_agreements import agreement_stops
 from game.client.gallery_papers import paper_stops
 from game.client.level_choices import level_choices
-from game.client.practice import Practice, PracticeSeat, Solve, Tell
+from game.client.practice import Beside, Practice, PracticeSeat, Solve, Tell
 from game.client.scene import Scene
 from game.client.scenes.card import CardScene
 from game.client.scenes.compose import ComposeScene
@@ -55,13 +55,24 @@ class Stop:
     """Whether it lies over the scene of its phase."""
     level: str = LEVEL
     """The level that is played."""
+    beside: Beside | None = None
+    """What goes on beside the rules."""
+    trouble: str = ""
+    """What is wrong with the connection."""
 
 
 def stops(solve: Solve) -> list[Stop]:
     """All screens, in the order in which a game comes to them."""
     from game.client.gallery_levels import level_stops  # it is made of stops
+    from game.client.gallery_workshop import workshop_stops
 
-    return [*_before(), *_game(solve), *level_stops(solve), *paper_stops(solve)]
+    return [
+        *_before(),
+        *_game(solve),
+        *level_stops(solve),
+        *paper_stops(solve),
+        *workshop_stops(solve),
+    ]
 
 
 def table_of(
@@ -75,6 +86,7 @@ def table_of(
     if stop.state is not None:
         game.state, game.events = stop.state, stop.events
     game.tell = tell
+    game.beside = stop.beside or Beside()
     game.bots = {"skarnas"}
     seats: dict[str | None, Callable[[], PracticeSeat]] = {
         "trainer": game.trainer,
@@ -83,6 +95,7 @@ def table_of(
         None: game.guest,
     }
     live = seats[stop.seat]() if stop.seat in seats else game.seat(str(stop.seat))
+    live.trouble = stop.trouble
     return Table(live, address=ADDRESS, pin=PIN if stop.seat == "trainer" else "")
 
 

@@ -7,6 +7,7 @@ answers, which the window itself cannot find.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 from game.client.scenes.table import OnAnswer, OnRefused
@@ -15,10 +16,12 @@ from game.protocol.messages import (
     EndPhase,
     Extend,
     Pause,
+    Presence,
     Resume,
     SeatBot,
     Start,
 )
+from game.protocol.workshop import PartakeAction
 from game.rules import commands as c
 from game.rules import odds, payments, water, without_works
 from game.rules.decide import decide
@@ -37,6 +40,34 @@ Tell = Callable[["Practice", str, Tree], Any]
 """Answers a question (what, params) about a game."""
 
 
+@dataclass
+class Beside:
+    """What a server would tell of the workshop beside the rules, and what was asked of it."""
+
+    views: dict[str, Tree] = field(default_factory=dict)
+    """By seat; "" is what every seat sees."""
+    presence: Presence | None = None
+    breakout_left_s: float | None = None
+    awaiting: int | None = None
+    asked: list[tuple[str, Any]] = field(default_factory=list)
+    """Seat and action, in order."""
+
+    def view(self, seat: str) -> Tree:
+        """What a seat sees; what nobody has told is empty."""
+        return {**_NOTHING, **self.views.get("", {}), **self.views.get(seat, {})} if seat else {}
+
+
+_NOTHING: Tree = {
+    "polls": {},
+    "breakouts": {},
+    "showing": {"what": "map", "id": ""},
+    "handover": None,
+    "public_notes": [],
+    "board": [],
+    "messages": [],
+}
+
+
 class Practice:
     """A game from `seed`; `changed` is called after everything that changes it."""
 
@@ -53,6 +84,7 @@ class Practice:
         self.tell: Tell | None = None
         """Answers questions about the game, once it is over."""
         self.changed: Callable[[], None] = lambda: None
+        self.beside = Beside()
 
     def give(self, sender: str, command: Any) -> Refusal | None:
         """Has a command decided; the refusal, if it is one."""
@@ -100,11 +132,16 @@ class Practice:
         return PracticeSeat(self, "guest", "")
 
 
+_NOTHING_TO_LEAD: Tree = {"notes": [], "help": {}, "scheduled": {}, "placed": [], "plan": None}
+_NOTHING_TO_DO: Tree = {"help": False, "seat_notes": {}, "asking": []}
+
+
 class PracticeSeat:
     """What a window at one seat of a practice game is given (see `Live`)."""
 
     trouble = ""
     retry_in_s = 0.0
+    presence_age_s = 0.0
     code = "H7KM4T"
 
     def __init__(self, game: Practice, role: str, seat: str) -> None:
@@ -154,6 +191,23 @@ class PracticeSeat:
         }
 
     @property
+    def workshop(self) -> Tree:
+        empty = {"trainer": _NOTHING_TO_LEAD}.get(self.role, _NOTHING_TO_DO)
+        return {**empty, **self.game.beside.view(self.seat)} if self.seat else {}
+
+    @property
+    def presence(self) -> Presence | None:
+        return self.game.beside.presence if self.role == "trainer" else None
+
+    @property
+    def awaiting(self) -> int | None:
+        return self.game.beside.awaiting
+
+    @property
+    def breakout_left_s(self) -> float | None:
+        return self.game.beside.breakout_left_s
+
+    @property
     def clock(self) -> Tree:
         minutes = self.game.region["minutes"].get(self.game.state.phase.value)
         of_ms = round(minutes * 60_000) if minutes else 0
@@ -191,7 +245,13 @@ class PracticeSeat:
             case SeatBot(municipality, _):
                 game.bots.add(municipality)
                 game.empty.discard(municipality)
+            case _:
+                game.beside.asked.append((self.seat, action))
         game.changed()
+
+    def partake(self, action: PartakeAction, on_refused: OnRefused | None = None) -> None:
+        self.game.beside.asked.append((self.seat, action))
+        self.game.changed()
 
     def preview(self, command: Any, on_answer: OnAnswer) -> None:
         state = self.game.state

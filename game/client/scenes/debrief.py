@@ -159,6 +159,7 @@ class DebriefScene(Seated):
                 on_help=self.app.explain,
                 help=self.t("help-open"),
                 beside=self.draw_beside_name,
+                tools=self.draw_tools,
                 right=side * len(self.questions) + canvas.u(16),
             ),
         )

@@ -20,6 +20,7 @@ from game.client.views.guide import draw_guide
 from game.client.views.map import Hit
 from game.client.views.map_controls import MapControls
 from game.client.views.map_words import hit_words
+from game.client.views.workshop.reminders import draw_going_on
 
 FOOT = 76
 """Design pixels of the foot under the panel."""
@@ -40,7 +41,9 @@ class GameScene(Seated):
         """Fills the panel from above."""
 
     def draw_frame(self, flow: Flow) -> None:
-        """What stands over every phase's panel: the guide, and what waits for the team."""
+        """What stands over every phase's panel: what goes on in the room, the guide, and what waits
+        for the team."""
+        draw_going_on(self, flow)
         draw_guide(self, flow)
         draw_attention(self, flow)
 

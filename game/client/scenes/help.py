@@ -16,7 +16,7 @@ TERMS = (
 
 SCREENS = (
     "start", "host", "join", "lobby", "situation", "negotiation", "compose", "offer", "card",
-    "decisions", "outcome", "debrief", "papers", "trainer", "projector",
+    "decisions", "outcome", "debrief", "papers", "beside", "trainer", "projector",
 )  # fmt: skip
 """What help is about; each has its texts `help-<screen>` with `.see` and `.do`."""
 

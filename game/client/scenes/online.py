@@ -11,7 +11,8 @@ from typing import Any
 
 from game.client.connection import Connection, QuestionRefusedError, Status
 from game.client.scenes.table import OnAnswer, OnRefused
-from game.protocol.messages import ControlAction, Hello
+from game.protocol.messages import ControlAction, Hello, Presence
+from game.protocol.workshop import PartakeAction
 from game.rules.commands import TeamCommand, TrainerCommand
 
 Tree = Mapping[str, Any]
@@ -77,6 +78,28 @@ class Online:
         return self.model.clock  # type: ignore[no-any-return]
 
     @property
+    def workshop(self) -> Tree:
+        return self.model.workshop  # type: ignore[no-any-return]
+
+    @property
+    def presence(self) -> Presence | None:
+        return self.model.presence  # type: ignore[no-any-return]
+
+    @property
+    def presence_age_s(self) -> float:
+        return float(self.model.presence_age_s)
+
+    @property
+    def breakout_left_s(self) -> float | None:
+        """What is left of the breakout that goes on."""
+        return self.model.breakout_s  # type: ignore[no-any-return]
+
+    @property
+    def awaiting(self) -> int | None:
+        """Number of this laptop while a team is asked to share its seat."""
+        return self.connection.awaiting
+
+    @property
     def seconds_left(self) -> float | None:
         """What is left of the phase, as it was last known while there is no connection."""
         if self.connection.status is Status.CONNECTED:
@@ -104,6 +127,9 @@ class Online:
 
     def control(self, action: ControlAction, on_refused: OnRefused | None = None) -> None:
         self._remember(self.connection.control(action), on_refused)
+
+    def partake(self, action: PartakeAction, on_refused: OnRefused | None = None) -> None:
+        self._remember(self.connection.partake(action), on_refused)
 
     def _remember(self, seq: int, on_refused: OnRefused | None) -> None:
         if on_refused is not None:

@@ -19,6 +19,8 @@ PHASES = ("situation", "negotiation", "decisions", "outcome")
 """The phases of a round, in order; those the header names."""
 
 _TITLES = {"decisions": "phase-decision"}
+_AGES = 5
+"""Seconds between redraws for how long ago something was."""
 _HURRY = 30
 """Seconds left from which the clock warns."""
 
@@ -36,7 +38,7 @@ class Seated(Scene):
         self._phase = self._here()
         self.pointed: list[str] = []
         """Keys of the controls that the guide points at."""
-        self._last_shown: tuple[int | None, str, int] | None = None
+        self._last_shown: tuple[int | None, str, int, int | None, int] | None = None
 
     def _here(self) -> tuple[Any, Any]:
         return self.table.public.get("phase"), self.table.public.get("round")
@@ -66,7 +68,10 @@ class Seated(Scene):
         seconds = self.table.live.seconds_left
         live = self.table.live
         second = None if seconds is None else round(seconds)
-        shown = (second, live.trouble, ceil(live.retry_in_s))
+        talk = live.breakout_left_s
+        age = round(live.presence_age_s / _AGES) if live.presence else 0
+        left = None if talk is None else round(talk)
+        shown = (second, live.trouble, ceil(live.retry_in_s), left, age)
         if shown != self._last_shown:
             self._last_shown = shown
             self.redraw()
@@ -137,6 +142,7 @@ class Seated(Scene):
                 on_help=self.app.explain if self.help else None,
                 help=self.t("help-open"),
                 beside=self.draw_beside_name,
+                tools=self.draw_tools,
             ),
         )
 
@@ -145,6 +151,12 @@ class Seated(Scene):
         from game.client.views.papers.reminders import draw_header_papers
 
         return draw_header_papers(self, canvas, start, height)
+
+    def draw_tools(self, canvas: Canvas, end: int, height: int) -> int:
+        """What this role has beside the game, before the way to help in the header."""
+        from game.client.views.workshop.tools import draw_tools
+
+        return draw_tools(self, canvas, end, height)
 
     def trouble(self) -> str:
         """What is wrong with the connection, and when it is tried again; "" while all is well."""

@@ -19,7 +19,8 @@ from game.client.views.fallen_walls import FallenWalls
 from game.client.views.map import MapView
 from game.client.views.map_state import map_model
 from game.client.views.wording import Words
-from game.protocol.messages import ControlAction
+from game.protocol.messages import ControlAction, Presence
+from game.protocol.workshop import PartakeAction
 from game.rules.commands import TeamCommand, TrainerCommand
 
 Tree = Mapping[str, Any]
@@ -40,6 +41,10 @@ class Live(Protocol):
     region: Tree
     room: Tree
     clock: Tree
+    workshop: Tree
+    presence: Presence | None
+    awaiting: int | None
+    """Number of this laptop while a team is asked to share its seat."""
 
     @property
     def trouble(self) -> str:
@@ -48,6 +53,14 @@ class Live(Protocol):
     @property
     def retry_in_s(self) -> float:
         """Seconds until the next try to reach the server, 0 while trying."""
+
+    @property
+    def presence_age_s(self) -> float:
+        """Seconds since the latest `presence`."""
+
+    @property
+    def breakout_left_s(self) -> float | None:
+        """What is left of the breakout that goes on; None without one."""
 
     @property
     def seconds_left(self) -> float | None:
@@ -60,6 +73,9 @@ class Live(Protocol):
 
     def control(self, action: ControlAction, on_refused: OnRefused | None = None) -> None:
         """Leads the session."""
+
+    def partake(self, action: PartakeAction, on_refused: OnRefused | None = None) -> None:
+        """Does something in the workshop beside the rules."""
 
     def preview(self, command: TeamCommand, on_answer: OnAnswer) -> None:
         """Asks what a command would lead to."""
@@ -109,6 +125,8 @@ class Table:
     map: MapView | None = None
     highlight: frozenset[str] = frozenset()
     on_leave: Callable[[], Change | None] | None = None
+    read: int = 0
+    """How many messages this window has shown."""
     hosting: bool = False
     """Whether everybody's game ends with this window: its server runs here, for a room."""
     _app: App | None = None
@@ -127,6 +145,11 @@ class Table:
     @property
     def region(self) -> Tree:
         return self.live.region
+
+    @property
+    def workshop(self) -> Tree:
+        """What goes on beside the rules, as this seat sees it; empty for a guest."""
+        return self.live.workshop
 
     @property
     def seat(self) -> str:
@@ -157,6 +180,11 @@ class Table:
         """Leads the session; a refusal will stand near the action of that name."""
         self.refused = None
         self.live.control(action, lambda code, params: self.refuse(near, code, params))
+
+    def partake(self, action: PartakeAction, near: str = "") -> None:
+        """Takes part in the workshop as a team; a refusal will stand near that action."""
+        self.refused = None
+        self.live.partake(action, lambda code, params: self.refuse(near, code, params))
 
     def refuse(self, near: str, code: str, params: Tree) -> None:
         """Something was not carried out: its sentence stands near the action of that name."""

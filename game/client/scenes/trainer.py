@@ -1,94 +1,134 @@
-"""The trainer's console: the clock, the teams, and cards to play."""
+"""The trainer's console: the time beside pages for teams, events, polls, talks, notes and more."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from game.client.layout import Flow, Rect, inset, left, right, top
+from game.client.layout import Flow, Rect, inset, left, top
 from game.client.painter import Canvas
-from game.client.scenes.seated import Seated
+from game.client.scene import Pop
+from game.client.scenes.seated import PHASES, Seated
 from game.client.scenes.table import Table
-from game.client.views.deck import ALL, draw_deck
+from game.client.ui import BUTTON
+from game.client.views.console.events import draw_events
+from game.client.views.console.keeping import draw_keeping
+from game.client.views.console.messages import draw_letters
+from game.client.views.console.notes import draw_notes
+from game.client.views.console.now import draw_now, waiting
+from game.client.views.console.polls import draw_polls
+from game.client.views.console.shown import draw_shown
+from game.client.views.console.talks import draw_talks
+from game.client.views.deck import ALL
 from game.client.views.fold import draw_refusal
 from game.client.views.pacing import draw_pacing
-from game.client.views.teams import draw_teams
+from game.client.views.teams import draw_offers, draw_teams
+from game.client.views.workshop.messages import all_messages, unread
 
-_PACING, _DECK = 250, 300
-"""Design pixels of the outer columns."""
+_PACING = 250
+"""Design pixels of the column with the time."""
+_COLUMN, _BESIDE_TEAMS = 380, 300
+"""Design pixels of the second column of a page, and of that beside the teams."""
+_NARROW = 820
+"""A page narrower than this (design pixels) has one column."""
+
+Draw = Callable[[Flow], None]
 
 
 class TrainerScene(Seated):
-    """Three columns; under each other with large text."""
+    """A column with the time, and a page beside it; with large text the time is a page too."""
 
     help = "trainer"
 
-    def __init__(self, table: Table) -> None:
+    def __init__(self, table: Table, page: str = "teams") -> None:
         super().__init__(table)
         self.target = ALL
+        self.page = page
 
     def aim(self, target: str) -> None:
         """Chooses for whom cards are played."""
         self.target = target
         self.redraw()
 
+    def turn(self, page: str) -> None:
+        """Shows another page."""
+        self.page = page
+        self.table.refused = None
+        self.redraw()
+
+    # ------------------------------------------------------------------ drawing
     def draw(self, canvas: Canvas) -> None:
         _, body = top(canvas.rect_all, self.draw_header(canvas))
         body = inset(body, canvas.u(32), 0)
-        parts: list[tuple[str, Callable[[Flow], None]]] = [
-            ("pacing", lambda flow: draw_pacing(self, flow)),
-            ("teams", self._draw_teams),
-            ("deck", lambda flow: draw_deck(self, flow)),
-        ]
-        if canvas.scale >= 1.5:
-            with self.ui.scroll("console", body) as area:
-                flow = Flow(canvas, area.rect)
-                for _, draw in parts:
-                    flow.gap(16)
-                    draw(flow)
-                flow.gap(24)
-                area.end(flow.y)
-            return
-        pacing, rest = left(body, canvas.u(_PACING), canvas.u(40))
-        deck, teams = right(rest, canvas.u(_DECK), canvas.u(40))
-        for (key, draw), place in zip(parts, (pacing, teams, deck), strict=True):
-            self._draw_column(canvas, key, place, draw)
+        large = canvas.scale >= 1.5
+        if not large:
+            pacing, body = left(body, canvas.u(_PACING), canvas.u(40))
+            self._draw_column("pacing", pacing, canvas, self._draw_time)
+        body = self._draw_tabs(canvas, body, with_time=large)
+        pages: dict[str, tuple[Draw, ...]] = {
+            "time": (self._draw_time,),
+            "teams": (self._draw_teams, lambda flow: draw_now(self, flow)),
+            "events": draw_events(self),
+            "polls": draw_polls(self),
+            "talks": draw_talks(self),
+            "messages": draw_letters(self),
+            "notes": draw_notes(self),
+            "projector": (lambda flow: draw_shown(self, flow),),
+            "keep": (lambda flow: draw_keeping(self, flow),),
+        }
+        shown = self.page if large or self.page != "time" else "teams"
+        self._draw_page(canvas, body, shown, pages[shown])
+        if shown == "messages":
+            self.table.read = len(all_messages(self.table.workshop))
 
-    def _draw_column(
-        self, canvas: Canvas, key: str, place: Rect, draw: Callable[[Flow], None]
-    ) -> None:
+    def _draw_tabs(self, canvas: Canvas, body: Rect, *, with_time: bool) -> Rect:
+        """The pages' names in a row, or more; what waits has its number after its name."""
+        names = ["teams", "events", "polls", "talks", "messages", "notes", "projector", "keep"]
+        if with_time:
+            names.insert(0, "time")
+        counts = {"teams": waiting(self), "messages": unread(self)}
+        tabs = []
+        for name in names:
+            label = self.t(f"console-{name}")
+            count = counts.get(name, 0)
+            tabs.append((name, self.t("console-count", name=label, count=count) if count else label))
+        y = body.y + canvas.u(4)
+        place = self.ui.segmented(
+            "page", body.x, y, tabs, self.page, self.turn, width=body.width, kind="tab"
+        )
+        canvas.hair(body.x, place.bottom + canvas.u(2), body.width)
+        return top(body, place.bottom + canvas.u(3) - body.y)[1]
+
+    def _draw_page(self, canvas: Canvas, body: Rect, page: str, parts: tuple[Draw, ...]) -> None:
+        """One column, or a wide one and one beside it."""
+        if len(parts) == 1 or body.width < canvas.u(_NARROW):
+            self._draw_column(f"page.{page}", body, canvas, *parts)
+            return
+        beside = canvas.u(_BESIDE_TEAMS if page == "teams" else _COLUMN)
+        wide = body.width - beside - canvas.u(44)
+        main = Rect(body.x, body.y, wide, body.height)
+        side = Rect(body.right - beside, body.y, beside, body.height)
+        self._draw_column(f"page.{page}", main, canvas, parts[0])
+        self._draw_column(f"side.{page}", side, canvas, *parts[1:])
+
+    def _draw_column(self, key: str, place: Rect, canvas: Canvas, *parts: Draw) -> None:
         with self.ui.scroll(key, place) as area:
             flow = Flow(canvas, area.rect)
-            flow.gap(16)
-            draw(flow)
+            for draw in parts:
+                flow.gap(16)
+                draw(flow)
             flow.gap(24)
             area.end(flow.y)
+
+    def _draw_time(self, flow: Flow) -> None:
+        if self.app.scenes[0] is not self:
+            phase = self.table.public["phase"]
+            label = self.t("console-back", phase=phase if phase not in PHASES else "other")
+            row = flow.take(flow.canvas.u(BUTTON))
+            self.ui.button("back", row, label, Pop, icon="arrow-left")
+            flow.gap(12)
+        draw_pacing(self, flow)
 
     def _draw_teams(self, flow: Flow) -> None:
         draw_teams(self, flow)
         draw_refusal(self, flow, "teams")
-        self._draw_offers(flow)
-
-    def _draw_offers(self, flow: Flow) -> None:
-        """What lies on the table between the teams."""
-        offers = self.table.private.get("offers", {})
-        if not offers:
-            return
-        flow.gap(20)
-        flow.text(self.t("trainer-offers"), "h3")
-        for offer in offers.values():
-            flow.gap(4)
-            flow.pair(
-                self.t(f"step-{offer['kind']}"),
-                self.t(f"offer-status-{offer['status']}"),
-                "body_bold",
-            )
-            flow.text(
-                self.t(
-                    "trainer-offer",
-                    members=self.words.names(offer["members"]),
-                    count=len(offer["signed"]),
-                    of=len(offer["members"]),
-                ),
-                "body",
-                "ink2",
-            )
+        draw_offers(self, flow)

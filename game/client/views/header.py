@@ -49,6 +49,9 @@ class Header:
     beside: Callable[[Canvas, int, int], int] | None = None
     """Draws what stands beside the name, from an x in a header of a height; returns where the
     next may begin."""
+    tools: Callable[[Canvas, int, int], int] | None = None
+    """Draws what stands before the way to help, ending at an x in a header of a height; returns
+    where the next thing may end."""
     on_phase: Callback | None = None
     """Called with a phase's index when its name is clicked; none makes them plain text."""
 
@@ -64,6 +67,8 @@ def draw_header(ui: Ui, canvas: Canvas, header: Header) -> int:
     if header.beside is not None:
         start = header.beside(canvas, start - canvas.u(12), header_height(canvas))
     end = _draw_help(ui, canvas, header, canvas.width - canvas.u(32) - header.right)
+    if header.tools is not None:
+        end = header.tools(canvas, end, header_height(canvas))
     end = _draw_clock(ui, canvas, header, end)
     if header.trouble:
         end = _draw_trouble(ui, canvas, header, start, end)

@@ -13,6 +13,7 @@ from game.client.layout import Flow, Rect
 if TYPE_CHECKING:
     from game.client.painter import Canvas
     from game.client.scenes.seated import Seated
+    from game.client.scenes.table import Table
 
 _QUIET = 2
 """Modules of light around the code."""
@@ -24,10 +25,30 @@ def spaced(code: str) -> str:
     return f"{code[:half]} {code[half:]}" if len(code) > 4 else code
 
 
+def way_in(table: Table) -> str:
+    """What a person types to join: as the server tells it, else as this window came in."""
+    told = table.workshop.get("way_in", {}).get("address", "")
+    return bare(str(told or table.address))
+
+
+def poll_url(table: Table) -> str:
+    """Where phones answer, "" where nobody has told."""
+    return str(table.workshop.get("way_in", {}).get("poll_url", ""))
+
+
+def join_url(table: Table) -> str:
+    """What the QR for joining holds."""
+    told = str(table.workshop.get("way_in", {}).get("url", ""))
+    if told:
+        return f"{told.rstrip('/')}/?code={table.live.code}"
+    address = bare(table.address)
+    return f"http://{address}/?code={table.live.code}" if address else ""
+
+
 def draw_invitation(scene: Seated, flow: Flow) -> None:
     """Address and code, each as large as its column lets it be."""
     canvas, table = flow.canvas, scene.table
-    address = bare(table.address)
+    address = way_in(table)
     if address:
         flow.text(scene.t("lobby-address"), "h2", "ink2")
         _largest(canvas, flow, address, ("figure_huge", "code_small", "figure_large", "figure"))

@@ -1,4 +1,4 @@
-"""The trainer's clock: large, with pause, more and less time, and the end of a phase."""
+"""The trainer's clock: large, with pause, more and less time, the end of a phase and of the day."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ from game.client.layout import Flow, columns
 from game.client.scene import Push
 from game.client.theme import ColourName
 from game.client.ui import BUTTON, PRIMARY
+from game.client.views.console.plan import draw_plan, draw_warning
 from game.client.views.depth import draw_depth
 from game.client.views.fold import draw_refusal
-from game.client.views.invitation import bare, spaced
+from game.client.views.invitation import spaced, way_in
 from game.protocol.messages import EndPhase, Extend, Pause, Resume, UseClock
 from game.rules.commands import EndGame
 
@@ -25,9 +26,14 @@ def draw_pacing(scene: Seated, flow: Flow) -> None:
     """Phase and clock, and everything that moves them."""
     live, public = scene.table.live, scene.table.public
     canvas, texts = flow.canvas, scene.app.texts
-    from game.client.scenes.seated import phase_title
+    from game.client.scenes.seated import PHASES, phase_title
 
+    draw_warning(scene, flow)
     flow.text(scene.t(phase_title(public["phase"])), "h2")
+    if public["phase"] not in PHASES:
+        flow.gap(8)
+        _draw_rest(scene, flow, played=False)
+        return
     seconds = live.seconds_left
     running = bool(live.clock.get("running", True))
     if seconds is None:
@@ -102,24 +108,37 @@ def _draw_ends(scene: Seated, flow: Flow, *, clock: bool) -> None:
     )
     draw_refusal(scene, flow, "pacing")
     flow.gap(10)
+    _draw_rest(scene, flow, played=True)
+
+
+def _draw_rest(scene: Seated, flow: Flow, *, played: bool) -> None:
+    """The end of the day, the depth, the way in, and the end of the game."""
     flow.hair()
     flow.gap(8)
-    draw_depth(scene, flow)
+    draw_plan(scene, flow)
+    flow.gap(10)
+    if scene.table.public["phase"] != "debrief":
+        flow.hair()
+        flow.gap(8)
+        draw_depth(scene, flow)
     flow.gap(10)
     flow.hair()
     flow.gap(8)
     flow.text(scene.t("trainer-join"), "caption", "ink3")
     flow.text(spaced(scene.table.live.code), "figure_large")
-    if scene.table.address:
-        flow.text(bare(scene.table.address), "body", "ink2")
+    address = way_in(scene.table)
+    if address:
+        flow.text(address, "body", "ink2")
     if scene.table.pin:
         flow.text(scene.t("trainer-pin", pin=scene.table.pin), "caption", "ink3")
+    if not played:
+        return
     flow.gap(8)
     flow.hair()
     flow.gap(10)
     scene.ui.button(
         "end_game",
-        flow.take(canvas.u(BUTTON)),
+        flow.take(flow.canvas.u(BUTTON)),
         scene.t("trainer-end-game"),
         lambda: _end_game(scene),
     )

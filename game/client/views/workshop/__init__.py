@@ -1,0 +1,1 @@
+"""What goes on beside the rules, as it is shown: polls, group talks, messages, handover."""
