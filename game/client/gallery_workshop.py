@@ -1,4 +1,4 @@
-"""The screens of the workshop beside the rules, for the gallery: console, projector, teams, lobby."""
+"""The screens of the workshop beside the rules, for the gallery."""
 
 from __future__ import annotations
 
@@ -176,8 +176,7 @@ def handover(region: Tree) -> dict[str, Any]:
         "round": 3,
         "at": moment(12, 20)["at"],
         "moves": [
-            {"chair": 1, "from": m, "to": names[(i + 1) % len(names)]}
-            for i, m in enumerate(names)
+            {"chair": 1, "from": m, "to": names[(i + 1) % len(names)]} for i, m in enumerate(names)
         ],
     }
 
@@ -216,7 +215,9 @@ def workshop_stops(solve: Solve) -> Iterator[Stop]:
     for page in PAGES:
         yield Stop(f"60-console-{page}", game.state, "trainer", _console(page), beside=full)
     for page in ("teams", "polls", "talks"):
-        yield Stop(f"61-console-quiet-{page}", game.state, "trainer", _console(page), beside=nothing)
+        yield Stop(
+            f"61-console-quiet-{page}", game.state, "trainer", _console(page), beside=nothing
+        )
     yield Stop(
         "62-team-sheet",
         game.state,
@@ -235,9 +236,7 @@ def workshop_stops(solve: Solve) -> Iterator[Stop]:
     )
 
     for page in BESIDE:
-        yield Stop(
-            f"70-beside-{page}", game.state, OWN, _beside(page), beside=full, dialogue=True
-        )
+        yield Stop(f"70-beside-{page}", game.state, OWN, _beside(page), beside=full, dialogue=True)
     yield Stop("71-beside-quiet", game.state, OWN, _beside(""), beside=nothing, dialogue=True)
     yield Stop("72-negotiation-busy", game.state, OWN, scene_for, beside=full)
 

@@ -1,4 +1,4 @@
-"""What goes on beside the game at a team's table: messages, polls, group talks, handover, laptops."""
+"""What goes on beside the game at a team's table: messages, polls, talks, handover, laptops."""
 
 from __future__ import annotations
 
@@ -70,9 +70,7 @@ class BesideScene(Seated):
             needed = flow.y - start + head
         canvas.hair(foot.x, foot.y, foot.width)
         label = self.t("button-close")
-        place = Rect(
-            foot.x, foot.y + canvas.u(12), self.ui.button_width(label), canvas.u(BUTTON)
-        )
+        place = Rect(foot.x, foot.y + canvas.u(12), self.ui.button_width(label), canvas.u(BUTTON))
         self.ui.button("close", place, label, Pop)
         if needed != self._tall:
             self._tall = needed

@@ -1,4 +1,4 @@
-"""What the trainer can do about one municipality's seat: write, help, move on, rename, move, free."""
+"""What the trainer can do about one seat: write, help, move on, rename, move, free."""
 
 from __future__ import annotations
 

@@ -90,7 +90,9 @@ class TrainerScene(Seated):
         for name in names:
             label = self.t(f"console-{name}")
             count = counts.get(name, 0)
-            tabs.append((name, self.t("console-count", name=label, count=count) if count else label))
+            tabs.append(
+                (name, self.t("console-count", name=label, count=count) if count else label)
+            )
         y = body.y + canvas.u(4)
         place = self.ui.segmented(
             "page", body.x, y, tabs, self.page, self.turn, width=body.width, kind="tab"

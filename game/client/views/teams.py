@@ -1,4 +1,4 @@
-"""The trainer's table of teams: who is there, who is ready, what each did last, who asks for help."""
+"""The trainer's table of teams: who is here and ready, what each did last, who asks for help."""
 
 from __future__ import annotations
 

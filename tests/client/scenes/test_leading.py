@@ -53,6 +53,7 @@ def test_the_clock_is_paused_extended_and_the_phase_ended():
 
 def test_a_card_is_played_for_one_municipality():
     seat = Seat(Phase.SITUATION, seat="trainer")
+    seat.use("page.events")
     seat.scene.aim("skarnas")
     seat.stage.wait(0.1)
     seat.use("play.nyckelpersonen")
@@ -70,15 +71,16 @@ def test_ending_the_game_asks_first():
     assert seat.game.state.phase is Phase.SITUATION
 
 
-def test_a_bot_takes_a_seat_only_after_a_question():
+def test_a_bot_takes_an_empty_seat_from_its_sheet():
     def nobody(game):
         game.empty = {"skarnas"}
 
     seat = Seat(Phase.SITUATION, seat="trainer", prepare=nobody)
-    seat.use("bot.skarnas")
-    assert not seat.game.bots
-    seat.use("yes")
+    seat.use("more.skarnas")
+    assert seat.reads("Ingen spelar kommunen.")
+    seat.use("bot")
     assert seat.game.bots == {"skarnas"}
+    assert seat.reads("En bot spelar kommunen.")
 
 
 def test_starting_without_a_team_asks_first():

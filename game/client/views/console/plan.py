@@ -26,9 +26,7 @@ def draw_warning(scene: Seated, flow: Flow) -> None:
     share = time.get("debrief_share")
     until = time.get("debrief_in_s")
     minutes = max(0, round((float(until or 0) - scene.table.live.presence_age_s) / 60))
-    said = scene.t(
-        f"plan-{warn}", minutes=minutes, share=round(100 * float(share)) if share else 0
-    )
+    said = scene.t(f"plan-{warn}", minutes=minutes, share=round(100 * float(share)) if share else 0)
     canvas, pad = flow.canvas, flow.canvas.u(12)
     tall = canvas.paragraph_height(said, flow.width - 2 * pad, "body_bold") + 2 * pad
     box = flow.take(tall)

@@ -70,4 +70,3 @@ def _draw_way(scene: TrainerScene, flow: Flow) -> None:
     flow.gap(16)
     flow.text(scene.t("shown-how"), "h3")
     flow.text(scene.t("shown-how.text", code=scene.table.live.code), "body", "ink2")
-

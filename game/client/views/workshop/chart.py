@@ -54,7 +54,9 @@ def _draw_option(
     canvas.text(str(count), end + canvas.u(8), row.centery - canvas.line(figure) // 2, figure)
     if before is not None:
         below = flow.take(thin)
-        bar(canvas, Rect(below.x, below.y, below.width - digits, thin), before / most, colour="line")
+        bar(
+            canvas, Rect(below.x, below.y, below.width - digits, thin), before / most, colour="line"
+        )
         flow.gap(2)
     flow.gap(10 if large else 6)
 

@@ -1,4 +1,4 @@
-"""A field with its button, whose text stays when the page is left, and rows with what can be done."""
+"""A field with its button, whose text stays when the page is left, and rows of buttons."""
 
 from __future__ import annotations
 

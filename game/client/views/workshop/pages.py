@@ -68,14 +68,12 @@ def draw_board(scene: Seated, flow: Flow) -> None:
 
 
 def draw_poll(scene: Seated, flow: Flow) -> None:
-    """The open poll, answered by phone or with the team's hands; else the latest with its answers."""
+    """The open poll, answered by phone or with the team's hands; else the latest."""
     polls = scene.table.workshop.get("polls", {})
     if not polls:
         flow.text(scene.t("beside-no-poll"), "body", "ink2")
         return
-    id_, poll = next(
-        ((i, p) for i, p in polls.items() if p["open"]), list(polls.items())[-1]
-    )
+    id_, poll = next(((i, p) for i, p in polls.items() if p["open"]), list(polls.items())[-1])
     flow.text(both(scene, poll["question"]), "h2")
     flow.text(answered(scene, poll), "body", "ink2")
     flow.gap(8)
@@ -131,9 +129,7 @@ def draw_talk(scene: Seated, flow: Flow) -> None:
         flow.gap(10)
         flow.text(people(scene, group["members"]), "h3")
         first = group["members"][0]["municipality"]
-        flow.text(
-            scene.t("talk-first-notes", name=scene.words.name(first)), "caption", "ink3"
-        )
+        flow.text(scene.t("talk-first-notes", name=scene.words.name(first)), "caption", "ink3")
         draw_group_notes(scene, flow, group)
         flow.gap(8)
         draw_send(
