@@ -18,6 +18,11 @@ def documents() -> Path:
     return user_documents_path() / "Gränslöst"
 
 
+def spoken(folder: Path) -> str:
+    """A folder as one says it: its name and the one that it lies in."""
+    return " / ".join(folder.parts[-2:])
+
+
 def keep_picture(name: str, data: bytes) -> Path:
     """Write a picture there under this name (made unlike others by a number); raises `OSError`."""
     folder = documents()

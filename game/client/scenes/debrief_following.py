@@ -12,7 +12,7 @@ from game.protocol.workshop import Show
 
 DEBRIEF, MAPS = "debrief", "map"
 TRAINER, PROJECTOR = "trainer", "projector"
-"""Seats that are no team's, as the server calls them."""
+"""Roles that are no team's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,13 +47,13 @@ class Leading:
     def show(self, question: str, chart: int, subject: str) -> None:
         """This window is at this page."""
         page = Page(question, chart, subject)
-        if self._table.seat == TRAINER and page != self._last:
+        if self._table.live.role == TRAINER and page != self._last:
             self._last = page
             self._table.live.control(page.told)
 
     def page(self) -> Page | None:
         """The page to go to, once; None where there is nothing new."""
-        if self._table.seat != PROJECTOR:
+        if self._table.live.role != PROJECTOR:
             return None
         showing = getattr(self._table.live, "workshop", {}).get("showing") or {}
         if showing.get("what") != DEBRIEF or not showing.get("id"):

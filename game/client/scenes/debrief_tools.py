@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from game.client.app import App
-from game.client.keeping import CAN_KEEP, documents, keep_picture
+from game.client.keeping import CAN_KEEP, documents, keep_picture, spoken
 from game.client.layout import Flow, Rect
 from game.client.scene import Change, Push
 from game.client.scenes.debrief_following import PROJECTOR, TRAINER
@@ -42,7 +42,7 @@ class DebriefTools:
 
     def draw(self, ui: Ui, flow: Flow, chart: Chart | None, *, estimating: bool) -> None:
         """The tools for this chart, under each other."""
-        if self._table.seat == PROJECTOR or self._app is None:
+        if self._table.live.role == PROJECTOR or self._app is None:
             return
         texts = self._app.texts
         flow.hair()
@@ -58,7 +58,7 @@ class DebriefTools:
             return
         if chart is not None and self._kept is not None and self._kept[0] is chart:
             flow.text(self._kept[1], "caption", "ink2")
-        if self._table.seat == TRAINER:
+        if self._table.live.role == TRAINER:
             self.report.draw(ui, flow, texts, self._app.settings.language)
 
     def open_ledger(self, title: str, lines: list[int]) -> Change:
@@ -75,9 +75,9 @@ class DebriefTools:
         name = "-".join(filter(None, (chart.told["chart"], chart.told["subject"])))
         try:
             folder = keep_picture(name, chart.png).parent
-            self._kept = chart, texts.t("picture-saved", folder=str(folder))
+            self._kept = chart, texts.t("picture-saved", folder=spoken(folder))
         except OSError:
-            self._kept = chart, texts.t("picture-failed", folder=str(documents()))
+            self._kept = chart, texts.t("picture-failed", folder=spoken(documents()))
         self._redraw()
 
 

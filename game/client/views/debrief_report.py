@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-from game.client.keeping import documents
+from game.client.keeping import documents, spoken
 from game.client.layout import Flow
 from game.client.ui import Ui
 from game.content.texts import Texts
@@ -99,5 +99,7 @@ class ReportFetch:
         ui.button("report.save", row, label, lambda: self.begin(language), kind="quiet")
         if self._stage:
             flow.gap(4)
-            said = texts.t(f"report-{self._stage}", folder=str(self.folder or ""))
+            said = texts.t(
+                f"report-{self._stage}", folder=spoken(self.folder) if self.folder else ""
+            )
             flow.text(said, "caption", "warn" if self._stage == "failed" else "ink2")
