@@ -65,8 +65,8 @@ class Wish:
     `level` is an id or a folder; `tempers` municipality → temperament, by name or as figures.
     `form` and `cost_key` are forced on all agreements; with `agreements` off nobody joins anybody;
     `rates` (municipality → share of the mains per year, by round) replace what a bot would renew
-    alone. `terms` are what the level is played on; with `sparing` on the water is solved only when
-    it has changed by more than a trace.
+    alone. `terms` are what the level is played on; with `sparing` on the water is solved to the
+    nearest step, see `server.hydraulics.sparing`.
     """
 
     level: str
@@ -97,6 +97,12 @@ def _region(source: str) -> dict[str, Any]:
     return region_message(level_of(source), source)
 
 
+@lru_cache(maxsize=8)
+def sparing_water(source: str) -> Sparing:
+    """What solves a level's water to the nearest step, with all that it has been asked."""
+    return Sparing(solve, level_of(source).network)
+
+
 def play(wish: Wish, watch: Watch | None = None, push: Push | None = None) -> State:
     """The state in which the game ends."""
     return _Game(wish, watch, push).play()
@@ -106,7 +112,7 @@ class _Game:
     def __init__(self, wish: Wish, watch: Watch | None, push: Push | None) -> None:
         self._wish = wish
         self._watch, self._push = watch, push
-        self._solve = Sparing(solve) if wish.sparing else solve
+        self._solve = sparing_water(wish.level) if wish.sparing else solve
         self._region = _region(wish.level)
         self._state = setup.initial_state(_under(wish), wish.seed)
         rates = wish.rates or {}

@@ -34,7 +34,19 @@ def present(
 ) -> HydraulicProblem:
     """The region as it is now (with further connecting mains open and sources shut, if given): a
     normal day, and before play and at the end of a round the stress cases, which change no faster
-    than that."""
+    than that. As it is now it is worked out once for a state."""
+    if extra or shut:
+        return _present(state, extra, shut)
+    key = ("present water", "")
+    found: HydraulicProblem | None = state.reckoned.get(key)
+    if found is None:
+        found = state.reckoned[key] = _present(state, (), ())
+    return found
+
+
+def _present(
+    state: State, extra: tuple[OpenMain, ...], shut: tuple[str, ...]
+) -> HydraulicProblem:
     ids = state.municipalities
     built = tuple(
         OpenMain(main.id, main.diameter_mm)

@@ -15,8 +15,7 @@ from server.claims.ahead import go_on
 from server.claims.claim import Claim, Finding, Sample, share
 from server.claims.games import Games
 from server.claims.measures import mean
-from server.hydraulics.pool import solve
-from server.hydraulics.sparing import Sparing
+from server.simulate import sparing_water
 
 LOST = 10.0
 """Points of coordination that are lost without a planner's half post …"""
@@ -42,7 +41,7 @@ def _loss(source: str, state: State, members: tuple[str, ...], *, liaison: bool)
     What cards do to it is left out: none are drawn."""
     quiet = replace(state, level=replace(state.level, cards=()), cards={}, follow_ups=())
     decided = (DecisionsSet(m, replace(quiet.decisions[m], liaison=liaison)) for m in members)
-    after = go_on(evolve(quiet, decided), WITHIN, source, Sparing(solve))[-1]
+    after = go_on(evolve(quiet, decided), WITHIN, source, sparing_water(source))[-1]
     return mean(
         state.stock(Stock.COORDINATION, m) - after.stock(Stock.COORDINATION, m) for m in members
     )

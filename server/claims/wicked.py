@@ -22,8 +22,7 @@ from server.claims.ahead import Solve, given, go_on
 from server.claims.claim import Claim, Finding, Sample
 from server.claims.games import Games
 from server.claims.worth import MATTERS, worth
-from server.hydraulics.pool import solve
-from server.hydraulics.sparing import Sparing
+from server.simulate import sparing_water
 
 AFTER = 4
 """Years that show what an answer leads to."""
@@ -53,7 +52,7 @@ def _why_not(level: Level) -> str:
 def _sample(games: Games) -> Sample:
     found: dict[str, float] = {}
     base = quiet(games)
-    water = Sparing(solve)
+    water = sparing_water(games.source)
     for spec in own_cards(games.level):
         for response, points in forced(base, spec, games.source, water):
             for value, amount in points.items():
