@@ -7,27 +7,30 @@ from __future__ import annotations
 
 from game.rules import regional, side_agreements, works
 from game.rules.state import DEPTH, Kind, State
-from game.rules.stocks import Cause, Stock, pair
+from game.rules.stocks import Cause, Entry, Stock, pair
 from game.rules.unfolding import Unfolding
 
 
 def year_of_boundaries(story: Unfolding) -> None:
     """What a year of working together, or apart, does to every border."""
-    for a, b in regional.pairs_of(story.state.municipalities):
-        _mental(story, a, b)
-        _geographical(story, a, b)
-        _physical(story, a, b)
-    for municipality in story.state.municipalities:
-        _coordination(story, municipality)
+    ids = story.state.municipalities
+    story.move(
+        *(
+            meter(story, a, b)
+            for a, b in regional.pairs_of(ids)
+            for meter in (_mental, _geographical, _physical)
+        ),
+        *(_coordination(story, m) for m in ids),
+    )
 
 
 def _towards(
     story: Unfolding, meter: Stock, a: str, b: str, goal: float, speed: float, cause: Cause
-) -> None:
+) -> Entry:
     key = pair(a, b)
     goal = min(100.0, max(0.0, goal))
     step = (goal - story.state.stock(meter, key)) * speed
-    story.move(story.entry(meter, key, step, cause, low=0, high=100))
+    return story.entry(meter, key, step, cause, low=0, high=100)
 
 
 def mental_goal(state: State, a: str, b: str) -> float:
@@ -53,20 +56,20 @@ def geographical_goal(state: State, a: str, b: str) -> float:
     return most * (0.15 + 0.85 * regional.pair_effort(state, a, b))
 
 
-def _mental(story: Unfolding, a: str, b: str) -> None:
+def _mental(story: Unfolding, a: str, b: str) -> Entry:
     state, p = story.state, story.parameters
     cause = Cause.SHARED_WORK if state.steps_between(a, b) else Cause.DRIFT
-    _towards(story, Stock.MENTAL, a, b, mental_goal(state, a, b), p.mental_speed, cause)
+    return _towards(story, Stock.MENTAL, a, b, mental_goal(state, a, b), p.mental_speed, cause)
 
 
-def _geographical(story: Unfolding, a: str, b: str) -> None:
+def _geographical(story: Unfolding, a: str, b: str) -> Entry:
     state, p = story.state, story.parameters
     goal = geographical_goal(state, a, b)
     cause = Cause.SHARED_WORK if state.steps_between(a, b) else Cause.DRIFT
-    _towards(story, Stock.GEOGRAPHICAL, a, b, goal, p.geographical_speed, cause)
+    return _towards(story, Stock.GEOGRAPHICAL, a, b, goal, p.geographical_speed, cause)
 
 
-def _physical(story: Unfolding, a: str, b: str) -> None:
+def _physical(story: Unfolding, a: str, b: str) -> Entry:
     """Pipes do not dissolve slowly: a main in use opens the border at once, works that serve both
     open it further."""
     state, p = story.state, story.parameters
@@ -74,10 +77,10 @@ def _physical(story: Unfolding, a: str, b: str) -> None:
     if state.connected(a, b):
         shared = works.without_own(state, a) or works.without_own(state, b)
         goal = p.physical_works if shared else p.physical_main
-    _towards(story, Stock.PHYSICAL, a, b, goal, 1.0, Cause.CONNECTING_MAIN)
+    return _towards(story, Stock.PHYSICAL, a, b, goal, 1.0, Cause.CONNECTING_MAIN)
 
 
-def _coordination(story: Unfolding, municipality: str) -> None:
+def _coordination(story: Unfolding, municipality: str) -> Entry:
     """A joint operation moves away from its owners' own planning unless somebody holds the two
     together."""
     state, p = story.state, story.parameters
@@ -93,4 +96,4 @@ def _coordination(story: Unfolding, municipality: str) -> None:
     else:
         usual = state.level.municipality(municipality).coordination
         step, cause = p.coordination_speed * (usual - now), Cause.DRIFT
-    story.move(story.entry(Stock.COORDINATION, municipality, step, cause, low=0, high=100))
+    return story.entry(Stock.COORDINATION, municipality, step, cause, low=0, high=100)

@@ -9,13 +9,18 @@ from __future__ import annotations
 import hashlib
 import math
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import TypeVar
 
 T = TypeVar("T")
 
 
+@lru_cache(maxsize=1 << 14, typed=True)
 def draw(seed: int, *name: object) -> float:
-    """A number in [0, 1) for this seed and name (card, municipality, year, …)."""
+    """A number in [0, 1) for this seed and name (card, municipality, year, …).
+
+    Many are asked for again and again; by type too, as 1 and 1.0 are different names.
+    """
     text = "\x1f".join(str(part) for part in (seed, *name))
     digest = hashlib.blake2b(text.encode(), digest_size=8).digest()
     return (int.from_bytes(digest, "big") >> 11) / (1 << 53)

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from game.rules import chance, pressures, regional, side_costs, staff
 from game.rules.pipes import Renewal, planned
 from game.rules.state import CostKey, Partnership, State
-from game.rules.stocks import Cause, Stock
+from game.rules.stocks import Cause, Entry, Stock
 from game.rules.unfolding import Unfolding
 
 Lines = dict[Cause, float]
@@ -234,9 +234,9 @@ def year_of_tariff(story: Unfolding) -> None:
 
     Self-cost is the law: whoever has taken far too much or too little may not go further that way.
     """
-    p = story.parameters
-    for municipality in story.state.municipalities:
-        state = story.state
+    p, state = story.parameters, story.state
+    entries: list[Entry] = []
+    for municipality in state.municipalities:
         change, cause = _tariff_change(state, municipality)
         tariff = state.stock(Stock.TARIFF, municipality)
         if change > 0:
@@ -244,10 +244,11 @@ def year_of_tariff(story: Unfolding) -> None:
             felt = -p.approval_rise * pressures.patience(state) * over
         else:
             felt = -p.approval_cut * change
-        story.move(
+        entries += (
             story.entry(Stock.TARIFF, municipality, tariff * change, cause),
             story.entry(Stock.APPROVAL, municipality, felt, cause, low=0, high=100),
         )
+    story.move(*entries)
 
 
 def _tariff_change(state: State, municipality: str) -> tuple[float, Cause]:
@@ -272,12 +273,13 @@ def book_year(
     """Book a year in the ledger; returns each municipality's cost, key included (öre)."""
     state = story.state
     costs: dict[str, int] = {}
+    entries: list[Entry] = []
     for municipality, own in lines.items():
         booked = {cause: round(amount * 100) for cause, amount in own.items()}
         booked[Cause.COST_KEY] = settled[municipality]
         residents = state.stock(Stock.POPULATION, municipality)
         revenue = round(state.stock(Stock.TARIFF, municipality) * residents)
-        story.move(
+        entries += (
             story.entry(Stock.BALANCE, municipality, revenue, Cause.REVENUE),
             *(
                 story.entry(Stock.BALANCE, municipality, -amount, cause)
@@ -285,6 +287,7 @@ def book_year(
             ),
         )
         costs[municipality] = sum(booked.values())
+    story.move(*entries)
     return costs
 
 

@@ -13,40 +13,40 @@ from game.rules.state import DEPTH, STEP_KINDS, Kind, Phase, State
 Tree = dict[str, Any]
 
 
-def own(state: State, m: str) -> Tree:
+def own(state: State, m: str) -> Makers:
     """The private part: everything that this team has said of itself and only it may know."""
     mind, now = state.mind(m), phases.allowed(state.phase, m)
-    others = [(other, state.mind(other)) for other in state.municipalities if other != m]
     return {
-        "values": [value.value for value in convictions.ranking(state, m)],
-        "values_ranked": bool(mind.ranking),
-        "may_rank": RankValues in now and convictions.ranking_open(state),
-        "motives": [motive.value for motive in mind.motives],
-        "motives_wanted": convictions.motives_wanted(state, m),
-        "may_choose_motives": ChooseMotives in now and convictions.motives_open(state, m),
-        "assumption": mind.assumption or None,
-        "may_ask": questions.left(state, m),
-        "question_cost_sek": state.level.parameters.question_cost,
-        "asked": [
+        "values": lambda: [value.value for value in convictions.ranking(state, m)],
+        "values_ranked": lambda: bool(mind.ranking),
+        "may_rank": lambda: RankValues in now and convictions.ranking_open(state),
+        "motives": lambda: [motive.value for motive in mind.motives],
+        "motives_wanted": lambda: convictions.motives_wanted(state, m),
+        "may_choose_motives": lambda: ChooseMotives in now and convictions.motives_open(state, m),
+        "assumption": lambda: mind.assumption or None,
+        "may_ask": lambda: questions.left(state, m),
+        "question_cost_sek": lambda: state.level.parameters.question_cost,
+        "asked": lambda: [
             {"round": a.round, "municipality": a.of, "question": a.question, "right": a.right}
             for a in mind.asked
         ],
-        "asked_by": [
+        "asked_by": lambda: [
             {"round": a.round, "municipality": other, "question": a.question, "right": a.right}
-            for other, theirs in others
-            for a in theirs.asked
+            for other in state.municipalities
+            if other != m
+            for a in state.mind(other).asked
             if a.of == m
         ],
-        "sealed": mind.sealed,
-        "sealed_open": mind.sealed_open,
-        "costly_cards": {
+        "sealed": lambda: mind.sealed,
+        "sealed_open": lambda: mind.sealed_open,
+        "costly_cards": lambda: {
             card.id: {"card": card.card, "round": card.round}
             for card in lessons.costly_cards(state, m)
         },
-        "lessons": _lessons(state, m),
-        "lesson_points": state.level.parameters.lesson_competence,
-        "reflection_due": list(reflections.due(state)),
-        "reflections": _reflections(state, m),
+        "lessons": lambda: _lessons(state, m),
+        "lesson_points": lambda: state.level.parameters.lesson_competence,
+        "reflection_due": lambda: list(reflections.due(state)),
+        "reflections": lambda: _reflections(state, m),
     }
 
 

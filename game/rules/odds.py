@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import asdict, replace
+from functools import cache
 from typing import Any
 
 from game.rules import actors, agreements, council, depth, mains, promises, regional, steps, works
 from game.rules import commands as c
+from game.rules.parts import Makers, whole
 from game.rules.payments import pays
 from game.rules.refusal import Refusal
 from game.rules.state import DEPTH, STEP_KINDS, CostKey, Expectation, Form, Kind, Offer, State
@@ -100,19 +102,30 @@ def openings(state: State, municipality: str) -> dict[str, Tree]:
     be proposed to; `terms` what a ready-made offer says. For
     networks `mains` has each connecting main that could be built.
     """
-    steps: dict[str, Tree] = {
-        kind.value: _opening(state, municipality, kind)
+    return {step: whole(makers) for step, makers in steps_open(state, municipality).items()}
+
+
+def steps_open(state: State, municipality: str) -> dict[str, Makers]:
+    """The same, each part made when it is asked for."""
+    terms: Makers = {"terms": lambda: _terms(state, municipality)}
+    return {
+        kind.value: (
+            _mains(state, municipality)
+            if kind is Kind.NETWORKS
+            else _opening(state, municipality, kind)
+        )
+        | terms
         for kind in STEP_KINDS
-        if kind.value in state.level.steps and kind is not Kind.NETWORKS
+        if kind.value in state.level.steps
     }
-    if Kind.NETWORKS.value in state.level.steps:
-        steps[Kind.NETWORKS.value] = _mains(state, municipality)
+
+
+def _terms(state: State, municipality: str) -> Tree:
     form, key, goal, goal_text = depth.terms(state, municipality)
-    terms = {"form": form.value, "cost_key": key.value, "goal": goal, "goal_text": goal_text}
-    return {step: opening | {"terms": terms} for step, opening in steps.items()}
+    return {"form": form.value, "cost_key": key.value, "goal": goal, "goal_text": goal_text}
 
 
-def _opening(state: State, municipality: str, kind: Kind) -> Tree:
+def _opening(state: State, municipality: str, kind: Kind) -> Makers:
     step = DEPTH[kind]
     partnership = state.partnership_of(municipality)
     inside = partnership.members(step) if partnership else ()
@@ -121,16 +134,23 @@ def _opening(state: State, municipality: str, kind: Kind) -> Tree:
         members = [m for m in state.municipalities if m != municipality]
     else:
         members = [m for m in regional.partners(state, municipality) if state.depth(m) >= step - 1]
-    candidates = {m: _in_the_way(state, municipality, kind, (*required, m)) for m in members}
-    together = _in_the_way(state, municipality, kind, tuple(members))
-    possible = together is None or any(obstacle is None for obstacle in candidates.values())
+
+    @cache
+    def candidates() -> dict[str, Refusal | None]:
+        return {m: _in_the_way(state, municipality, kind, (*required, m)) for m in members}
+
+    def blocked() -> Tree | None:
+        together = _in_the_way(state, municipality, kind, tuple(members))
+        possible = together is None or None in candidates().values()
+        return None if possible else refusal(together)
+
     return {
-        "members": members,
-        "required": list(required),
-        "candidates": {m: refusal(obstacle) for m, obstacle in candidates.items()},
-        "gate": council.gate(state, kind),
-        "trust": regional.mean_trust(state, (municipality, *members)),
-        "blocked": None if possible else refusal(together),
+        "members": lambda: members,
+        "required": lambda: list(required),
+        "candidates": lambda: {m: refusal(obstacle) for m, obstacle in candidates().items()},
+        "gate": lambda: council.gate(state, kind),
+        "trust": lambda: regional.mean_trust(state, (municipality, *members)),
+        "blocked": blocked,
     }
 
 
@@ -147,17 +167,35 @@ def _in_the_way(
     return agreements.obstacle_to(state, probe(state, municipality, kind, tuple(sorted(members))))
 
 
-def _mains(state: State, municipality: str) -> Tree:
+def _mains(state: State, municipality: str) -> Makers:
+    built = cache(lambda: _possible_mains(state, municipality))
+
+    def others() -> list[str]:
+        return sorted({opening["with"] for opening in built().values()})
+
+    def blocked() -> Tree | None:
+        obstacles = [opening["blocked"] for opening in built().values()]
+        return obstacles[0] if obstacles and all(obstacles) else None
+
+    return {
+        "members": others,
+        "required": list,
+        "candidates": dict,
+        "gate": lambda: council.gate(state, Kind.NETWORKS),
+        "trust": lambda: max((state.trust(municipality, m) for m in others()), default=0.0),
+        "blocked": blocked,
+        "mains": built,
+    }
+
+
+def _possible_mains(state: State, municipality: str) -> dict[str, Tree]:
     possible: dict[str, Tree] = {}
-    obstacles: list[Refusal] = []
     for main in state.level.network.mains:
         if municipality not in (main.a, main.b) or main.id in state.mains:
             continue
         ends, diameter = (main.a, main.b), main.diameter_mm
         offer = probe(state, municipality, Kind.NETWORKS, ends, main=main.id, diameter_mm=diameter)
         obstacle = agreements.obstacle_to(state, offer)
-        if obstacle:
-            obstacles.append(obstacle)
         possible[main.id] = {
             "with": main.b if municipality == main.a else main.a,
             "diameter_mm": diameter,
@@ -165,17 +203,7 @@ def _mains(state: State, municipality: str) -> Tree:
             "cost_sek": mains.cost(state, main.id, diameter),
             "blocked": refusal(obstacle),
         }
-    others = sorted({opening["with"] for opening in possible.values()})
-    all_blocked = len(obstacles) == len(possible) > 0
-    return {
-        "members": others,
-        "required": [],
-        "candidates": {},
-        "gate": council.gate(state, Kind.NETWORKS),
-        "trust": max((state.trust(municipality, m) for m in others), default=0.0),
-        "blocked": refusal(obstacles[0]) if all_blocked else None,
-        "mains": possible,
-    }
+    return possible
 
 
 def probe(

@@ -10,17 +10,22 @@ from __future__ import annotations
 
 from game.rules import regional
 from game.rules.state import State
-from game.rules.stocks import Cause, Stock, pair
+from game.rules.stocks import Cause, Entry, Stock, pair
 from game.rules.unfolding import Unfolding
 
 
 def year_outside(story: Unfolding) -> None:
     """What a year of working together, or not, does to the border towards those outside."""
-    for a, b in regional.pairs_of(story.state.municipalities):
-        _move(story, a, b)
+    story.move(
+        *(
+            entry
+            for a, b in regional.pairs_of(story.state.municipalities)
+            for entry in _moved(story, a, b)
+        )
+    )
 
 
-def _move(story: Unfolding, a: str, b: str) -> None:
+def _moved(story: Unfolding, a: str, b: str) -> list[Entry]:
     state, p = story.state, story.parameters
     key = pair(a, b)
     now = state.stock(Stock.OUTSIDE, key)
@@ -35,8 +40,12 @@ def _move(story: Unfolding, a: str, b: str) -> None:
         entries = ((-p.outside_opened * now, Cause.LET_IN),)
     else:
         entries = ((-p.outside_forgotten * now, Cause.DRIFT),)
+    moved: list[Entry] = []
     for amount, cause in entries:
-        story.move(story.entry(Stock.OUTSIDE, key, amount, cause, low=0, high=100))
+        then = min(100.0, max(0.0, now + amount))
+        moved.append(story.entry(Stock.OUTSIDE, key, then - now, cause))
+        now = then
+    return moved
 
 
 def depth_without(state: State, a: str, b: str) -> int:

@@ -25,7 +25,7 @@ from game.rules import (
 )
 from game.rules.level import EffectSpec
 from game.rules.own_ledger import concerns
-from game.rules.parts import Makers
+from game.rules.parts import Makers, Parts, whole
 from game.rules.state import JointPlan, Offer, OfferStatus, Phase, State
 from game.rules.stocks import MONEY, Cause, Entry, Stock
 
@@ -38,7 +38,7 @@ def municipality(state: State, m: str) -> Makers:
     return {
         "municipality": lambda: m,
         "decisions": lambda: _decisions(state, m),
-        "mind": lambda: mind_view.own(state, m),
+        "mind": lambda: whole(mind_view.own(state, m)),
         "proposal": lambda: _proposal(state, m),
         "budget": lambda: _budget(state, m),
         "pipes": lambda: _pipes(state, m),
@@ -77,6 +77,14 @@ def municipality(state: State, m: str) -> Makers:
         "lines": lambda: dict(state.results[m].lines) if m in state.results else {},
         "guide": lambda: guide.view(state, m),
     }
+
+
+def glance(state: State, m: str) -> Parts:
+    """The same for somebody in the same process who looks at little of it."""
+    steps = odds.steps_open(state, m) if state.phase is Phase.NEGOTIATION else {}
+    mind = Parts(mind_view.own(state, m))
+    openings = {step: Parts(makers) for step, makers in steps.items()}
+    return Parts(municipality(state, m) | {"mind": lambda: mind, "openings": lambda: openings})
 
 
 def entry(e: Entry) -> Tree:

@@ -9,7 +9,7 @@ from game.rules import chance, regional, staff, water
 from game.rules.events import PipesSet
 from game.rules.level import PipeSpec
 from game.rules.state import Partnership, PipeState, RenewalMode, State
-from game.rules.stocks import Cause, Stock
+from game.rules.stocks import Cause, Entry, Stock
 from game.rules.unfolding import Unfolding
 
 
@@ -63,10 +63,16 @@ def _share_of_need(state: State, municipality: str, partnership: Partnership) ->
 def year_of_pipes(story: Unfolding, renewals: Mapping[str, Renewal]) -> None:
     """A year of ageing and renewal: b' = b (1 + A − Tg·r) for each municipality, spread over its
     pipes, and what an inventory brings to light."""
-    for municipality in story.state.municipalities:
-        _targeting(story, municipality)
-        _know(story, municipality)
-        _age_and_renew(story, municipality, renewals[municipality])
+    ids = story.state.municipalities
+    story.move(*(_practised(story, m) for m in ids), *(_found(story, m) for m in ids))
+    after: dict[str, PipeState] = {}
+    entries: list[Entry] = []
+    for municipality in ids:
+        pipes, moved = _age_and_renew(story, municipality, renewals[municipality])
+        after |= pipes
+        entries += moved
+    story.add(PipesSet(after))
+    story.move(*entries)
 
 
 def targeting_goal(state: State, municipality: str) -> float:
@@ -86,20 +92,23 @@ def targeting_goal(state: State, municipality: str) -> float:
     return goal
 
 
-def _targeting(story: Unfolding, municipality: str) -> None:
+def _practised(story: Unfolding, municipality: str) -> Entry:
     now = story.state.stock(Stock.TARGETING, municipality)
     step = (targeting_goal(story.state, municipality) - now) / story.parameters.targeting_years
-    story.move(story.entry(Stock.TARGETING, municipality, step, Cause.PRACTICE, low=1, high=6))
+    return story.entry(Stock.TARGETING, municipality, step, Cause.PRACTICE, low=1, high=6)
 
 
-def _know(story: Unfolding, municipality: str) -> None:
+def _found(story: Unfolding, municipality: str) -> Entry:
     p = story.parameters
     effort = staff.joint_effort(story.state, municipality, "inventory")
     found = p.known_alone + p.known_inventory * effort
-    story.move(story.entry(Stock.KNOWN, municipality, found, Cause.INVENTORY, low=0, high=1))
+    return story.entry(Stock.KNOWN, municipality, found, Cause.INVENTORY, low=0, high=1)
 
 
-def _age_and_renew(story: Unfolding, municipality: str, renewal: Renewal) -> None:
+def _age_and_renew(
+    story: Unfolding, municipality: str, renewal: Renewal
+) -> tuple[dict[str, PipeState], tuple[Entry, Entry]]:
+    """A municipality's pipes after the year, and how its burst rate moves."""
     state, p = story.state, story.parameters
     own = [pipe for pipe in state.level.network.pipes if pipe.municipality == municipality]
     upkeep = state.decisions[municipality].maintenance
@@ -111,7 +120,7 @@ def _age_and_renew(story: Unfolding, municipality: str, renewal: Renewal) -> Non
     )
     hired = renewal.consultants / renewal.rate if renewal.rate else 0.0
     skill = (1.0 - hired) * skill + hired * min(skill, p.targeting_consultant)
-    saved = _saved(state, own, renewal, mean * skill)
+    saved = _saved(state, own, mean * skill)
     laid = _lay(state, own, renewal, ageing, saved)
     total = state.level.network.length_of(municipality)
     after: dict[str, PipeState] = {}
@@ -128,40 +137,39 @@ def _age_and_renew(story: Unfolding, municipality: str, renewal: Renewal) -> Non
         )
     new_mean = sum(after[pipe.id].burst_rate * pipe.length_m for pipe in own) / total
     grown = mean * ageing
-    story.add(PipesSet(after))
-    story.move(
+    return after, (
         story.entry(Stock.BURST_RATE, municipality, grown, Cause.AGEING),
         story.entry(Stock.BURST_RATE, municipality, new_mean - mean - grown, Cause.RENEWAL),
     )
 
 
-def _shares(state: State, own: list[PipeSpec], renewal: Renewal) -> dict[str, float]:
+def _shares(
+    state: State, own: list[PipeSpec], mode: RenewalMode, picks: tuple[str, ...]
+) -> dict[str, float]:
     """How a year's metres spread over the pipes (shares summing to 1): over the picked ones, over
     all by length, or in proportion to the bursts that known pipes are believed to have."""
     weights = {pipe.id: pipe.length_m for pipe in own}
-    if renewal.mode is RenewalMode.PICKED:
-        picked = {pipe.id: pipe.length_m for pipe in own if pipe.id in renewal.picks}
+    if mode is RenewalMode.PICKED:
+        picked = {pipe.id: pipe.length_m for pipe in own if pipe.id in picks}
         weights = dict.fromkeys(weights, 0.0) | picked if picked else weights
-    elif renewal.mode is RenewalMode.WORST_FIRST:
+    elif mode is RenewalMode.WORST_FIRST and own:
+        mean = state.stock(Stock.BURST_RATE, own[0].municipality)
         for pipe in own:
             pipe_now = state.pipes[pipe.id]
-            mean = state.stock(Stock.BURST_RATE, pipe.municipality)
             believed = pipe_now.burst_rate if pipe_now.known else mean
             weights[pipe.id] *= (believed / mean) ** 2
     total = sum(weights.values())
     return {pipe: weight / total for pipe, weight in weights.items()}
 
 
-def _saved(
-    state: State, own: list[PipeSpec], renewal: Renewal, targeted: float
-) -> dict[str, float]:
+def _saved(state: State, own: list[PipeSpec], targeted: float) -> dict[str, float]:
     """How far a pipe's burst rate falls (per km and year) for each whole length laid anew.
 
     `targeted` is that fall where the worst is taken first, as the skill finds it; a sounder pipe
     has less to give, in proportion to its bursts.
     """
     rates = {pipe.id: state.pipes[pipe.id].burst_rate for pipe in own}
-    best = _shares(state, own, replace(renewal, mode=RenewalMode.WORST_FIRST))
+    best = _shares(state, own, RenewalMode.WORST_FIRST, ())
     worst = sum(best[pipe] * rate for pipe, rate in rates.items())
     return {pipe: targeted * rate / worst for pipe, rate in rates.items()}
 
@@ -179,7 +187,7 @@ def _lay(
     left = renewal.rate * sum(pipe.length_m for pipe in own)
     laid = dict.fromkeys(saved, 0.0)
     for mode in (renewal.mode, RenewalMode.WORST_FIRST, RenewalMode.EVEN):
-        shares = _shares(state, own, replace(renewal, mode=mode))
+        shares = _shares(state, own, mode, renewal.picks)
         metres = left
         for pipe in own:
             aged = state.pipes[pipe.id].burst_rate * (1.0 + ageing)
@@ -195,9 +203,9 @@ def _lay(
 
 def year_of_ambition(story: Unfolding) -> None:
     """Whoever can do more finds more to do: what the operation proposes moves towards that."""
-    p = story.parameters
-    for municipality in story.state.municipalities:
-        state = story.state
+    p, state = story.parameters, story.state
+    entries: list[Entry] = []
+    for municipality in state.municipalities:
         depth = staff.depth_in_force(state, municipality)
         capacity = staff.capacity_rate(state, municipality)
         if depth >= 2:
@@ -207,7 +215,8 @@ def year_of_ambition(story: Unfolding) -> None:
             goal = state.level.municipality(municipality).renewal_rate
         now = state.stock(Stock.AMBITION, municipality)
         step = (goal - now) * p.ambition_speed
-        story.move(story.entry(Stock.AMBITION, municipality, step, Cause.AMBITION, low=0))
+        entries.append(story.entry(Stock.AMBITION, municipality, step, Cause.AMBITION, low=0))
+    story.move(*entries)
 
 
 def condition(rate: float, mean: float) -> float:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from game.rules import pressures, regional
 from game.rules.setup import vacancy_target
 from game.rules.state import State
-from game.rules.stocks import Cause, Stock
+from game.rules.stocks import Cause, Entry, Stock
 from game.rules.unfolding import Unfolding
 
 SUSTAINABLE = 0.008
@@ -25,9 +25,9 @@ def depth_in_force(state: State, municipality: str) -> int:
 
 def year_of_people(story: Unfolding) -> None:
     """A year of recruiting and learning."""
-    p = story.parameters
-    for m in story.state.municipalities:
-        state = story.state
+    p, state = story.parameters, story.state
+    entries: list[Entry] = []
+    for m in state.municipalities:
         depth = depth_in_force(state, m)
         population = state.stock(Stock.POPULATION, m)
         growth = population * (state.level.municipality(m).growth + pressures.growth(state, m))
@@ -37,13 +37,14 @@ def year_of_people(story: Unfolding) -> None:
         extra = (wanted - state.stock(Stock.EXTRA_STAFF, m)) * p.extra_staff_speed
         effort = joint_effort(state, m, "skills")
         learnt = p.competence_gain * effort - p.competence_loss
-        story.move(
+        entries += (
             story.entry(Stock.POPULATION, m, growth, Cause.GROWTH),
             story.entry(Stock.STAFF, m, growth / 1000 * p.staff_per_1000, Cause.GROWTH, low=1),
             story.entry(Stock.VACANCY, m, vacancy, Cause.RECRUITING, low=0, high=0.6),
             story.entry(Stock.EXTRA_STAFF, m, extra, Cause.RECRUITING, low=0),
             story.entry(Stock.COMPETENCE, m, learnt, Cause.SKILLS, low=0, high=100),
         )
+    story.move(*entries)
 
 
 def joint_effort(state: State, municipality: str, line: str) -> float:

@@ -9,7 +9,7 @@ from game.rules.chance import between
 from game.rules.events import PartnershipSet
 from game.rules.parameters import Parameters
 from game.rules.state import State
-from game.rules.stocks import Cause, Stock, pair
+from game.rules.stocks import Cause, Entry, Stock, pair
 from game.rules.unfolding import Unfolding
 
 
@@ -42,8 +42,20 @@ def turn(
     by: str = "",
 ) -> None:
     """A good or bad turn between two municipalities."""
+    story.move(_turned(story, a, b, severity, cause, ref, by))
+
+
+def _turned(
+    story: Unfolding,
+    a: str,
+    b: str,
+    severity: float,
+    cause: Cause,
+    ref: str = "",
+    by: str = "",
+) -> Entry:
     amount = change(story.parameters, story.state.trust(a, b), severity)
-    story.move(story.entry(Stock.TRUST, pair(a, b), amount, cause, ref, by, low=0, high=100))
+    return story.entry(Stock.TRUST, pair(a, b), amount, cause, ref, by, low=0, high=100)
 
 
 def turn_to_operation(
@@ -57,16 +69,21 @@ def turn_to_operation(
 
 def year_of_dialogue(story: Unfolding) -> None:
     """What time for each other, joint routines and open books do in a year."""
-    p = story.parameters
-    for a, b in regional.pairs_of(story.state.municipalities):
-        effort = regional.pair_effort(story.state, a, b)
-        turn(story, a, b, p.dialogue * effort, Cause.DIALOGUE)
-        if regional.shared_routines(story.state, a, b):
-            turn(story, a, b, p.dialogue_routines * effort, Cause.ROUTINES)
-        _raise_floor(story, a, b)
+    p, state = story.parameters, story.state
+    pairs = regional.pairs_of(state.municipalities)
+    effort = {(a, b): regional.pair_effort(state, a, b) for a, b in pairs}
+    shared = [(a, b) for a, b in pairs if regional.shared_routines(state, a, b)]
+    story.move(*(_turned(story, a, b, p.dialogue * effort[a, b], Cause.DIALOGUE) for a, b in pairs))
+    story.move(
+        *(
+            _turned(story, a, b, p.dialogue_routines * effort[a, b], Cause.ROUTINES)
+            for a, b in shared
+        )
+    )
+    story.move(*(entry for a, b in pairs for entry in _floor_raised(story, a, b)))
     for partnership in tuple(story.state.partnerships.values()):
-        pairs = regional.pairs_of(partnership.members())
-        kept = tuple(pair(a, b) for a, b in pairs if regional.shared_routines(story.state, a, b))
+        inside = regional.pairs_of(partnership.members())
+        kept = tuple(pair(a, b) for a, b in inside if regional.shared_routines(story.state, a, b))
         if kept != partnership.practised:
             story.add(PartnershipSet(replace(partnership, practised=kept)))
     for municipality in story.state.municipalities:
@@ -75,16 +92,15 @@ def year_of_dialogue(story: Unfolding) -> None:
             turn_to_operation(story, municipality, p.operation_dialogue * effort, Cause.DIALOGUE)
 
 
-def _raise_floor(story: Unfolding, a: str, b: str) -> None:
+def _floor_raised(story: Unfolding, a: str, b: str) -> tuple[Entry, ...]:
     state, p = story.state, story.parameters
     if not state.steps_between(a, b):
-        return
+        return ()
     mine, theirs = state.decisions[a], state.decisions[b]
     if regional.shared_routines(state, a, b) or (mine.open_books and theirs.open_books):
-        cause = Cause.ROUTINES
-        story.move(
-            story.entry(Stock.FLOOR, pair(a, b), p.floor_per_year, cause, low=0, high=p.floor_most)
-        )
+        key, most = pair(a, b), p.floor_most
+        return (story.entry(Stock.FLOOR, key, p.floor_per_year, Cause.ROUTINES, low=0, high=most),)
+    return ()
 
 
 def free_rides(story: Unfolding) -> None:

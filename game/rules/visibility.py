@@ -62,7 +62,7 @@ def glance(state: State) -> Parts:
 
 def own_glance(state: State, municipality: str) -> Parts:
     """A municipality's private view for somebody who looks at little of it."""
-    return Parts(own_view.municipality(state, municipality))
+    return own_view.glance(state, municipality)
 
 
 def _public(state: State) -> Makers:

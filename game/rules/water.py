@@ -44,9 +44,7 @@ def present(
     return found
 
 
-def _present(
-    state: State, extra: tuple[OpenMain, ...], shut: tuple[str, ...]
-) -> HydraulicProblem:
+def _present(state: State, extra: tuple[OpenMain, ...], shut: tuple[str, ...]) -> HydraulicProblem:
     ids = state.municipalities
     built = tuple(
         OpenMain(main.id, main.diameter_mm)

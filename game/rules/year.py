@@ -25,7 +25,7 @@ from game.rules.events import ElectionHeld, Event, MainSet, RoundRecorded, YearC
 from game.rules.hydraulics import HydraulicResult
 from game.rules.refusal import Code, Refusal
 from game.rules.state import State, YearResult
-from game.rules.stocks import Cause, Stock
+from game.rules.stocks import Cause, Entry, Stock
 from game.rules.trust import turn_to_operation
 from game.rules.unfolding import Unfolding
 
@@ -128,15 +128,16 @@ def _first_year(state: State) -> bool:
 
 
 def _residents(story: Unfolding) -> None:
-    p = story.parameters
-    for m in story.state.municipalities:
-        state = story.state
+    p, state = story.parameters, story.state
+    entries: list[Entry] = []
+    for m in state.municipalities:
         short = 1.0 - water.served(state, m)
         drift = (p.approval_target - state.stock(Stock.APPROVAL, m)) * p.approval_speed
-        story.move(
+        entries += (
             story.entry(Stock.APPROVAL, m, drift, Cause.DRIFT, low=0, high=100),
             story.entry(Stock.APPROVAL, m, -100.0 * short, Cause.SERVICE, low=0, high=100),
         )
+    story.move(*entries)
 
 
 def _rare_events(story: Unfolding, one_off: dict[str, float]) -> None:
