@@ -88,8 +88,8 @@ def year_of_dialogue(story: Unfolding) -> None:
             story.add(PartnershipSet(replace(partnership, practised=kept)))
     for municipality in story.state.municipalities:
         if regional.operation_of(story.state, municipality):
-            effort = story.state.decisions[municipality].partnership
-            turn_to_operation(story, municipality, p.operation_dialogue * effort, Cause.DIALOGUE)
+            given = story.state.decisions[municipality].partnership
+            turn_to_operation(story, municipality, p.operation_dialogue * given, Cause.DIALOGUE)
 
 
 def _floor_raised(story: Unfolding, a: str, b: str) -> tuple[Entry, ...]:
