@@ -364,6 +364,8 @@ class App:
         if scene is None:
             return
         event = self._composed(event)
+        if event.type == pygame.KEYDOWN and scene.first_key(event):
+            return
         taken = self.ui.event(event)
         self._carry_out()
         if taken or self.scene is not scene:

@@ -110,6 +110,10 @@ class Scene:
     def returned(self, result: Any) -> Change | None:
         """Called when the scene above was popped."""
 
+    def first_key(self, event: pygame.event.Event) -> bool:
+        """A key was pressed that no widget has heard of yet; whether the scene took it."""
+        return False
+
     def event(self, event: pygame.event.Event) -> Change | None:
         """An event that no widget took."""
 

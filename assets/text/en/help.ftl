@@ -11,7 +11,7 @@ help-keys = Without a mouse
     .text =
         Tab goes to the next thing to use, Shift + Tab back. Enter presses. The arrow keys change values and walk lists. Esc goes back or opens the menu. Ctrl + Z undoes.
 
-        F1 opens help, F2 the team’s own papers. F11 is full screen. Ctrl with plus, minus and zero changes the size of text. On the map: plus, minus and zero zoom, Ctrl + arrow moves. One finger or the right mouse button drags the map, two fingers zoom.
+        F1 opens help, F2 the team’s own papers. F11 is full screen. Ctrl with plus, minus and zero changes the size of text. On the map: plus, minus and zero zoom, Ctrl + arrow moves. F3 puts a cross on the map: the arrows move it, Enter chooses what lies under it. One finger or the right mouse button drags the map, two fingers zoom.
 
 help-start = The start menu
     .see = The ways into the game, and how the window is to look: language, text size, light or dark.

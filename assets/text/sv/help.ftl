@@ -11,7 +11,7 @@ help-keys = Utan mus
     .text =
         Tabb går till nästa knapp eller fält, Skift + Tabb tillbaka. Enter väljer. Piltangenterna ändrar värden och bläddrar i listor. Esc går tillbaka eller öppnar menyn. Ctrl + Z ångrar.
 
-        F1 öppnar hjälpen, F2 lagets egna papper. F11 ger helskärm. Ctrl + plus, minus och noll ändrar textens storlek. På kartan: plus, minus och noll zoomar, Ctrl + pil flyttar. Ett finger eller höger musknapp drar kartan, två fingrar zoomar.
+        F1 öppnar hjälpen, F2 lagets egna papper. F11 ger helskärm. Ctrl + plus, minus och noll ändrar textens storlek. På kartan: plus, minus och noll zoomar, Ctrl + pil flyttar. F3 sätter ett kors på kartan: pilarna flyttar det, Enter väljer det som ligger under. Ett finger eller höger musknapp drar kartan, två fingrar zoomar.
 
 help-start = Startmenyn
     .see = Vägarna in i spelet, och hur fönstret ska se ut: språk, textstorlek, ljust eller mörkt.

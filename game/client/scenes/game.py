@@ -19,6 +19,7 @@ from game.client.views.foot import draw_ready_foot
 from game.client.views.guide import draw_guide
 from game.client.views.map import Hit
 from game.client.views.map_controls import MapControls
+from game.client.views.map_cursor import MapCursor
 from game.client.views.map_words import hit_words
 from game.client.views.workshop.reminders import draw_going_on
 
@@ -33,6 +34,7 @@ class GameScene(Seated):
         super().__init__(table)
         self.controls = MapControls(table)
         self.map_rect: Rect | None = None
+        self.cursor = MapCursor()
         self._map_moves = True
         self._pointer: tuple[int, int] | None = None
 
@@ -89,13 +91,17 @@ class GameScene(Seated):
         draw_fallen(self, canvas, self.table.map, self.map_rect)
         super().draw_moving(canvas)
         self.controls.draw_legend(self, canvas, self.map_rect)
+        self.cursor.draw(canvas, self.map_rect)
         self._draw_map_tip(canvas)
 
     def _draw_map_tip(self, canvas: Canvas) -> None:
-        view, rect, at = self.table.map, self.map_rect, self._pointer
-        if view is None or rect is None or at is None or not rect.collidepoint(at):
+        view, rect, cross = self.table.map, self.map_rect, self.cursor.at
+        if view is None or rect is None:
             return
-        if self.ui.hand.topmost(at) is not None:
+        at = self._pointer if cross is None else (rect.x + cross[0], rect.y + cross[1])
+        if at is None or not rect.collidepoint(at):
+            return
+        if cross is None and self.ui.hand.topmost(at) is not None:
             return
         hit = view.hit((at[0] - rect.x, at[1] - rect.y))
         lines = hit_words(hit, self.words, self.table.public, self.table.private)
@@ -122,10 +128,23 @@ class GameScene(Seated):
             self._map_moves |= self.table.walls.update(dt)
         return super().update(dt)
 
+    def first_key(self, event: pygame.event.Event) -> bool:
+        """The cross on the map hears of its keys before the widgets."""
+        view, rect = self.table.map, self.map_rect
+        if view is None or rect is None:
+            return False
+        done = self.cursor.key(event, rect, self.app.unit)
+        if done == "used" and self.cursor.at is not None:
+            self.clicked_map(view.hit(self.cursor.at))
+        if done:
+            view.wake()
+        return bool(done)
+
     def event(self, event: pygame.event.Event) -> Change | None:
         view, rect = self.table.map, self.map_rect
         if event.type == pygame.MOUSEMOTION:
             self._pointer = event.pos
+            self.cursor.at = None
         if view is not None and rect is not None:
             if view.handle(event, rect):
                 self._map_moves = True

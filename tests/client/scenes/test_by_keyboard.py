@@ -12,6 +12,7 @@ import pytest
 
 from game.client.scenes.card import CardScene
 from game.client.scenes.told import ToldScene
+from game.client.views.map_words import hit_words
 from game.protocol import messages as m
 from game.rules import assumptions
 from game.rules import commands as c
@@ -365,3 +366,82 @@ def test_is_done_by_keyboard_alone(command):
     seat = WAYS[command]()
     assert command in seat.sent
     assert seat.table.refused is None
+
+
+def cross_to(seat, goal):
+    """Walks the cross to a place of the map, first in strides, then in small steps."""
+    cursor = seat.scene.cursor
+    for mod in (0, pygame.KMOD_SHIFT):
+        for axis, back, on in ((0, pygame.K_LEFT, pygame.K_RIGHT), (1, pygame.K_UP, pygame.K_DOWN)):
+            for _ in range(60):
+                before = abs(cursor.at[axis] - goal[axis])
+                was = cursor.at
+                seat.press(back if cursor.at[axis] > goal[axis] else on, mod=mod)
+                if abs(cursor.at[axis] - goal[axis]) >= before:
+                    cursor.at = was
+                    break
+
+
+def middle_of(seat, pipe):
+    view = seat.table.map
+    ends = [view.pixel_of(pipe[end]) for end in ("a", "b")]
+    return tuple(round((u + v) / 2) for u, v in zip(*ends, strict=True))
+
+
+def own_pipe(seat):
+    return next(
+        pipe
+        for pipe in seat.table.region["pipes"]
+        if pipe["municipality"] == "tallmo" and not pipe["vertices"]
+    )
+
+
+def test_a_cross_on_the_map_tells_what_lies_under_it_and_picks_a_pipe():
+    seat = deciding()
+    seat.do("renewal.mode.picked")
+    pipe = own_pipe(seat)
+    at = middle_of(seat, pipe)
+    told = hit_words(
+        seat.table.map.hit(at), seat.scene.words, seat.table.public, seat.table.private
+    )
+    assert not seat.reads(told[0])
+    seat.press(pygame.K_F3)
+    cross_to(seat, at)
+    assert seat.reads(told[0])
+    seat.press(pygame.K_RETURN)
+    seat.rest()
+    assert seat.decisions().picks == (pipe["id"],)
+    seat.press(pygame.K_RETURN)
+    seat.rest()
+    assert seat.decisions().picks == ()
+
+
+def test_tab_and_escape_give_the_arrows_back_to_the_widgets():
+    seat = deciding()
+    for away in (pygame.K_TAB, pygame.K_ESCAPE, pygame.K_F3):
+        seat.press(pygame.K_F3)
+        assert seat.scene.cursor.at is not None
+        seat.press(away)
+        assert seat.scene.cursor.at is None
+    seat.go_to("tariff")
+    seat.press(pygame.K_RIGHT)
+    seat.rest()
+    assert c.SetTariff in seat.sent
+
+
+def test_the_map_is_zoomed_panned_and_shown_whole_again_and_its_layer_chosen():
+    seat = deciding()
+    view = seat.table.map
+    whole = view.frame
+    seat.press(pygame.K_PLUS, pygame.K_PLUS)
+    near = view.frame
+    assert near.scale > whole.scale
+    seat.press(pygame.K_RIGHT, mod=pygame.KMOD_CTRL)
+    assert view.frame.left > near.left
+    seat.press(pygame.K_MINUS)
+    assert view.frame.scale < near.scale
+    seat.press(pygame.K_0)
+    assert view.frame == whole
+    seat.do("layer.flow", "layer.legend")
+    assert view.layer == "flow"
+    assert seat.table.legend
