@@ -22,6 +22,12 @@ form-forbund = Federation
 form-bolag = Joint company
     .text = Steered by shares and owner directives. It borrows by itself. There is less insight, and more than half of the shares is enough to decide.
 
+# Who is the responsible authority and who sets the tariff under each form. A level may say otherwise.
+huvudman =
+    .namnd = Each municipality remains the responsible authority, and each council sets its own tariff.
+    .forbund = The municipalities remain responsible. The federation proposes, each council sets its own tariff.
+    .bolag = The municipalities remain responsible: a company may not decide a tariff. Each council sets its own.
+
 ## Cost keys
 key-equal = Equal parts
     .text = Everybody pays the same. Simple, and heavy for the smallest.

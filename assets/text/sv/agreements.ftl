@@ -22,6 +22,12 @@ form-forbund = Kommunalförbund
 form-bolag = Gemensamt bolag
     .text = Styrs genom ägarandelar och ägardirektiv. Bolaget lånar självt. Insynen är mindre och mer än halva ägandet räcker för att besluta.
 
+# Vem som är huvudman och vem som sätter taxan under varje form. En bana kan säga något annat.
+huvudman =
+    .namnd = Varje kommun är fortfarande huvudman, och varje fullmäktige sätter sin egen taxa.
+    .forbund = Kommunerna är fortfarande huvudmän. Förbundet föreslår, varje fullmäktige sätter sin egen taxa.
+    .bolag = Kommunerna är fortfarande huvudmän: ett bolag får inte besluta taxa. Varje fullmäktige sätter sin egen.
+
 ## Nycklarna
 key-equal = Lika delar
     .text = Alla betalar lika mycket. Enkelt, och tungt för den minsta.

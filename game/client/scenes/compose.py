@@ -167,6 +167,9 @@ class ComposeScene(DraftingScene):
                 self.deal.form,
                 lambda f: self.change(form=f),
             )
+            flow.text(self.t(f"form-{self.deal.form}.text"), "caption", "ink2")
+            flow.text(self.t(f"huvudman.{self.deal.form}"), "caption", "ink2")
+            flow.gap(8)
         draw_key_slider(
             self,
             flow,

@@ -72,6 +72,7 @@ def draw_form(scene: BesideScene, flow: Flow) -> None:
         )
         flow.gap(4)
         flow.text(scene.t(f"form-{form}.text"), "caption", "ink2")
+        flow.text(scene.t(f"huvudman.{form}"), "caption", "ink2")
         flow.gap(10)
 
 
