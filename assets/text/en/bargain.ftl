@@ -127,7 +127,7 @@ deal-actor-yes = Said yes.
 deal-actor-no = Said no. The odds of a yes were { $odds }.
 
 ## Counter-offers and signatures
-offer-counter = Make a counter-offer
+offer-counter = Counter-offer
 offer-counter-tip = The same thing between the same parties, on other terms. This offer is answered and put away.
 offer-over-countered = The offer was answered with a counter-offer.
 offer-see-counter = Read the counter-offer
