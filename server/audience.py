@@ -142,7 +142,10 @@ class Audience:
         Goes on by one seat each time that it is asked to; must be finished before the next `show`.
         """
         self._change, self._news = None, ()
-        self._retold = story is not self._story or rev != self._rev
+        # what is placed falls due by the phase
+        before, now = self._state, state
+        turned = (before.phase, before.round) != (now.phase, now.round)
+        self._retold = story is not self._story or turned
         self._story = story
         if rev != self._rev:
             self._change = Change(self._state, state)

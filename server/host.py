@@ -195,6 +195,7 @@ class Host:
         desk = Desk(self._data, self._data / JOURNAL)
         self._exits.callback(desk.close)
         desk.serve(self._hub.questions)
+        self._hub.forgetting.append(desk.forget)
         host = None if self._host in ALL_INTERFACES else self._host
         try:
             # on all interfaces there are two sockets, and both are to have the same port

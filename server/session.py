@@ -241,7 +241,13 @@ class Session:
             self._accept(head, body, outcome, after)
 
     def _beside(self, head: EntryHead, action: WorkshopAction | PartakeAction) -> None:
-        outcome = self.life.wish(head.seat, action)
+        try:
+            outcome = self.life.wish(head.seat, action)
+        except Exception:
+            # as above: a fault of ours must not end the workshop
+            _log.exception("session %s: %s failed", self.code, type(action).__name__)
+            self._refuse(head, b"", No(Reason.FAULT))
+            return
         if isinstance(outcome, No):
             self._refuse(head, b"", outcome)
         else:

@@ -49,7 +49,6 @@ class Reason(StrEnum):
     SLOW_DOWN = "slow_down"  # seconds
     # beside the rules
     POLL_CLOSED = "poll_closed"
-    POLL_BY_PHONE = "poll_by_phone"
     BREAKOUT_OVER = "breakout_over"
     NOT_IN_GROUP = "not_in_group"
     NO_PEOPLE = "no_people"

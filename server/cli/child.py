@@ -17,6 +17,7 @@ from types import TracebackType
 from typing import Any, Self
 
 from server.cli.options import PORT, data_folder
+from server.cli.shelf import Shelf
 
 READY_WITHIN_S = 30.0
 
@@ -170,6 +171,18 @@ class Hosting:
     def again(self) -> ChildServer:
         """A server that takes up the unfinished sessions where they were."""
         return ChildServer(self._for_a_room())
+
+    @property
+    def shelf(self) -> Shelf:
+        """The sessions kept on this machine: list, bring in, take out, begin anew, erase."""
+        return Shelf(self._data)
+
+    async def servers(self) -> list[tuple[str, str]]:
+        """Servers on the local network: the machine's name and what to join; [] where none can be
+        found."""
+        from server.discovery import look
+
+        return [(found.name, found.url) for found in await look()]
 
     def _for_a_room(self) -> list[str]:
         return ["--host", "0.0.0.0", "--port", str(PORT), "--data", str(self._data)]

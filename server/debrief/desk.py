@@ -97,6 +97,12 @@ class Desk:
             return No(Reason.WRONG_VALUE, {"where": told, "got": str(params.get(told))[:40]})
         return told
 
+    def forget(self, code: str) -> None:
+        """A session was erased: so is what was drawn and written of it."""
+        self._reports.forget(code)
+        for key in [key for key in self._kept if key[0] == code]:
+            del self._kept[key]
+
     def close(self) -> None:
         """End the worker; nothing is answered any more."""
         self._closed = True

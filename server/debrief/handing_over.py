@@ -66,6 +66,15 @@ class HandingOver:
         done, of = await asyncio.to_thread(_progress, order.file)
         return {"done": done, "of": of, "size": order.size, "failed": order.failed}
 
+    def forget(self, code: str) -> None:
+        """A session was erased: so are its reports."""
+        for key in [key for key in self._orders if key[0] == code]:
+            order = self._orders.pop(key)
+            if order.task is not None:
+                order.task.cancel()
+            for file in order.file.parent.glob(f"{code}-*"):
+                file.unlink(missing_ok=True)
+
     def close(self) -> None:
         """Forget all reports."""
         for order in self._orders.values():

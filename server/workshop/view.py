@@ -12,7 +12,8 @@ from server.workshop.facts import Moment, Wording
 from server.workshop.programme import Placed, Programme
 from server.workshop.state import Breakout, Handover, Message, Poll, Workshop
 
-MESSAGES_SHOWN = 200
+MESSAGES_SHOWN = 100
+"""At least so many of the latest messages are shown, at most twice as many."""
 
 Tree = dict[str, Any]
 
@@ -153,8 +154,14 @@ def _handover(handover: Handover) -> Tree:
 def _messages(messages: Sequence[Message]) -> list[Tree]:
     return [
         _when(m.when) | {"id": m.id, "from": m.sender, "to": m.to, "text": m.text}
-        for m in messages[-MESSAGES_SHOWN:]
+        for m in messages[_first_shown(len(messages)) :]
     ]
+
+
+def _first_shown(count: int) -> int:
+    """Where the latest messages begin: moved on by many at a time, so that one more message is
+    sent alone and not all of them again."""
+    return max(0, (count - MESSAGES_SHOWN) // MESSAGES_SHOWN * MESSAGES_SHOWN)
 
 
 def _when(moment: Moment) -> Tree:

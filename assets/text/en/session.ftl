@@ -3,7 +3,6 @@
 refusal-awaits_approval = The team in the seat has to let you in. Tell them the number { $number } and wait.
 refusal-laptop_denied = The team does not want to share its seat.
 refusal-poll_closed = The question is closed.
-refusal-poll_by_phone = The question is answered on phones.
 refusal-breakout_over = The breakout is over.
 refusal-not_in_group = You are not in that group.
 refusal-no_people = There are no teams to put into groups yet.

@@ -3,7 +3,6 @@
 refusal-awaits_approval = Laget på platsen måste släppa in er. Säg numret { $number } till dem och vänta.
 refusal-laptop_denied = Laget vill inte dela sin plats.
 refusal-poll_closed = Frågan är stängd.
-refusal-poll_by_phone = Frågan besvaras på telefon.
 refusal-breakout_over = Gruppsamtalet är slut.
 refusal-not_in_group = Ni är inte med i den gruppen.
 refusal-no_people = Det finns inga lag att dela in än.
