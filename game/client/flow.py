@@ -13,6 +13,7 @@ from game.client.scenes.projector import ProjectorScene
 from game.client.scenes.situation import SituationScene
 from game.client.scenes.table import Table
 from game.client.scenes.trainer import TrainerScene
+from game.client.views.workshop.showing import takes_stage
 
 _TEAM: dict[str, Callable[[Table], Scene]] = {
     "situation": SituationScene,
@@ -25,6 +26,8 @@ _TEAM: dict[str, Callable[[Table], Scene]] = {
 def scene_for(table: Table) -> Scene:
     """The scene for what is going on now at a table."""
     live, phase = table.live, table.public.get("phase", "lobby")
+    if takes_stage(table):
+        return ProjectorScene(table)
     if phase == "lobby" or live.role == "guest":
         return LobbyScene(table)
     if phase == "debrief":

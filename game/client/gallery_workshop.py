@@ -11,6 +11,7 @@ from game.client.practice import Beside, Practice, Solve, Tree
 from game.client.scene import Scene
 from game.client.scenes.beside import PAGES as BESIDE
 from game.client.scenes.beside import BesideScene
+from game.client.scenes.nobody import NobodyScene
 from game.client.scenes.table import Table
 from game.client.scenes.team_sheet import TeamSheet
 from game.client.scenes.trainer import TrainerScene
@@ -210,6 +211,7 @@ def workshop_stops(solve: Solve) -> Iterator[Stop]:
 
     region = region_message(load_level(LEVEL))
     game = Practice(load_level(LEVEL), region, solve, SEED)
+    yield from _lobby(game, region)
     game.play_to(Phase.NEGOTIATION, 3)
     full, nothing = busy(region), quiet(region)
     for page in PAGES:
@@ -239,6 +241,62 @@ def workshop_stops(solve: Solve) -> Iterator[Stop]:
         yield Stop(f"70-beside-{page}", game.state, OWN, _beside(page), beside=full, dialogue=True)
     yield Stop("71-beside-quiet", game.state, OWN, _beside(""), beside=nothing, dialogue=True)
     yield Stop("72-negotiation-busy", game.state, OWN, scene_for, beside=full)
+
+    few = replace(full, views={**full.views, "": _few(full, region)})
+    for name, beside in (
+        ("poll", full),
+        ("poll-few", few),
+        ("poll-after", showing(few, "poll", "p3")),
+        ("breakout", showing(full, "breakout", "b1")),
+        ("handover", showing(full, "handover")),
+        ("reflection", showing(full, "reflection", "fyra-fragor")),
+        ("news", showing(full, "news")),
+        ("code", showing(full, "code")),
+        ("map", showing(full, "map")),
+    ):
+        yield Stop(f"80-projector-{name}", game.state, "projector", scene_for, beside=beside)
+    yield Stop(
+        "81-projector-lost",
+        game.state,
+        "projector",
+        scene_for,
+        beside=full,
+        trouble="connection-reconnecting",
+    )
+
+
+def _few(full: Beside, region: Tree) -> Tree:
+    """A poll by hands that three have answered, and one asked again after."""
+    everybody = full.views[""]
+    polls = {
+        **everybody["polls"],
+        "p2": poll(region, "riva-granser", (1, 1, 0, 1), hands=True),
+        "p3": poll(region, "forvantan-kostnad", (1, 4, 4, 4, 2), pair="after", open=False),
+    }
+    return {**everybody, "polls": polls}
+
+
+def _lobby(game: Practice, region: Tree) -> Iterator[Stop]:
+    """Before the game: addresses to choose, a poll, a seat to share."""
+    from game.client.gallery import Stop
+
+    calm = quiet(region)
+    asked = {
+        "polls": {"p1": poll(region, "samverkar-ni", (2, 3, 1, 2, 1), phase="lobby", round=0)},
+        "showing": {"what": "poll", "id": "p1"},
+    }
+    polled = replace(calm, views={**calm.views, "": {**calm.views[""], **asked}})
+    waiting = replace(calm, awaiting=4711)
+    yield Stop("50-lobby-trainer", game.state, "trainer", scene_for, beside=calm)
+    yield Stop("51-lobby-console", game.state, "trainer", _console("polls"), beside=polled)
+    yield Stop(
+        "52-nobody", game.state, "trainer", lambda _: NobodyScene(), beside=calm, dialogue=True
+    )
+    yield Stop("53-lobby-team", game.state, OWN, scene_for, beside=polled)
+    yield Stop("54-lobby-guest", game.state, "", scene_for, beside=calm)
+    yield Stop("55-lobby-asks", game.state, "", scene_for, beside=waiting)
+    yield Stop("56-lobby-projector", game.state, "projector", scene_for, beside=polled)
+    yield Stop("57-lobby-projector-code", game.state, "projector", scene_for, beside=calm)
 
 
 def _beside(page: str) -> Make:

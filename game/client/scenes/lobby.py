@@ -14,12 +14,15 @@ from game.client.scenes.table import MAP_MODES, Table
 from game.client.ui import BUTTON, FIELD, PRIMARY
 from game.client.views.fold import draw_note, draw_refusal
 from game.client.views.help_button import draw_help_button
-from game.client.views.invitation import draw_invitation, draw_qr, spaced
+from game.client.views.invitation import draw_invitation, draw_qr, join_url, spaced
 from game.client.views.map import MapView
 from game.client.views.map_state import map_model
 from game.client.views.papers.lobby import draw_lobby_rank, draw_lobby_values
 from game.client.views.seats import SeatPlaces, draw_seats
 from game.client.views.story import draw_own_note, draw_story
+from game.client.views.workshop.chart import open_poll
+from game.client.views.workshop.joining import draw_addresses, draw_shared, draw_waiting
+from game.client.views.workshop.reminders import draw_going_on
 from game.protocol.limits import PROTOCOL
 from game.protocol.messages import Hello, SeatBot, Start
 
@@ -54,7 +57,13 @@ class LobbyScene(Seated):
         with self.ui.scroll("lobby", content) as area:
             flow = Flow(canvas, area.rect)
             self._draw_head(flow)
-            if self.table.seat:  # whoever sits here has the code; now the story is worth the room
+            if self.table.live.role == "guest":  # it came by the code: now it needs a seat
+                draw_going_on(self, flow)
+                self._draw_choice(flow)
+                flow.gap(22)
+                draw_story(self, flow)
+            elif self.table.seat:  # whoever sits here has the code; now the story is worth the room
+                draw_going_on(self, flow)
                 draw_story(self, flow)
                 flow.gap(18)
                 self._draw_room(flow)
@@ -106,24 +115,18 @@ class LobbyScene(Seated):
         flow.gap(18)
 
     def _draw_room(self, flow: Flow) -> None:
-        """The QR code, and beside it who is here or, for a guest, the seats to choose from."""
+        """The QR code, and beside it who is here."""
         canvas, table = flow.canvas, self.table
         top = flow.y
         x, below = flow.x, top
-        if table.address:
-            square = draw_qr(
-                canvas,
-                Rect(flow.x, top, canvas.u(_QR), canvas.u(_QR)),
-                f"http://{_plain(table.address)}/?code={table.live.code}",
-            )
+        url = join_url(table)
+        if url:
+            square = draw_qr(canvas, Rect(flow.x, top, canvas.u(_QR), canvas.u(_QR)), url)
             x, below = square.right + canvas.u(28), square.bottom
             if flow.right - x < canvas.u(220):
                 x, top = flow.x, square.bottom + canvas.u(16)
         side = Flow(canvas, Rect(x, top, flow.right - x, 0))
-        if table.live.role == "guest":
-            self._draw_choice(side)
-        else:
-            self._draw_here(side)
+        self._draw_here(side)
         flow.y = max(below, side.y)
 
     def _draw_here(self, flow: Flow) -> None:
@@ -154,11 +157,20 @@ class LobbyScene(Seated):
         if self.table.live.role == "trainer" and self.table.pin:
             flow.gap(10)
             flow.text(self.t("lobby-pin", pin=self.table.pin), "caption", "ink3")
+        if self.table.live.role == "trainer":
+            flow.gap(8)
+            draw_addresses(self, flow)
+            flow.gap(6)
+            flow.text(self.t("lobby-stored"), "caption", "ink3")
 
     def _draw_choice(self, flow: Flow) -> None:
         """A guest names its team and chooses a municipality, here or on the map."""
         canvas = flow.canvas
-        flow.text(self.t("lobby-name"), "h3")
+        if self.table.live.awaiting is not None:
+            draw_waiting(self, flow)
+            return
+        flow.text(self.t("lobby-name"), "h2")
+        flow.gap(4)
         self.ui.entry(
             "team",
             flow.take(canvas.u(FIELD)),
@@ -168,7 +180,7 @@ class LobbyScene(Seated):
             limit=_LETTERS,
         )
         flow.gap(10)
-        flow.text(self.t("lobby-choose"), "h3")
+        flow.text(self.t("lobby-choose"), "h2")
         flow.gap(4)
         for m, seat in self.table.live.room.get("seats", {}).items():
             if seat["taken"]:
@@ -181,10 +193,17 @@ class LobbyScene(Seated):
                 lambda m=m: self._take(m),
                 icon="bot" if seat["bot"] is not None else "map-pin",
                 align="left",
-                tip=self.t(f"municipality-{m}.note"),
+                tip=[
+                    self.t(f"municipality-{m}.note"),
+                    *([self.t("lobby-bot-seat")] if seat["bot"] is not None else []),
+                ],
             )
             flow.gap(6)
         draw_refusal(self, flow, "join")
+        draw_shared(self, flow, lambda m: self._take(m, share=True))
+        if self.table.live.trouble:
+            flow.gap(6)
+            draw_note(flow, "wifi-off", self.trouble(), "loss")
 
     def _draw_foot(self, canvas: Canvas, foot: Rect) -> None:
         y = foot.y + canvas.u(10)
@@ -197,6 +216,7 @@ class LobbyScene(Seated):
             if self.table.seat:
                 draw_lobby_rank(self, foot.right, asked)
             return
+        asked = self._draw_console(canvas, asked)
         label = self.t("lobby-start")
         width = max(canvas.u(150), self.ui.button_width(label, "primary"))
         start = Rect(foot.right - width, y, width, canvas.u(PRIMARY))
@@ -206,9 +226,31 @@ class LobbyScene(Seated):
             label_bots = self.t("lobby-bots", count=len(empty))
             wide = self.ui.button_width(label_bots, "plain", "bot")
             place = Rect(start.x - canvas.u(10) - wide, y, wide, canvas.u(BUTTON))
-            if place.x > leave.right:
+            if place.x > asked.right:
                 self.ui.button("bots", place, label_bots, lambda: self._bots(empty), icon="bot")
         self.ui.button("start", start, label, self._start, kind="primary")
+
+    def _draw_console(self, canvas: Canvas, beside: Rect) -> Rect:
+        """The way to the console: polls can be asked before the game begins."""
+        from game.client.scenes.trainer import TrainerScene
+
+        side = beside.height
+        place = Rect(beside.right + side // 6, beside.y, side, side)
+        label = self.t("console-open")
+        self.ui.area(
+            "console",
+            place,
+            lambda: Push(TrainerScene(self.table, "polls")),
+            tip=label,
+            label=label,
+        )
+        size = canvas.u(20)
+        at = (place.centerx - size // 2, place.centery - size // 2)
+        canvas.icon("presentation", *at, 20, "ink" if self.ui.hovered("console") else "ink2")
+        due = any(p["status"] == "due" for p in self.table.workshop.get("placed", ()))
+        if due or open_poll(self.table.workshop):
+            canvas.dot(at[0] + size, at[1] + canvas.u(2), canvas.u(4), "accent")
+        return place
 
     def draw_moving(self, canvas: Canvas) -> None:
         if self.map is not None and self.map_rect is not None:
@@ -220,12 +262,12 @@ class LobbyScene(Seated):
     def _name(self, text: str) -> None:
         self.team = text
 
-    def _take(self, municipality: str) -> None:
+    def _take(self, municipality: str, *, share: bool = False) -> None:
         from game.client.scenes.online import Online
 
         live, table = self.table.live, self.table
         table.refused = None
-        if not self.team.strip():
+        if not self.team.strip() and not share:
             table.refuse("join", "name_missing", {})
             self.ui.focus_on("team")
             return
@@ -237,6 +279,7 @@ class LobbyScene(Seated):
                 municipality=municipality,
                 name=self.team.strip(),
                 lang=self.app.settings.language,
+                share=share,
             )
             live.join(hello, lambda code, params: table.refuse("join", code, params))
 
@@ -285,7 +328,3 @@ class LobbyScene(Seated):
                 self._take(hit.municipality)
             return None
         return super().event(event)
-
-
-def _plain(address: str) -> str:
-    return address.split("://")[-1].removesuffix("/ws")

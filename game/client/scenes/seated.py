@@ -14,6 +14,7 @@ from game.client.scenes.table import Table
 from game.client.views.guide import draw_ring
 from game.client.views.header import Header, draw_header
 from game.client.views.wording import Words
+from game.client.views.workshop.showing import takes_stage
 
 PHASES = ("situation", "negotiation", "decisions", "outcome")
 """The phases of a round, in order; those the header names."""
@@ -40,8 +41,9 @@ class Seated(Scene):
         """Keys of the controls that the guide points at."""
         self._last_shown: tuple[int | None, str, int, int | None, int] | None = None
 
-    def _here(self) -> tuple[Any, Any]:
-        return self.table.public.get("phase"), self.table.public.get("round")
+    def _here(self) -> tuple[Any, ...]:
+        public = self.table.public
+        return public.get("phase"), public.get("round"), takes_stage(self.table)
 
     def enter(self, app: App) -> None:
         super().enter(app)
