@@ -244,14 +244,16 @@ class Ui:
         lines: bool = False,
         enabled: bool = True,
         tip: Tip | None = None,
+        undoes: bool = True,
     ) -> Entry:
-        """A field for one line, or for several with `lines` (then Ctrl-Enter submits)."""
+        """A field for one line, or for several with `lines` (then Ctrl-Enter submits). Ctrl-Z in
+        it takes words back, unless the screen does that itself (`undoes` false)."""
         found = self.widgets.get(key)
         if not (isinstance(found, Entry) and found.lines == lines and self._same_place(found)):
             found = Entry(key, rect, value, lines, self.manager, self._container, self._origin)
         self._add(found, enabled, tip)
         found.on_change, found.on_submit = on_change, on_submit
-        found.placeholder = placeholder
+        found.placeholder, found.undoes = placeholder, undoes
         found.place(rect, self._origin)
         found.set_enabled(enabled)
         found.limit(limit)

@@ -4,7 +4,7 @@ the server says what it would lead to, and the draft is kept until it lies on th
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, replace
+from dataclasses import asdict, fields, replace
 from typing import Any
 
 from game.client.app import App
@@ -12,6 +12,7 @@ from game.client.layout import Flow, Rect
 from game.client.painter import Canvas
 from game.client.scene import Change, Pop
 from game.client.scenes.document import DocumentScene
+from game.client.scenes.history import History
 from game.client.scenes.preview import Preview
 from game.client.scenes.table import Table
 from game.client.scenes.works_water import WorksWater
@@ -52,6 +53,7 @@ class DraftingScene(DocumentScene):
         """Offers there were when this one was sent."""
         self.key_pays: dict[str, Tree] = {}
         """Cost key → who pays what under it, of those that have been looked at."""
+        self._history: History[tuple[Deal, Expectation]] = History()
         self.expected: Expectation = PLAIN if kind in STEPS else NOTHING_PROMISED
         self.deal, self.kept = self._begin()
         self.ask()
@@ -130,6 +132,13 @@ class DraftingScene(DocumentScene):
 
     def set_deal(self, deal: Deal) -> None:
         """The draft becomes another one."""
+        differs = {
+            f.name for f in fields(Deal) if getattr(deal, f.name) != getattr(self.deal, f.name)
+        }
+        self._history.note((self.deal, self.expected), differs)
+        self._replace(deal)
+
+    def _replace(self, deal: Deal) -> None:
         same = (deal.members, deal.main, deal.diameter_mm)
         if same != (self.deal.members, self.deal.main, self.deal.diameter_mm):
             self.key_pays = {}
@@ -146,6 +155,7 @@ class DraftingScene(DocumentScene):
 
     def expect(self, expected: Expectation) -> None:
         """Another promise."""
+        self._history.note((self.deal, self.expected), "promise")
         self.expected = expected
         self._changed()
 
@@ -154,7 +164,15 @@ class DraftingScene(DocumentScene):
         self.ask()
         self.redraw()
 
+    def undo(self) -> None:
+        """Takes the last change of this draft back."""
+        before = self._history.back()
+        if before is not None:
+            deal, self.expected = before
+            self._replace(deal)
+
     def _anew(self) -> None:
+        self._history.note((self.deal, self.expected), "anew")
         self.table.sketches.drop(self.kind, self.counters)
         self.expected = PLAIN if self.deal.is_step else NOTHING_PROMISED
         self.deal, self.kept = self._begin()
@@ -173,6 +191,7 @@ class DraftingScene(DocumentScene):
             self.deal = replace(self.deal, goal_text=wording)
 
     def update(self, dt: float) -> Change | None:
+        self._history.update(dt)
         if self.preview.update(dt):
             pays = (self.preview.answer or {}).get("pays")
             if pays:

@@ -10,6 +10,7 @@ from game.client.painter import Canvas
 from game.client.scene import Change, Pop, Push, Replace
 from game.client.scenes.confirm import ConfirmScene
 from game.client.scenes.document import FOOT, DocumentScene
+from game.client.scenes.history import History
 from game.client.scenes.preview import Preview
 from game.client.scenes.reading import Reading
 from game.client.scenes.shake import shake_scene
@@ -53,6 +54,7 @@ class OfferScene(DocumentScene):
         own = tree["signed"].get(table.seat)
         first = PLAIN if tree["kind"] in STEPS else NOTHING_PROMISED
         self.expected: Expectation = expectation_of(own) if own else first
+        self._history: History[Expectation] = History()
         self.preview = Preview(table)
         self.water = WorksWater(table)
         if tree["kind"] == "closing" and tree["status"] == "open":
@@ -88,6 +90,7 @@ class OfferScene(DocumentScene):
         return change
 
     def update(self, dt: float) -> Change | None:
+        self._history.update(dt)
         if self.reading.moving:
             self.reading.step(dt)
             self.redraw()
@@ -163,7 +166,17 @@ class OfferScene(DocumentScene):
     def moving(self) -> bool:
         return self.reading.moving
 
+    def undo(self) -> None:
+        """Takes the last change of the own expectation back."""
+        before = self._history.back()
+        if before is not None and self.table.seat not in self.deal.signed:
+            self._promise(before)
+
     def _expect(self, expected: Expectation) -> None:
+        self._history.note(self.expected, "promise")
+        self._promise(expected)
+
+    def _promise(self, expected: Expectation) -> None:
         self.expected = expected
         self._ask()
         self.redraw()

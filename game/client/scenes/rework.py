@@ -6,6 +6,7 @@ from game.client.layout import Flow, Rect
 from game.client.painter import Canvas
 from game.client.scene import Change, Pop
 from game.client.scenes.game import GameScene
+from game.client.scenes.history import History
 from game.client.scenes.table import Table
 from game.client.views.expectation import draw_expectation
 from game.client.views.fold import draw_refusal
@@ -19,6 +20,7 @@ class ReworkScene(GameScene):
 
     def __init__(self, table: Table) -> None:
         super().__init__(table)
+        self._history: History[Expectation] = History()
         promise = table.private["expectations"][0]
         self.expected = Expectation(float(promise["cost"]), int(promise["years"]))
 
@@ -42,7 +44,19 @@ class ReworkScene(GameScene):
         )
         draw_action_foot(self, canvas, rect, self.t("rework-send"), self._send, left=False)
 
+    def update(self, dt: float) -> Change | None:
+        self._history.update(dt)
+        return super().update(dt)
+
+    def undo(self) -> None:
+        """Takes the last change of the promise back."""
+        before = self._history.back()
+        if before is not None:
+            self.expected = before
+            self.redraw()
+
     def _expect(self, expected: Expectation) -> None:
+        self._history.note(self.expected, "promise")
         self.expected = expected
         self.redraw()
 

@@ -98,6 +98,7 @@ def draw_goal_words(scene: DraftingScene, flow: Flow) -> None:
         flow.take(flow.canvas.u(FIELD)),
         scene.deal.goal_text,
         lambda text: scene.change(goal_text=text),
+        undoes=False,
         placeholder=scene.t("compose-goal-words"),
         limit=GOAL_LETTERS,
         tip=scene.t("compose-goal-tip"),

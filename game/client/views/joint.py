@@ -220,11 +220,27 @@ def _set(scene: Seated, line: Any, value: float | None, before: Any) -> None:
 
 def _set_mode(scene: Seated, mode: str) -> None:
     picks = tuple(scene.table.private["joint"]["draft"]["picks"])
-    scene.table.send(SetJointPicks(RenewalMode(mode), picks if mode == "picked" else ()), "joint")
+    _set_picks(scene, mode, picks if mode == "picked" else ())
 
 
 def toggle_joint_pick(scene: Seated, pipe: str) -> None:
     """Picks a pipe of any member on the map, or no longer."""
-    picks = scene.table.private["joint"]["draft"]["picks"]
-    chosen = [p for p in picks if p != pipe] if pipe in picks else [*picks, pipe]
-    scene.table.send(SetJointPicks(RenewalMode.PICKED, tuple(chosen)), "joint")
+    picks = tuple(scene.table.private["joint"]["draft"]["picks"])
+    chosen = tuple(p for p in picks if p != pipe) if pipe in picks else (*picks, pipe)
+    _set_picks(scene, "picked", chosen)
+
+
+def _set_picks(scene: Seated, mode: str, picks: tuple[str, ...]) -> None:
+    """Where the joint renewal goes: sent at once, and to be taken back like the other lines."""
+    draft, drafts = scene.table.private["joint"]["draft"], scene.table.drafts
+    before = (draft["renewal_mode"], tuple(draft["picks"]))
+    drafts.value("joint.picks", before)  # lets go of a change that has been confirmed
+    drafts.set(
+        "joint.picks",
+        (mode, picks),
+        before,
+        lambda where: SetJointPicks(RenewalMode(where[0]), where[1]),
+        "joint",
+    )
+    drafts.flush()
+    scene.redraw()

@@ -40,6 +40,10 @@ class Entry(ElementWidget):
         self.element.rebuild_from_changed_theme_data()
         self.rect = rect
         self._given = self._seen = value
+        self.undoes = True
+        """Whether Ctrl-Z is the field's; else the screen has a history in which its text is."""
+        self._past: list[str] = []
+        """Earlier texts, for Ctrl-Z."""
 
     @property
     def text(self) -> str:
@@ -50,6 +54,7 @@ class Entry(ElementWidget):
         if value not in (self._given, self._seen):
             self.element.set_text(value)
             self._seen = value
+            self._past.clear()
         self._given = value
 
     def limit(self, letters: int | None) -> None:
@@ -60,6 +65,8 @@ class Entry(ElementWidget):
         text = self.text
         if text == self._seen:
             return None
+        if _new_step(self._past[-1] if self._past else None, self._seen, text):
+            self._past.append(self._seen)
         self._seen = text
         return self.on_change(text) if self.on_change else None
 
@@ -77,7 +84,18 @@ class Entry(ElementWidget):
             return True, self.on_submit(self.text) if self.on_submit else None
         if event.key == pygame.K_ESCAPE:
             return False, None
+        if event.key == pygame.K_z and event.mod & pygame.KMOD_CTRL:
+            return self._undo() if self.undoes else (False, None)
         return self.manager.process_events(event), None
+
+    def _undo(self) -> tuple[bool, Any]:
+        """The text as it was before the last word; without one the key is the screen's."""
+        self.poll()
+        if not self._past:
+            return False, None
+        self._seen = self._past.pop()
+        self.element.set_text(self._seen)
+        return True, self.on_change(self._seen) if self.on_change else None
 
     def paint(self, canvas: Canvas) -> None:
         if self.placeholder and not self.text and not self.has_focus:
@@ -95,3 +113,12 @@ class Entry(ElementWidget):
 
     def paint_focus(self, canvas: Canvas) -> None:
         canvas.rect(self.rect, None, border="ink", border_width=canvas.z(2))
+
+
+def _new_step(last: str | None, before: str, now: str) -> bool:
+    """Whether Ctrl-Z stops at `before`: where nothing can be taken back yet, where a word was
+    ended, and where writing turned into erasing or a whole piece came or went."""
+    if last is None or abs(len(now) - len(before)) > 1:
+        return True
+    turned = (len(now) > len(before)) != (len(before) > len(last))
+    return turned or (before[-1:].isspace() and not now[-1:].isspace())
