@@ -159,3 +159,30 @@ def tap(player: Player, key: str) -> None:
     time.sleep(0.1)
     player.page.touch("touchEnd")
     time.sleep(0.3)
+
+
+def test_the_projector_follows_in_a_browser(chromium, room):
+    trainer = trainer_of(chromium, room, "mouse")
+    wall = Player(chromium.page((1920, 1080)))
+    wall.open(f"{room.address}?lang=sv")
+    wall.fill("code", room.code)
+    wall.use("role.projector")
+    wall.use("go")
+    wall.wait(lambda seen: seen["scene"] == "LobbyScene")
+    trainer.use("start")
+    trainer.use("yes")
+    wall.wait(lambda seen: (seen["scene"], seen["round"]) == ("ProjectorScene", 1))
+    assert wall.page.errors == []
+
+
+def test_a_code_can_be_pasted(chromium, room):
+    visitor = Player(chromium.page())
+    visitor.open(f"{room.address}?lang=sv")
+    visitor.use("code")
+    visitor.page.script(
+        "(() => { const data = new DataTransfer();"
+        f" data.setData('text/plain', '{room.code}');"
+        " dispatchEvent(new ClipboardEvent('paste', { clipboardData: data })); })()"
+    )
+    visitor.use("go")
+    visitor.wait(lambda seen: seen["scene"] == "LobbyScene")
