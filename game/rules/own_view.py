@@ -81,10 +81,17 @@ def municipality(state: State, m: str) -> Makers:
 
 def glance(state: State, m: str) -> Parts:
     """The same for somebody in the same process who looks at little of it."""
-    steps = odds.steps_open(state, m) if state.phase is Phase.NEGOTIATION else {}
+    talking = state.phase is Phase.NEGOTIATION
+    steps = odds.steps_open(state, m) if talking else {}
     mind = Parts(mind_view.own(state, m))
     openings = {step: Parts(makers) for step, makers in steps.items()}
-    return Parts(municipality(state, m) | {"mind": lambda: mind, "openings": lambda: openings})
+    beside = Parts(side_openings.kinds_open(state, m) if talking else {})
+    lazy: Makers = {
+        "mind": lambda: mind,
+        "openings": lambda: openings,
+        "side_openings": lambda: beside,
+    }
+    return Parts(municipality(state, m) | lazy)
 
 
 def entry(e: Entry) -> Tree:

@@ -20,6 +20,9 @@ from game.rules.stocks import Cause
 
 Tree = dict[str, Any]
 
+_CAUSES = {cause.value: cause for cause in Cause}
+"""The causes by the names that the books of a year have them under."""
+
 
 def pays(state: State, offer: Offer) -> dict[str, Tree]:
     """What each member paid in the last year, and would have with the agreement in force (SEK);
@@ -63,7 +66,7 @@ def _last_lines(state: State, municipality: str) -> economy.Lines:
     """The cost lines of the last year closed; of the start, as things then stood, before any."""
     result = state.results.get(municipality)
     if result is not None:
-        return {Cause(cause): amount for cause, amount in result.lines.items()}
+        return {_CAUSES[cause]: amount for cause, amount in result.lines.items()}
     start = replace(state, decisions={**state.decisions, municipality: Decisions()})
     return economy.own_lines(start, municipality, pipes.planned(start, municipality))
 

@@ -4,6 +4,7 @@ way."""
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from game.rules import (
@@ -18,6 +19,7 @@ from game.rules import (
     works,
 )
 from game.rules.odds import probe, refusal
+from game.rules.parts import Makers, whole
 from game.rules.payments import pays
 from game.rules.refusal import Code, Refusal
 from game.rules.state import CostKey, Form, Kind, Offer, State, Terms
@@ -33,9 +35,14 @@ def openings(state: State, municipality: str) -> dict[str, Tree]:
     municipality, with what is in the way); closing `sources`; outside `actors`. What lies deeper
     than the game is played is left out.
     """
+    return whole(kinds_open(state, municipality))
+
+
+def kinds_open(state: State, municipality: str) -> Makers:
+    """The same, each kind reckoned when it is asked for."""
     controls = depth.controls(state)
     return {
-        kind.value: made(state, municipality)
+        kind.value: partial(made, state, municipality)
         for kind, made in _MADE.items()
         if kind.value in controls
     }

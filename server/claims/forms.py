@@ -1,4 +1,10 @@
-"""Claim 7: the form matters little for what comes of a decision, but for what is decided."""
+"""Claim 7: the form matters little for what comes of a decision, but for what is decided.
+
+Ways of working are compared under one form: usual partners, partners on paper, and free riders.
+Bursts lie apart in every level; cost does where investments are joint. In steg 1 each council still
+decides its own renewal and most of its own budget, and ways of working move cost by about half of
+what is asked for: that is a limit of the model, said here rather than mended by another bot.
+"""
 
 from __future__ import annotations
 
@@ -112,10 +118,9 @@ def _odds(state: State, offer: Offer) -> float:
 def _sample(games: Games) -> Sample:
     course = games.usual
     found: dict[str, float] = {}
-    if not kinds.investing(games.level):
-        for name, way in (("usual", course), ("paper", games.paper), ("free riders", games.riders)):
-            found[f"bursts {name}"] = bursts(way.end)
-            found[f"cost {name}"] = cost_at_end(way)
+    for name, way in (("usual", course), ("paper", games.paper), ("free riders", games.riders)):
+        found[f"bursts {name}"] = bursts(way.end)
+        found[f"cost {name}"] = cost_at_end(way)
     agreed = _agreed(course.end)
     others = [replayed(course, form) for form in (Form.BOARD, Form.COMPANY)]
     if all(_agreed(other) == agreed for other in others):  # else somebody had been outvoted
@@ -141,8 +146,7 @@ def _apart(one: tuple[float, ...], other: tuple[float, ...]) -> float:
 
 
 def _spread(samples: Sequence[Sample], what: str) -> Finding:
-    """How far the medians of the temperaments lie apart; in steg 1 there is too little to decide
-    for that, so that only levels of steg 2 have it."""
+    """How far the medians of the temperaments lie apart, all in one form."""
     names = {name for sample in samples for name in sample if name.startswith(f"{what} ")}
     medians = {name: median(values(samples, name)) for name in sorted(names)}
     apart = max(medians.values()) / min(medians.values()) - 1.0
@@ -161,7 +165,8 @@ def _judge(level: Level, samples: Sequence[Sample]) -> list[Finding]:
     part_of = differ / close if close else 0.0
     return [
         share(samples, "apart", lambda x: x <= 0.02, part="same decisions", what="within 2 %"),
-        *(_spread(samples, what) for what in ("bursts", "cost") if not kinds.investing(level)),
+        _spread(samples, "bursts"),
+        *([] if kinds.investing(level) else [_spread(samples, "cost")]),
         Finding(
             "close proposals",
             part_of,
@@ -176,8 +181,10 @@ def _judge(level: Level, samples: Sequence[Sample]) -> list[Finding]:
 CLAIM = Claim(
     7,
     "L",
-    "Formen avgör vad som beslutas, inte vad besluten leder till; det gör arbetssättet.",
-    "The form settles what is decided, not what decisions lead to; ways of working do.",
+    "Formen avgör vad som beslutas, inte vad besluten leder till; det gör arbetssättet: för "
+    "läckorna i båda stegen, för kostnaden när även investeringarna är gemensamma.",
+    "The form settles what is decided, not what decisions lead to; ways of working do: for bursts "
+    "in both steps, for cost where investments are joint too.",
     kinds.joint,
     _sample,
     _judge,

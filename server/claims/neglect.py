@@ -1,4 +1,9 @@
-"""Claim 12: neglect is slow and hidden."""
+"""Claim 12: neglect is slow and hidden.
+
+Everybody goes alone and passively for twenty years. Cost per resident is weighted by the residents
+at the start (not of each year as elsewhere): where cheap municipalities grow, the region's mean
+falls without anybody paying less. A rare event in any of the years counts.
+"""
 
 from __future__ import annotations
 
@@ -50,8 +55,10 @@ def _judge(level: Level, samples: Sequence[Sample]) -> list[Finding]:
 CLAIM = Claim(
     12,
     "A",
-    "Eftersatt underhåll är långsamt och dolt, tills det inte är det.",
-    "Neglect is slow and hidden, until it is not.",
+    "Eftersatt underhåll är långsamt och dolt, tills det inte är det. Kostnaden vägs med "
+    "invånarna vid start, så att flyttningar inte räknas som besparing.",
+    "Neglect is slow and hidden, until it is not. Cost is weighted by residents at the start, so "
+    "that moving house does not count as a saving.",
     kinds.long,
     _sample,
     _judge,

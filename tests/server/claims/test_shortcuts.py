@@ -32,7 +32,7 @@ def _seen(state: State) -> tuple[object, object]:
     """A municipality's view as it is sent, and as a bot in the same process looks at it."""
     glance = visibility.own_glance(state, b.ALFA)
     view = {name: glance[name] for name in glance}
-    view["mind"] = dict(view["mind"])
+    view["mind"], view["side_openings"] = dict(view["mind"]), dict(view["side_openings"])
     view["openings"] = {step: dict(opening) for step, opening in view["openings"].items()}
     return visibility.private_view(state, b.ALFA), view
 
