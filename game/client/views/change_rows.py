@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from game.client.figures import sparkline
 from game.client.layout import Flow, Rect
+from game.client.painter import Canvas
 from game.client.theme import ColourName
 from game.client.views.change import Change, shortened, written
 
@@ -13,6 +14,10 @@ if TYPE_CHECKING:
     from game.client.scenes.seated import Seated
 
 MOST_CAUSES = 5
+TREND = 3
+"""Values from which on a short row shows a trend: two are in its figures already."""
+_SPARK, _SPARK_TALL = 46, 14
+"""Design pixels of the trend line in a short row."""
 
 
 def tone(change: Change) -> ColourName:
@@ -27,7 +32,7 @@ def arrow(change: Change) -> str:
 
 
 def draw_short(scene: Seated, flow: Flow, change: Change) -> None:
-    """Name, from → to, and the largest cause under it."""
+    """Name, from → to, and under it the largest cause and the trend."""
     canvas, words = flow.canvas, scene.words
     top = flow.y
     said = written(words, change, change.now)
@@ -40,17 +45,21 @@ def draw_short(scene: Seated, flow: Flow, change: Change) -> None:
         old = written(words, change, change.before)
         drawn = canvas.text(old, x, top + canvas.u(2), "body", "ink3", align="right")
         x = drawn.x - canvas.u(10)
-    room = x - flow.x
+    figure = written(words, change, change.amount, sign=True)
+    spark = _place_of_trend(canvas, change, flow.right - canvas.text_width(figure, "caption_bold"))
+    room = min(x, spark.x - canvas.u(10) if spark.width else x) - flow.x
     bottom = canvas.paragraph(change.name, flow.x, top + canvas.u(2), room, "body_bold")
     causes = shortened(words, change, MOST_CAUSES)
     if causes and change.moved:
         cause = causes[0][0]
         bottom = canvas.paragraph(cause, flow.x, bottom, room, "caption", "ink3")
     if change.moved:
-        figure = written(words, change, change.amount, sign=True)
         y = top + canvas.line("figure")
         drawn = canvas.text(figure, flow.right, y, "caption_bold", tone(change), align="right")
         canvas.icon(arrow(change), drawn.x - canvas.u(22), y + canvas.u(1), 16, tone(change))
+        if spark.width:
+            spark.centery = y + canvas.line("caption") // 2
+            sparkline(canvas, spark, change.series, last=tone(change))
         bottom = max(bottom, y + canvas.line("caption"))
     flow.y = bottom
     tip = [
@@ -65,6 +74,15 @@ def draw_short(scene: Seated, flow: Flow, change: Change) -> None:
         focusable=False,
     )
     flow.gap(8)
+
+
+def _place_of_trend(canvas: Canvas, change: Change, right: int) -> Rect:
+    """Where the series stands, left of its last step whose figure begins at `right`; empty where
+    there is no trend to show."""
+    if not change.moved or len(change.series) < TREND:
+        return Rect(right, 0, 0, 0)
+    wide = canvas.u(_SPARK)
+    return Rect(right - canvas.u(34) - wide, 0, wide, canvas.u(_SPARK_TALL))
 
 
 def draw_full(scene: Seated, flow: Flow, change: Change, shown: float) -> None:

@@ -190,7 +190,7 @@ def test_a_counter_offer_begins_as_the_offer_and_marks_what_differs():
     seat.use(f"offer.{first.id}")
     seat.use("counter")
     seat.stage.wait(0.6)
-    assert seat.reads("Inget skiljer sig än från Granåkers förslag")
+    assert seat.reads("Inget skiljer sig än från förslaget av Granåker")
     assert not seat.stage.app.ui.widgets["send"].enabled
     seat.use("draft.rounds.plus")
     seat.stage.wait(0.6)
