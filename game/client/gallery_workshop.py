@@ -7,10 +7,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from game.client.flow import scene_for
+from game.client.level_choices import level_choices
 from game.client.practice import Beside, Practice, Solve, Tree
 from game.client.scene import Scene
 from game.client.scenes.beside import PAGES as BESIDE
 from game.client.scenes.beside import BesideScene
+from game.client.scenes.host import HostScene
 from game.client.scenes.nobody import NobodyScene
 from game.client.scenes.table import Table
 from game.client.scenes.team_sheet import TeamSheet
@@ -265,6 +267,15 @@ def workshop_stops(solve: Solve) -> Iterator[Stop]:
     )
 
 
+def _hosting(level: str) -> Make:
+    def make(table: Table) -> Scene:
+        scene = HostScene(level_choices(), lambda _: None)
+        scene.choose(level)
+        return scene
+
+    return make
+
+
 def _few(full: Beside, region: Tree) -> Tree:
     """A poll by hands that three have answered, and one asked again after."""
     everybody = full.views[""]
@@ -287,6 +298,8 @@ def _lobby(game: Practice, region: Tree) -> Iterator[Stop]:
     }
     polled = replace(calm, views={**calm.views, "": {**calm.views[""], **asked}})
     waiting = replace(calm, awaiting=4711)
+    for level in ("pendlarringen", "langs-alven"):
+        yield Stop(f"49-host-{level}", None, None, _hosting(level))
     yield Stop("50-lobby-trainer", game.state, "trainer", scene_for, beside=calm)
     yield Stop("51-lobby-console", game.state, "trainer", _console("polls"), beside=polled)
     yield Stop(

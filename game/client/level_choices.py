@@ -6,7 +6,10 @@ from functools import cache
 
 from game.client.scenes.host import LevelChoice
 from game.content.load import level_ids, read_source
+from game.content.schema import LevelFile
 from game.content.texts import LANGUAGES, Texts
+
+_FIRST_STEP = {"administration", "operation"}
 
 
 @cache
@@ -27,6 +30,15 @@ def level_choices() -> tuple[LevelChoice, ...]:
                 largest=source.file.teams.largest,
                 rounds=source.file.rounds,
                 minutes=sum(source.file.minutes.values()),
+                steps=_steps(source.file),
             )
         )
     return tuple(found)
+
+
+def _steps(file: LevelFile) -> str:
+    """Which of the lecture's two steps a level is about: the second alone where the first was
+    taken before play."""
+    if set(file.steps) <= _FIRST_STEP:
+        return "one"
+    return "two" if file.start.partnerships else "both"

@@ -102,6 +102,7 @@ class Window:
         self.origin = origin
         self.doorway = Doorway(app, self.home, hosting, tickets)
         self.picture = StartPicture(app, DEFAULT_LEVEL)
+        self._regions: dict[str, StartPicture] = {}
 
     def home(self) -> Scene:
         """The start menu."""
@@ -127,9 +128,13 @@ class Window:
     def host_scene(self) -> HostScene:
         """The form for leading a game."""
         unfinished = self.doorway.hosting.unfinished() if self.doorway.hosting else None
-        scene = HostScene(level_choices(), self.doorway.host, unfinished)
-        scene.picture = self.picture
-        return scene
+        return HostScene(level_choices(), self.doorway.host, unfinished, self._region_picture)
+
+    def _region_picture(self, level: str) -> StartPicture:
+        """The whole region of a level, painted once."""
+        if level not in self._regions:
+            self._regions[level] = StartPicture(self.app, level, whole=True)
+        return self._regions[level]
 
 
 def screenshots(

@@ -23,8 +23,9 @@ _STEPS = (4, 2, 0, 3, 1, 0, 2)
 class StartPicture:
     """Called to draw; paints itself sharp beside the window's loop."""
 
-    def __init__(self, app: App, level: str) -> None:
-        self.app = app
+    def __init__(self, app: App, level: str, *, whole: bool = False) -> None:
+        """`whole` shows all of the region with its borders as they are before play."""
+        self.app, self.whole = app, whole
         region = region_message(load_level(level))
         pairs = sorted(region["map"]["borders"])
         steps = {pair: _STEPS[i % len(_STEPS)] for i, pair in enumerate(pairs)}
@@ -35,7 +36,7 @@ class StartPicture:
             pipes=region["pipes"],
             mains=region["mains"],
             names=names,
-            steps={pair: count for pair, count in steps.items() if count},
+            steps={} if whole else {pair: count for pair, count in steps.items() if count},
         )
         self.view: MapView | None = None
         self._task: asyncio.Task[None] | None = None
@@ -52,7 +53,8 @@ class StartPicture:
                 reduced_motion=True,
                 zoom=self.app.zoom,
             )
-            self.view.zoom(_CLOSE)
+            if not self.whole:
+                self.view.zoom(_CLOSE)
         self.view.set_look(mode, self.app.scale, self.app.zoom)
         self.view.draw(canvas.surface, pygame.Rect(rect))
         if not self.view.ready and (self._task is None or self._task.done()):

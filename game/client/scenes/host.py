@@ -7,11 +7,13 @@ from dataclasses import dataclass
 
 from game.client.app import App
 from game.client.layout import Flow
-from game.client.scenes.form import FormScene
-from game.client.ui import BUTTON, FIELD
+from game.client.scenes.form import FormScene, Picture
+from game.client.ui import BUTTON
 from game.client.widgets.dropdown import Option
 from game.client.widgets.widget import Callback
 from game.content.texts import LANGUAGES
+
+_STEPS = ("one", "two", "both")
 
 
 @dataclass(frozen=True)
@@ -26,6 +28,8 @@ class LevelChoice:
     rounds: int
     minutes: float
     """Minutes of a round with the level's own clock."""
+    steps: str = "both"
+    """What it practises: "one", "two" or "both" steps."""
 
 
 @dataclass
@@ -52,32 +56,46 @@ class HostScene(FormScene):
         levels: Sequence[LevelChoice],
         open_game: Callable[[HostScene], None],
         unfinished: tuple[str, str] | None = None,
+        picture_of: Callable[[str], Picture] | None = None,
     ) -> None:
-        """`unfinished` is a game that can go on: its code, and when it was begun."""
+        """`unfinished` is a game that can go on: its code, and when it was begun; `picture_of`
+        draws a level's region."""
         super().__init__()
+        self.picture_of = picture_of
         self.unfinished = unfinished
         self.levels = {level.id: level for level in levels}
         self.open_game = open_game
         self.choices = HostChoices()
         if levels:
-            self._level(levels[0].id)
+            self.choose(levels[0].id)
 
     def enter(self, app: App) -> None:
         super().enter(app)
         self.choices.language = self.app.settings.language
 
     def draw_fields(self, flow: Flow) -> None:
-        canvas, language = flow.canvas, self.app.settings.language
+        language = self.app.settings.language
         level = self.levels[self.choices.level]
         if self.unfinished:
             self._draw_unfinished(flow, *self.unfinished)
         flow.text(self.t("host-level"), "body_bold")
         flow.gap(4)
-        options = [(id_, known.title[language]) for id_, known in self.levels.items()]
-        self.ui.dropdown("level", flow.take(canvas.u(FIELD)), options, level.id, self._choose)
+        groups = [
+            (steps, self.t("host-steps", steps=steps))
+            for steps in _STEPS
+            if any(known.steps == steps for known in self.levels.values())
+        ]
+        place = self.ui.segmented(
+            "steps", flow.x, flow.y, groups, level.steps, self._group, width=flow.width
+        )
+        flow.y = place.bottom
         flow.gap(6)
+        for id_, known in self.levels.items():
+            if known.steps == level.steps:
+                self._draw_level(flow, id_, known, chosen=id_ == level.id)
+        flow.gap(8)
         flow.text(level.aim[language], "prose_italic", "ink2")
-        flow.gap(16)
+        flow.gap(14)
         self._draw_teams(flow, level)
         self._draw_choice(
             flow,
@@ -171,13 +189,54 @@ class HostScene(FormScene):
         place = self.ui.segmented(key, flow.x, flow.y, options, chosen, on_select, width=flow.width)
         flow.y = place.bottom + flow.canvas.u(16)
 
-    def _choose(self, level: str) -> None:
-        self._level(level)
+    def _draw_level(self, flow: Flow, id_: str, level: LevelChoice, *, chosen: bool) -> None:
+        """A row: the level's name, and how long it is for how many."""
+        canvas = flow.canvas
+        name = level.title[self.app.settings.language]
+        about = self.t(
+            "host-length",
+            teams=f"{level.smallest}–{level.largest}",
+            rounds=self.t("rounds-count", count=level.rounds),
+            minutes=round(level.minutes * level.rounds / 10) * 10,
+        )
+        pad = canvas.u(10)
+        beside = (
+            canvas.text_width(name, "body_bold") + canvas.text_width(about, "caption") + 4 * pad
+            <= flow.width
+        )
+        tall = canvas.line("body_bold") + (0 if beside else canvas.line("caption"))
+        row = flow.take(tall + 2 * pad)
+        self.ui.area(f"level.{id_}", row, lambda: self._take(id_), label=f"{name}, {about}")
+        if chosen:
+            canvas.rect(row, "accent_wash")
+        elif self.ui.hovered(f"level.{id_}"):
+            canvas.rect(row, "sunk")
+        canvas.text(name, row.x + pad, row.y + pad, "body_bold")
+        if beside:
+            y = row.y + pad + canvas.u(2)
+            canvas.text(about, row.right - pad, y, "caption", "ink2", align="right")
+        else:
+            y = row.y + pad + canvas.line("body_bold")
+            canvas.text(about, row.x + pad, y, "caption", "ink2", width=row.width - 2 * pad)
+        canvas.hair(row.x, row.bottom - canvas.z(1), row.width)
+
+    def _group(self, steps: str) -> None:
+        """The first level of other steps."""
+        if self.levels[self.choices.level].steps != steps:
+            first = next(id_ for id_, known in self.levels.items() if known.steps == steps)
+            self.choose(first)
+            self.redraw()
+
+    def _take(self, level: str) -> None:
+        self.choose(level)
         self.redraw()
 
-    def _level(self, level: str) -> None:
+    def choose(self, level: str) -> None:
+        """Takes a level, with as many teams as it has municipalities."""
         self.choices.level = level
         self.choices.teams = self.levels[level].largest
+        if self.picture_of is not None:
+            self.picture = self.picture_of(level)
 
     def _teams(self, sign: int) -> None:
         self.choices.teams += sign
