@@ -213,7 +213,7 @@ def workshop_stops(solve: Solve) -> Iterator[Stop]:
 
     region = region_message(load_level(LEVEL))
     game = Practice(load_level(LEVEL), region, solve, SEED)
-    yield from _lobby(game, region)
+    yield from _lobby(game, region, solve)
     game.play_to(Phase.NEGOTIATION, 3)
     full, nothing = busy(region), quiet(region)
     for page in PAGES:
@@ -287,7 +287,7 @@ def _few(full: Beside, region: Tree) -> Tree:
     return {**everybody, "polls": polls}
 
 
-def _lobby(game: Practice, region: Tree) -> Iterator[Stop]:
+def _lobby(game: Practice, region: Tree, solve: Solve) -> Iterator[Stop]:
     """Before the game: addresses to choose, a poll, a seat to share."""
     from game.client.gallery import Stop
 
@@ -306,6 +306,16 @@ def _lobby(game: Practice, region: Tree) -> Iterator[Stop]:
         "52-nobody", game.state, "trainer", lambda _: NobodyScene(), beside=calm, dialogue=True
     )
     yield Stop("53-lobby-team", game.state, OWN, scene_for, beside=polled)
+    first = Practice(load_level("provtur"), region_message(load_level("provtur")), solve, SEED)
+    yield Stop(
+        "53-lobby-first",
+        first.state,
+        next(iter(first.state.municipalities)),
+        BesideScene,
+        beside=calm,
+        dialogue=True,
+        level="provtur",
+    )
     yield Stop("54-lobby-guest", game.state, "", scene_for, beside=calm)
     yield Stop("55-lobby-asks", game.state, "", scene_for, beside=waiting)
     yield Stop("56-lobby-projector", game.state, "projector", scene_for, beside=polled)

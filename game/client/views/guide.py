@@ -83,6 +83,8 @@ def present(table: Table) -> Tree | None:
     """The step to do now: one of this phase before those that were left behind; None while
     nothing that has begun can be done here."""
     phase = table.public["phase"]
+    if phase == "lobby":
+        return None  # sheets can be opened before the game; its guide has not begun
     here = _place(table.public["round"], phase)
     begun = [
         s

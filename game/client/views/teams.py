@@ -112,7 +112,7 @@ def _draw_name(
     team = seat["name"] if seat["name"] != name else ""
     if team and canvas.text_width(team, "caption") <= room:
         below = y + canvas.line("body") + canvas.u(2)
-        canvas.text(team, x, below, "caption", "ink3", width=room)
+        canvas.text(team, x, below, "caption", "ink2", width=room)
 
 
 def _draw_standing(

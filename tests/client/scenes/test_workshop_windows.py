@@ -9,18 +9,22 @@ import pytest
 
 from game.client.gallery_workshop import OWN, busy, host, poll, quiet, showing, talk
 from game.client.level_choices import level_choices
-from game.client.practice import Beside
+from game.client.practice import Beside, Practice
+from game.client.scene import Push
 from game.client.scenes.beside import BesideScene
 from game.client.scenes.host import HostScene
 from game.client.scenes.lobby import LobbyScene
 from game.client.scenes.projector import ProjectorScene
+from game.client.scenes.table import Table
 from game.client.scenes.trainer import TrainerScene
 from game.client.stage import Stage
+from game.content.load import load_level
+from game.content.region import region_message
 from game.protocol import workshop as w
 from game.protocol.messages import Presence, RenameTeam
 from game.rules.state import Phase
 
-from .conftest import Seat, known_region
+from .conftest import Seat, known_region, solve
 
 
 def at_table(seat, beside, phase=Phase.NEGOTIATION, round_=1, **window):
@@ -358,3 +362,12 @@ def test_a_host_chooses_a_level_by_the_steps_it_is_about():
     stage.click("level.slatten-mot-havet")
     stage.click("go")
     assert (opened[0].choices.level, opened[0].choices.teams) == ("slatten-mot-havet", 8)
+
+
+def test_a_sheet_opens_before_the_first_game_that_has_a_guide():
+    game = Practice(load_level("provtur"), region_message(load_level("provtur")), solve, 2)
+    first = next(iter(game.state.municipalities))
+    stage = Stage(LobbyScene(Table(game.seat(first))))
+    stage.app.go(Push(BesideScene(stage.app.scene.table)))
+    stage.wait(0.1)
+    assert stage.problems() == []
