@@ -53,7 +53,7 @@ guide-title = The guide, { $done } of { $of }
 guide-show = Show where
 guide-read = We have read it
 guide-past = What you have done, and what it meant
-guide-wait = That was all in this part. Look around for as long as you like, then press Ready.
+guide-wait = The guide waits for the next part. Do what is left on the list, look around, then press Ready.
 guide-over = You have come through the whole guide.
 
 ## The lobby

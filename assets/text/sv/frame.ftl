@@ -53,7 +53,7 @@ guide-title = Guiden, { $done } av { $of }
 guide-show = Visa var
 guide-read = Vi har läst
 guide-past = Det ni har gjort, och vad det betydde
-guide-wait = Det var allt i den här delen. Se er om så länge ni vill och tryck sedan på Klar.
+guide-wait = Guiden väntar på nästa del. Gör det som finns kvar på listan, se er om och tryck sedan på Klar.
 guide-over = Ni har gått igenom hela guiden.
 
 ## Samlingen
