@@ -260,7 +260,6 @@ move-team-text = Whoever sits there swaps with it. Both connect again by themsel
 move-team-yes = Move
 
 ## The team's window
-beside-title = Beside the game
 beside-call = Call the trainer
 beside-called = The trainer is on the way. Press again if it is not needed.
 beside-open = Messages, polls and talks

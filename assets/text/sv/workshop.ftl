@@ -260,7 +260,6 @@ move-team-text = Sitter någon där byter de plats. Båda ansluter igen av sig s
 move-team-yes = Flytta
 
 ## Lagets fönster
-beside-title = Vid sidan av
 beside-call = Be handledaren komma
 beside-called = Handledaren är på väg. Tryck igen om det inte behövs.
 beside-open = Meddelanden, frågor och samtal
