@@ -42,7 +42,6 @@ class Seat(PracticeSeat):
         self.story: Story = read(played.start, played.events)
         self.silent = self.broken = False
         self.asked: list[tuple[str, Tree]] = []
-        self.workshop: Tree = {}
         self.led: list[Any] = []
         self.told: dict[str, Any] = {
             "what_if": {"running": False, "cases": {}, "band": 0, "band_of": 30}

@@ -101,16 +101,16 @@ def test_the_trainer_leads_and_the_projector_follows():
     trainer.go_to(4)
     assert shown == [Show("debrief", "chains 0")]
     stage, projector, screen = debrief(game_together(), role="projector", seat="projector")
-    screen.workshop = {"showing": {"what": "debrief", "id": "bought 1 tallmo"}}
+    screen.game.beside.views[""] = {"showing": {"what": "debrief", "id": "bought 1 tallmo"}}
     stage.wait(0.1)
     assert projector.index == 2
     wish, _ = projector._wish()
     assert (wish.chart, wish.subject) == ("cost_lines", "tallmo")
     assert not {"turning", "keep", "whatif.run"} & set(stage.app.ui.widgets)
-    screen.workshop = {"showing": {"what": "debrief", "id": "map 0"}}
+    screen.game.beside.views[""] = {"showing": {"what": "debrief", "id": "map 0"}}
     stage.wait(0.1)
     assert projector.at_maps
-    screen.workshop = {"showing": {"what": "debrief", "id": "gibberish"}}
+    screen.game.beside.views[""] = {"showing": {"what": "debrief", "id": "gibberish"}}
     stage.wait(0.1)
     assert projector.at_maps
 
