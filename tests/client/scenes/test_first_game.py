@@ -54,7 +54,7 @@ def test_the_guide_leads_a_newcomer_alone_through_the_whole_game_by_keyboard():
             break
         step = present(game.table)
         if step is None:
-            assert game.reads("Det var allt i den här delen")
+            assert game.reads("Guiden väntar på nästa del")
             game.ready()
             continue
         shown.append(step["id"])
