@@ -20,7 +20,7 @@ ONLY_ON_A_DESKTOP = {
     "game.client.desktop_line": "websockets",
     "game.client.settings": "platformdirs",
 }
-ONLY_ON_A_DESKTOP |= {"game.client.tickets": "platformdirs"}
+ONLY_ON_A_DESKTOP |= {f"game.client.{name}": "platformdirs" for name in ("tickets", "keeping")}
 IN_THE_BROWSER = {"js", "pyodide", "pygame"}
 NOT_THERE = {
     "threading", "multiprocessing", "concurrent", "subprocess", "socket", "select", "signal",
