@@ -9,7 +9,7 @@ from __future__ import annotations
 import difflib
 import json
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
@@ -28,6 +28,7 @@ from game.content.talks import Talks, TalksFile, merged, placed_problems, talks_
 from game.rules.level import Level, NetworkSpec
 
 T = TypeVar("T")
+P = TypeVar("P", PlacedActor, PlacedAssumption, PlacedCard)
 
 __all__ = ["Source", "level_ids", "load_level", "read_source"]
 
@@ -286,64 +287,56 @@ def _read_map(folder: Folder, problems: list[Problem]) -> Mapping[str, Any] | No
 
 def _chosen(source: Source) -> tuple[tuple[PlacedCard, ...], list[Problem]]:
     """The cards that the level uses, and a problem for each it names that does not exist."""
-    file, document = source.file, source.document
-    if file is None or document is None:
-        return source.cards, []
-    if file.deck.cards is None:
-        return source.cards, []
-    shared = {placed.card.id: placed for placed in source.cards if placed.shared}
-    missing = [
-        document.problem(
-            ("deck", "cards"), f'the deck has no card "{id}"', _instead(id, tuple(shared))
-        )
-        for id in file.deck.cards
-        if id not in shared
-    ]
-    named = tuple(shared[id] for id in file.deck.cards if id in shared)
-    return named + tuple(placed for placed in source.cards if not placed.shared), missing
+    wanted = source.file.deck.cards if source.file else None
+    return _picked(source, source.cards, wanted, "card", lambda p: p.card.id, _instead)
 
 
 def _chosen_actors(source: Source) -> tuple[tuple[PlacedActor, ...], list[Problem]]:
     """The actors outside that the level has, and a problem for each it names that does not
     exist."""
-    file, document = source.file, source.document
-    if file is None or document is None or file.deck.actors is None:
-        return source.actors, []
-    shared = {placed.actor.id: placed for placed in source.actors if placed.shared}
-    missing = [
-        document.problem(
-            ("deck", "actors"),
-            f'the deck has no actor "{id}"',
-            f"Remove it, or name one of {', '.join(shared)}",
-        )
-        for id in file.deck.actors
-        if id not in shared
-    ]
-    named = tuple(shared[id] for id in file.deck.actors if id in shared)
-    return named + tuple(placed for placed in source.actors if not placed.shared), missing
+    wanted = source.file.deck.actors if source.file else None
+    return _picked(source, source.actors, wanted, "actor", lambda p: p.actor.id, _one_of)
 
 
 def _chosen_assumptions(source: Source) -> tuple[tuple[PlacedAssumption, ...], list[Problem]]:
     """The assumptions that the level uses, and a problem for each it names that does not exist."""
-    file, document = source.file, source.document
-    if file is None or document is None or file.deck.assumptions is None:
-        return source.assumptions, []
-    shared = {placed.assumption.id: placed for placed in source.assumptions if placed.shared}
+    wanted = source.file.deck.assumptions if source.file else None
+    return _picked(
+        source, source.assumptions, wanted, "assumption", lambda p: p.assumption.id, _one_of
+    )
+
+
+def _picked(
+    source: Source,
+    placed: tuple[P, ...],
+    wanted: Sequence[str] | None,
+    noun: str,
+    id_of: Callable[[P], str],
+    remedy: Callable[[str, Sequence[str]], str],
+) -> tuple[tuple[P, ...], list[Problem]]:
+    """What the level names of the shared deck (all of it where it names nothing) and all of its
+    own, and a problem for each name that the deck does not have."""
+    document = source.document
+    if document is None or wanted is None:
+        return placed, []
+    shared = {id_of(p): p for p in placed if p.shared}
     missing = [
         document.problem(
-            ("deck", "assumptions"),
-            f'the deck has no assumption "{id}"',
-            f"Remove it, or name one of {', '.join(shared)}",
+            ("deck", f"{noun}s"), f'the deck has no {noun} "{id}"', remedy(id, tuple(shared))
         )
-        for id in file.deck.assumptions
+        for id in wanted
         if id not in shared
     ]
-    named = tuple(shared[id] for id in file.deck.assumptions if id in shared)
-    return named + tuple(placed for placed in source.assumptions if not placed.shared), missing
+    named = tuple(shared[id] for id in wanted if id in shared)
+    return named + tuple(p for p in placed if not p.shared), missing
 
 
 def _instead(id: str, cards: Sequence[str]) -> str:
     close = difflib.get_close_matches(id, cards, n=1)
     if close:
         return f'Did you mean "{close[0]}"'
-    return f"Remove it, or name one of {', '.join(cards)}"
+    return _one_of(id, cards)
+
+
+def _one_of(id: str, known: Sequence[str]) -> str:
+    return f"Remove it, or name one of {', '.join(known)}"
