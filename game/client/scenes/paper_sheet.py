@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from game.client.layout import Flow, Rect, bottom, centred, inset
+from game.client.layout import Flow, Rect
 from game.client.painter import Canvas
 from game.client.scene import Change, Pop, Push
 from game.client.scenes.papers import draw_action
 from game.client.scenes.seated import Seated
+from game.client.scenes.sheet import Sheet
 from game.client.scenes.table import Table
 from game.client.ui import BUTTON, PRIMARY
 from game.client.views.papers.folder import has_papers, page
@@ -14,47 +15,32 @@ from game.client.views.papers.folder import has_papers, page
 _BY_ITSELF = 2
 """From this depth the motives are asked for by themselves, once; newcomers find them in a row."""
 
-_WIDTH, _PAD, _FOOT = 640, 36, 72
 
-
-class PaperSheet(Seated):
+class PaperSheet(Sheet, Seated):
     """`chosen` is the page; what is typed on it stays when it is closed."""
 
-    modal = True
     help = "papers"
 
     def __init__(self, table: Table, chosen: str) -> None:
         super().__init__(table)
         self.chosen = chosen
-        self._tall = 400
 
     def draw(self, canvas: Canvas) -> None:
-        shown = page(self, self.chosen)
-        width = min(canvas.u(_WIDTH), canvas.width - canvas.u(64))
-        most = canvas.height - canvas.u(32)
-        box = centred(canvas.rect_all, width, min(self._tall + canvas.u(_FOOT), most))
-        canvas.shadow(box)
-        canvas.rect(box, "sheet")
-        inner = inset(box, canvas.u(_PAD), 0)
-        foot, content = bottom(inner, canvas.u(_FOOT))
-        with self.ui.scroll("sheet", content) as area:
-            flow = Flow(canvas, area.rect)
-            start = flow.y
-            flow.gap(28)
-            shown.draw(flow)
-            flow.gap(12)
-            area.end(flow.y)
-            needed = flow.y - start
-        canvas.hair(foot.x, foot.y, foot.width)
+        self._page = page(self, self.chosen)
+        self.frame(canvas, self._draw_page)
+
+    def _draw_page(self, flow: Flow) -> None:
+        flow.gap(28)
+        self._page.draw(flow)
+        flow.gap(12)
+
+    def draw_sheet_foot(self, canvas: Canvas, foot: Rect) -> None:
         row = Rect(foot.x, foot.y + canvas.u(12), foot.width, canvas.u(PRIMARY))
-        action = shown.action()
+        action = self._page.action()
         label = self.t("papers-not-now" if action and action.enabled else "papers-close")
         wide = self.ui.button_width(label, "plain")
         self.ui.button("back", Rect(row.x, row.y, wide, canvas.u(BUTTON)), label, self._put_off)
-        draw_action(self, canvas, shown, row, popping=True)
-        if needed != self._tall:
-            self._tall = needed
-            self.ui.redraw_again()
+        draw_action(self, canvas, self._page, row, popping=True)
 
     def _put_off(self) -> Change:
         return Pop()

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from game.client.layout import Flow, Rect, bottom, centred, inset
+from game.client.layout import Flow, Rect
 from game.client.painter import Canvas
-from game.client.scene import Change, Pop, Push
+from game.client.scene import Change, Push
 from game.client.scenes.confirm import ConfirmScene
 from game.client.scenes.seated import PHASES, Seated
+from game.client.scenes.sheet import Sheet
 from game.client.scenes.table import Table
-from game.client.ui import BUTTON, FIELD
+from game.client.ui import FIELD
 from game.client.views.fold import draw_note, draw_refusal
 from game.client.views.seats import standing
 from game.client.views.teams import last_done
@@ -17,45 +18,26 @@ from game.client.views.workshop.said import time_of
 from game.protocol.messages import FreeSeat, RenameTeam, SeatBot
 from game.protocol.workshop import AnswerHelp, MoveOn, MoveTeam, SendMessage
 
-_WIDTH, _PAD, _FOOT = 640, 36, 72
 _NAME = 40
 
 
-class TeamSheet(Seated):
+class TeamSheet(Sheet, Seated):
     """A sheet over the console."""
 
-    modal = True
     help = "trainer"
 
     def __init__(self, table: Table, municipality: str) -> None:
         super().__init__(table)
         self.m = municipality
-        self._tall = 400
 
     # ------------------------------------------------------------------ drawing
     def draw(self, canvas: Canvas) -> None:
-        width = min(canvas.u(_WIDTH), canvas.width - canvas.u(64))
-        most = canvas.height - canvas.u(32)
-        box = centred(canvas.rect_all, width, min(self._tall + canvas.u(_FOOT), most))
-        canvas.shadow(box)
-        canvas.rect(box, "sheet")
-        foot, content = bottom(inset(box, canvas.u(_PAD), 0), canvas.u(_FOOT))
-        with self.ui.scroll("sheet", content) as area:
-            flow = Flow(canvas, area.rect)
-            start = flow.y
-            flow.gap(28)
-            self._draw_seat(flow)
-            flow.gap(12)
-            area.end(flow.y)
-            needed = flow.y - start
-        canvas.hair(foot.x, foot.y, foot.width)
-        label = self.t("button-close")
-        wide = self.ui.button_width(label)
-        place = Rect(foot.x, foot.y + canvas.u(12), wide, canvas.u(BUTTON))
-        self.ui.button("close", place, label, Pop)
-        if needed != self._tall:
-            self._tall = needed
-            self.ui.redraw_again()
+        self.frame(canvas, self._draw_whole)
+
+    def _draw_whole(self, flow: Flow) -> None:
+        flow.gap(28)
+        self._draw_seat(flow)
+        flow.gap(12)
 
     def _draw_seat(self, flow: Flow) -> None:
         seat = self.table.live.room.get("seats", {})[self.m]

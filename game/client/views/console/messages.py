@@ -6,16 +6,11 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from game.client.layout import Flow
-from game.client.ui import FIELD
 from game.client.views.fold import draw_refusal
-from game.client.views.workshop.fields import draw_send
-from game.client.views.workshop.messages import all_messages, draw_messages
-from game.protocol.workshop import SendMessage
+from game.client.views.workshop.messages import ALL, all_messages, draw_letter, draw_messages
 
 if TYPE_CHECKING:
     from game.client.scenes.trainer import TrainerScene
-
-_ALL = "all"
 
 
 def draw_letters(scene: TrainerScene) -> tuple[Callable[[Flow], None], ...]:
@@ -32,24 +27,5 @@ def _draw_field(scene: TrainerScene, flow: Flow) -> None:
     table = scene.table
     flow.text(scene.t("talk-write"), "h2")
     flow.gap(8)
-    options = [
-        (_ALL, scene.t("talk-to-all")),
-        *((m, scene.words.name(m)) for m in table.public["municipalities"]),
-    ]
-    to = table.unsent.text("message.to", _ALL)
-
-    def choose(value: str) -> None:
-        table.unsent.write("message.to", value)
-        scene.redraw()
-
-    scene.ui.dropdown("message.to", flow.take(flow.canvas.u(FIELD)), options, to, choose)
-    flow.gap(8)
-    draw_send(
-        scene,
-        flow,
-        "message.text",
-        scene.t("talk-hint"),
-        scene.t("talk-send"),
-        lambda text: table.control(SendMessage("" if to == _ALL else to, text), "messages"),
-    )
+    draw_letter(scene, flow, (ALL,), lambda message: table.control(message, "messages"))
     draw_refusal(scene, flow, "messages")

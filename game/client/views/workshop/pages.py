@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from game.client.layout import Flow, Rect
-from game.client.ui import FIELD
 from game.client.views.fold import draw_note
 from game.client.views.invitation import bare, draw_qr, poll_url
 from game.client.views.workshop.chart import answered, before_of, draw_chart, open_breakout
@@ -18,13 +17,12 @@ from game.client.views.workshop.groups import (
     own_groups,
 )
 from game.client.views.workshop.hands import draw_hands, hands_of
-from game.client.views.workshop.messages import all_messages, draw_messages
+from game.client.views.workshop.messages import ALL, all_messages, draw_letter, draw_messages
 from game.client.views.workshop.said import both, people, time_of
 from game.protocol.workshop import (
     CountHands,
     DropSeatNote,
     LetIn,
-    SendMessage,
     WriteGroupNote,
     WriteSeatNote,
 )
@@ -34,7 +32,7 @@ if TYPE_CHECKING:
 
 Tree = Mapping[str, Any]
 
-_ALL, _TRAINER = "all", "trainer"
+_TRAINER = "trainer"
 _QR = 170
 _NEAR = "beside"
 
@@ -42,27 +40,7 @@ _NEAR = "beside"
 def draw_board(scene: Seated, flow: Flow) -> None:
     """To whom, the field, and all that has been written."""
     table = scene.table
-    options = [
-        (_TRAINER, scene.t("talk-to-trainer")),
-        (_ALL, scene.t("talk-to-all")),
-        *((m, scene.words.name(m)) for m in table.public["municipalities"] if m != table.seat),
-    ]
-    to = table.unsent.text("message.to", _TRAINER)
-
-    def choose(value: str) -> None:
-        table.unsent.write("message.to", value)
-        scene.redraw()
-
-    scene.ui.dropdown("message.to", flow.take(flow.canvas.u(FIELD)), options, to, choose)
-    flow.gap(8)
-    draw_send(
-        scene,
-        flow,
-        "message.text",
-        scene.t("talk-hint"),
-        scene.t("talk-send"),
-        lambda text: table.partake(SendMessage("" if to == _ALL else to, text), _NEAR),
-    )
+    draw_letter(scene, flow, (_TRAINER, ALL), lambda message: table.partake(message, _NEAR))
     flow.gap(10)
     draw_messages(scene, flow, all_messages(table.workshop))
 
