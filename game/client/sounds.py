@@ -8,7 +8,6 @@ the same: nothing is heard and the game goes on. No sound is the only sign of an
 
 from __future__ import annotations
 
-import io
 import logging
 from importlib import resources
 from typing import Literal, get_args
@@ -49,7 +48,7 @@ class Sounds:
             if not pygame.mixer.get_init():
                 pygame.mixer.init(frequency=22_050, size=-16, channels=1, buffer=_BUFFER)
             file = resources.files("assets") / "sounds" / f"{name}.wav"
-            self._known[name] = pygame.mixer.Sound(io.BytesIO(file.read_bytes()))
+            self._known[name] = pygame.mixer.Sound(str(file))  # a browser reads real files only
         return self._known[name]
 
     def close(self) -> None:
