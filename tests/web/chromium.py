@@ -153,11 +153,11 @@ class Page:
     def mouse(self, x: float, y: float, *, wheel: float = 0.0) -> None:
         """Click at a place of the page, or turn the wheel there."""
         at = {"x": x, "y": y}
+        self.call("Input.dispatchMouseEvent", type="mouseMoved", **at)
+        time.sleep(0.05)  # the game looks at its input once a frame
         if wheel:
             self.call("Input.dispatchMouseEvent", type="mouseWheel", deltaX=0, deltaY=wheel, **at)
             return
-        self.call("Input.dispatchMouseEvent", type="mouseMoved", **at)
-        time.sleep(0.05)  # the game looks at its input once a frame
         for kind in ("mousePressed", "mouseReleased"):
             self.call("Input.dispatchMouseEvent", type=kind, button="left", clickCount=1, **at)
 

@@ -24,18 +24,23 @@ def _app():
 def _see():
     app = _app()
     ratio = app.window.get_width() / _width
-    seen = {}
+    seen, further = {}, {}
     for key, widget in app.ui.widgets.items():
         rect = widget.visible_rect
         if rect.width > 2 and rect.height > 2:
             x, y = rect.center
             seen[key] = [x * app.shrink / ratio, y * app.shrink / ratio]
+        elif widget.clip.height:
+            x, y = widget.clip.center
+            way = 1 if widget.rect.y > y else -1
+            further[key] = [x * app.shrink / ratio, y * app.shrink / ratio, way]
     scene = app.scene
     table = getattr(scene, "table", None)
     public = dict(getattr(table, "public", None) or {})
     return json.dumps({
         "scene": type(scene).__name__,
         "widgets": seen,
+        "further": further,
         "focus": app.ui.focus.current if app.ui.focus else None,
         "phase": public.get("phase"),
         "round": public.get("round"),
@@ -97,15 +102,28 @@ class Player:
     def use(self, key: str) -> None:
         """Click a widget, or go to it by keys and press Enter."""
         if self.by == "mouse":
+            self.scroll_to(key)
             self.page.mouse(*self.wait(lambda seen: seen["widgets"].get(key)))
         else:
-            self.wait_for(key)
             self.reach(key)
             self.page.key("Enter")
         time.sleep(0.15)
 
+    def scroll_to(self, key: str) -> None:
+        """Turn the wheel over the list that a widget stands further down or up in."""
+        self.wait(lambda seen: key in seen["widgets"] or key in seen["further"])
+        for _ in range(40):
+            further = self.see()["further"].get(key)
+            if further is None:
+                return
+            x, y, way = further
+            self.page.mouse(x, y, wheel=way * 100)
+            time.sleep(0.1)
+        raise AssertionError(f"the wheel never brings {key} into sight")
+
     def reach(self, key: str) -> None:
-        """Tab to a widget."""
+        """Tab to a widget, which brings it into sight."""
+        self.wait(lambda seen: key in seen["widgets"] or key in seen["further"])
         for _ in range(80):
             if self.see()["focus"] == key:
                 return
@@ -118,7 +136,6 @@ class Player:
         if self.by == "mouse":
             self.page.mouse(*self.wait(lambda seen: seen["widgets"].get(key)))
         else:
-            self.wait_for(key)
             self.reach(key)
         time.sleep(0.15)
         self.page.write(text)
