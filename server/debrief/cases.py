@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 from game.rules import commands as c
 from game.rules.setup import initial_state
@@ -71,30 +72,29 @@ def unchanged(given: Given) -> c.Command | None:
 
 def in_form(story: Story, form: Form) -> Change:
     """Every agreement that came about, in this form; proposals of another form are left out."""
-    needed = _needed(story.end.offers)
-
-    def change(given: Given) -> c.Command | None:
-        command = given.command
-        if not _about(command, given, needed):
-            return None
-        if isinstance(command, c.Propose):
-            return None if command.kind is Kind.FORM else replace(command, form=form)
-        return replace(command, form=None) if isinstance(command, c.Counter) else command
-
-    return change
+    return _with_terms(story, Kind.FORM, form=form)
 
 
 def by_key(story: Story, key: CostKey) -> Change:
     """Every agreement that came about, with this cost key; proposals of another are left out."""
+    return _with_terms(story, Kind.KEY, cost_key=key)
+
+
+def _with_terms(story: Story, kind: Kind, **terms: Any) -> Change:
+    """Every agreement that came about, on these terms; no proposal of the kind that is about them,
+    and no counter-offer that changes them."""
     needed = _needed(story.end.offers)
+    as_they_were: dict[str, Any] = dict.fromkeys(terms)
 
     def change(given: Given) -> c.Command | None:
         command = given.command
         if not _about(command, given, needed):
             return None
         if isinstance(command, c.Propose):
-            return None if command.kind is Kind.KEY else replace(command, cost_key=key)
-        return replace(command, cost_key=None) if isinstance(command, c.Counter) else command
+            return None if command.kind is kind else replace(command, **terms)
+        if isinstance(command, c.Counter):
+            return replace(command, **as_they_were)
+        return command
 
     return change
 

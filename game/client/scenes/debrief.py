@@ -25,7 +25,7 @@ from game.client.views.debrief_numbers import SIDE as NUMBER_SIDE
 from game.client.views.debrief_numbers import draw_numbers
 from game.client.views.debrief_side import draw_figures, draw_prompts
 from game.client.views.guide import draw_latest
-from game.client.views.header import Header, draw_header
+from game.client.views.header import draw_header
 from game.client.views.map_state import map_model
 from game.client.views.papers.told import PARTS
 
@@ -147,18 +147,12 @@ class DebriefScene(Seated):
             self._draw_foot(canvas, foot)
 
     def _draw_top(self, canvas: Canvas) -> int:
-        live, side = self.table.live, canvas.u(NUMBER_SIDE)
+        side = canvas.u(NUMBER_SIDE)
         height = draw_header(
             self.ui,
             canvas,
-            Header(
-                name=self.t("game-name"),
-                who=self.t("phase-debrief"),
-                trouble=self.trouble(),
-                trouble_short=self.t(f"{live.trouble}-short") if live.trouble else "",
-                on_help=self.app.explain,
-                help=self.t("help-open"),
-                beside=self.draw_beside_name,
+            self.header(
+                self.t("phase-debrief"),
                 tools=self.draw_tools,
                 right=side * len(self.questions) + canvas.u(16),
             ),

@@ -128,9 +128,8 @@ class Seated(Scene):
         return draw_header(
             self.ui,
             canvas,
-            Header(
-                name=self.t("game-name"),
-                who=self.who(),
+            self.header(
+                self.who(),
                 phases=[self.t(phase_title(name)) for name in PHASES] if phase in PHASES else (),
                 phase=PHASES.index(phase) if phase in PHASES else -1,
                 round=self.t("round-of", round=public["round"], rounds=public["rounds"])
@@ -139,13 +138,22 @@ class Seated(Scene):
                 clock=self.app.texts.clock(seconds) if seconds is not None else "",
                 hurry=seconds is not None and seconds <= _HURRY and running,
                 paused="" if running else self.t("clock-paused"),
-                trouble=self.trouble(),
-                trouble_short=self.t(f"{live.trouble}-short") if live.trouble else "",
-                on_help=self.app.explain if self.help else None,
-                help=self.t("help-open"),
-                beside=self.draw_beside_name,
                 tools=self.draw_tools,
             ),
+        )
+
+    def header(self, who: str, **more: Any) -> Header:
+        """What every header at a table says, and `more` of this one's."""
+        trouble = self.table.live.trouble
+        return Header(
+            name=self.t("game-name"),
+            who=who,
+            trouble=self.trouble(),
+            trouble_short=self.t(f"{trouble}-short") if trouble else "",
+            on_help=self.app.explain if self.help else None,
+            help=self.t("help-open"),
+            beside=self.draw_beside_name,
+            **more,
         )
 
     def draw_beside_name(self, canvas: Canvas, start: int, height: int) -> int:

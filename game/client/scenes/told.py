@@ -14,7 +14,7 @@ from game.client.scenes.seated import Seated
 from game.client.scenes.table import Table
 from game.client.views.debrief_side import draw_prompts
 from game.client.views.fold import draw_refusal
-from game.client.views.header import Header, draw_header
+from game.client.views.header import draw_header
 from game.client.views.papers.told import PARTS, draw_part, unturned
 from game.rules.people_commands import OpenSealed
 
@@ -41,20 +41,7 @@ class ToldScene(Seated):
 
     # ------------------------------------------------------------------ drawing
     def draw(self, canvas: Canvas) -> None:
-        live = self.table.live
-        height = draw_header(
-            self.ui,
-            canvas,
-            Header(
-                name=self.t("game-name"),
-                who=self.t("phase-debrief"),
-                trouble=self.trouble(),
-                trouble_short=self.t(f"{live.trouble}-short") if live.trouble else "",
-                on_help=self.app.explain,
-                help=self.t("help-open"),
-                beside=self.draw_beside_name,
-            ),
-        )
+        height = draw_header(self.ui, canvas, self.header(self.t("phase-debrief")))
         _, body = top(canvas.rect_all, height)
         foot, body = bottom(inset(body, canvas.u(MARGIN), 0), canvas.u(FOOT))
         body = self._draw_heading(canvas, body)

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from game.client.layout import Flow, Rect
-from game.client.scene import Push
+from game.client.layout import Flow
 from game.client.views.depth import shows
 from game.client.views.fold import draw_fold
-from game.client.views.steps import ICONS
+from game.client.views.steps import draw_proposal
 
 if TYPE_CHECKING:
     from game.client.scenes.seated import Seated
@@ -45,28 +44,9 @@ def draw_beside(scene: Seated, flow: Flow) -> None:
 
 
 def _draw_open(scene: Seated, flow: Flow, kind: str, opening: Tree, *, waits: bool) -> None:
-    canvas = flow.canvas
-    flow.gap(6)
-    label = scene.t("steps-propose")
-    width = scene.ui.button_width(label, "plain")
-    top, x = flow.y, flow.x + canvas.u(36)
-    room = flow.right - width - canvas.u(14) - x
-    canvas.icon(ICONS[kind], flow.x, top + canvas.u(2), 22)
-    y = canvas.paragraph(scene.t(f"step-{kind}"), x, top, room, "body_bold")
     with_whom = _with(scene, kind, opening)
-    if with_whom:
-        y = canvas.paragraph(with_whom, x, y, room, "body", "ink2")
-    if waits:
-        y = canvas.paragraph(scene.t("beside-on-table"), x, y, room, "caption", "ink3")
-    button = Rect(flow.right - width, top + canvas.u(2), width, canvas.u(40))
-    scene.ui.button(
-        f"propose.{kind}",
-        button,
-        label,
-        lambda: _compose(scene, kind),
-        tip=scene.t(f"step-{kind}.text"),
-    )
-    flow.y = max(y, button.bottom)
+    on_table = scene.t("beside-on-table") if waits else ""
+    draw_proposal(scene, flow, kind, (with_whom,) if with_whom else (), on_table)
     flow.gap(6)
 
 
@@ -108,9 +88,3 @@ def _draw_closed(scene: Seated, flow: Flow, kind: str, opening: Tree) -> None:
     said = scene.words.refusal(obstacle["code"], obstacle["params"])
     flow.y = canvas.paragraph(said, x, flow.y, flow.right - x, "body", "ink3")
     flow.gap(2)
-
-
-def _compose(scene: Seated, kind: str) -> Push:
-    from game.client.scenes.composing import compose
-
-    return Push(compose(scene.table, kind))

@@ -89,6 +89,17 @@ def draw_steps(scene: Seated, flow: Flow) -> None:
 
 
 def _draw_open(scene: Seated, flow: Flow, kind: str, opening: Tree) -> None:
+    members = scene.t("steps-with", members=scene.words.names(opening["members"]))
+    x = draw_proposal(scene, flow, kind, (members,))
+    _draw_gate(scene, flow, opening, x)
+    flow.gap(6)
+
+
+def draw_proposal(
+    scene: Seated, flow: Flow, kind: str, about: Sequence[str], waits: str = ""
+) -> int:
+    """A kind of agreement with its icon, what it is about, and the way to propose it; `waits` says
+    that one lies on the table. Returns where its text begins."""
     canvas = flow.canvas
     flow.gap(6)
     label = scene.t("steps-propose")
@@ -97,8 +108,10 @@ def _draw_open(scene: Seated, flow: Flow, kind: str, opening: Tree) -> None:
     room = flow.right - width - canvas.u(14) - x
     canvas.icon(ICONS[kind], flow.x, top + canvas.u(2), 22)
     y = canvas.paragraph(scene.t(f"step-{kind}"), x, top, room, "body_bold")
-    members = scene.t("steps-with", members=scene.words.names(opening["members"]))
-    y = canvas.paragraph(members, x, y, room, "body", "ink2")
+    for line in about:
+        y = canvas.paragraph(line, x, y, room, "body", "ink2")
+    if waits:
+        y = canvas.paragraph(waits, x, y, room, "caption", "ink3")
     button = Rect(flow.right - width, top + canvas.u(2), width, canvas.u(40))
     scene.ui.button(
         f"propose.{kind}",
@@ -108,8 +121,7 @@ def _draw_open(scene: Seated, flow: Flow, kind: str, opening: Tree) -> None:
         tip=scene.t(f"step-{kind}.text"),
     )
     flow.y = max(y, button.bottom)
-    _draw_gate(scene, flow, opening, x)
-    flow.gap(6)
+    return x
 
 
 def _draw_gate(scene: Seated, flow: Flow, opening: Tree, x: int) -> None:
