@@ -131,16 +131,15 @@ class Page:
     def mouse(self, x: float, y: float, *, wheel: float = 0.0) -> None:
         """Click at a place of the page, or turn the wheel there."""
         at = {"x": round(x), "y": round(y), "origin": "viewport"}
-        if wheel:
+        moved = {"type": "pointerMove", "duration": 0, **at}
+        if wheel:  # as a hand does: first there, then turn
+            self._act(_mouse([moved]))
             turned = {"type": "scroll", "deltaX": 0, "deltaY": round(wheel), **at}
             self._act({"type": "wheel", "id": "wheel", "actions": [turned]})
             return
-        moved = {"type": "pointerMove", "duration": 0, **at}
         down, up = ({"type": f"pointer{way}", "button": 0} for way in ("Down", "Up"))
         pause = {"type": "pause", "duration": 60}
-        actions = [moved, pause, down, pause, up]
-        parameters = {"pointerType": "mouse"}
-        self._act({"type": "pointer", "id": "m", "parameters": parameters, "actions": actions})
+        self._act(_mouse([moved, pause, down, pause, up]))
 
     def key(self, name: str, *, shift: bool = False) -> None:
         """Press and let go of a key by its name."""
@@ -167,6 +166,15 @@ class Page:
         self._line.close()
         self._process.kill()
         self._process.wait()
+
+
+def _mouse(actions: list[dict[str, Any]]) -> dict[str, Any]:
+    return {
+        "type": "pointer",
+        "id": "m",
+        "parameters": {"pointerType": "mouse"},
+        "actions": actions,
+    }
 
 
 def _connected(port: int) -> socket.socket:
