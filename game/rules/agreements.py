@@ -17,7 +17,6 @@ from game.rules.state import (
     Offer,
     OfferStatus,
     State,
-    Vote,
 )
 from game.rules.unfolding import Unfolding
 
@@ -230,21 +229,12 @@ def _try(story: Unfolding, offer: Offer) -> None:
     votes = tuple(council.vote(state, m, offer) for m in offer.members)
     actor_yes = None if offer.kind is not Kind.OUTSIDE else actors.says_yes(state, offer)
     tried = replace(fallen, votes=votes, actor_yes=actor_yes)
-    if not _carried(state, offer, votes) or actor_yes is False:
+    carried = council.carried(state, offer, {vote.municipality: vote.yes for vote in votes})
+    if not carried or actor_yes is False:
         story.add(OfferSet(tried))
         return
     story.add(OfferSet(replace(tried, status=OfferStatus.ACCEPTED)))
     _enter(story, offer)
-
-
-def _carried(state: State, offer: Offer, votes: tuple[Vote, ...]) -> bool:
-    """Steps and terms of a running partnership go by the rule of its form; what founds one, what
-    connects two and what is agreed beside takes everybody."""
-    partnership = state.partnership_of(offer.proposer)
-    within = (Kind.OPERATION, Kind.INVESTMENTS, *INNER_KINDS)
-    founding = offer.kind not in within
-    form = offer.form if founding or partnership is None else partnership.form
-    return council.passed(state, form, {v.municipality: v.yes for v in votes}, founding=founding)
 
 
 def _enter(story: Unfolding, offer: Offer) -> None:

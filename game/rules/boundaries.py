@@ -5,7 +5,7 @@ Meters run from 0 (a border) to 100 (dissolved). Signing moves none of them by i
 
 from __future__ import annotations
 
-from game.rules import regional, side_agreements, works
+from game.rules import mains, regional, side_agreements, works
 from game.rules.state import DEPTH, Kind, State
 from game.rules.stocks import Cause, Entry, Stock, pair
 from game.rules.unfolding import Unfolding
@@ -70,13 +70,12 @@ def _geographical(story: Unfolding, a: str, b: str) -> Entry:
 
 
 def _physical(story: Unfolding, a: str, b: str) -> Entry:
-    """Pipes do not dissolve slowly: a main in use opens the border at once, works that serve both
-    open it further."""
+    """Pipes do not dissolve slowly: a main in use opens the border at once, as far as it can carry
+    water across; works that serve both open it further."""
     state, p = story.state, story.parameters
-    goal = 0.0
-    if state.connected(a, b):
-        shared = works.without_own(state, a) or works.without_own(state, b)
-        goal = p.physical_works if shared else p.physical_main
+    shared = works.without_own(state, a) or works.without_own(state, b)
+    most = p.physical_works if shared else p.physical_main
+    goal = most * mains.share_between(state, a, b)
     return _towards(story, Stock.PHYSICAL, a, b, goal, 1.0, Cause.CONNECTING_MAIN)
 
 

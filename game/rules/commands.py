@@ -132,6 +132,14 @@ class Leave:
 
 
 @dataclass(frozen=True, slots=True)
+class EndHelp:
+    """Give notice of a running agreement to help with people, water or money (its id): it ends
+    with the round."""
+
+    agreement: str
+
+
+@dataclass(frozen=True, slots=True)
 class SetJointPlan:
     """Change one line of the joint draft; any member of the joint operation may.
 
@@ -220,6 +228,7 @@ TeamCommand = (
     | Refuse
     | ReworkGoal
     | Leave
+    | EndHelp
     | SetJointPlan
     | SetJointPicks
     | ApproveJointPlan

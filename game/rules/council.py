@@ -8,7 +8,16 @@ from dataclasses import dataclass
 
 from game.rules import assumptions, chance, mains, outside, payments, regional, works
 from game.rules.parameters import Parameters
-from game.rules.state import DEPTH, INNER_KINDS, Expectation, Form, Kind, Offer, State, Vote
+from game.rules.state import (
+    DEPTH,
+    INNER_KINDS,
+    Expectation,
+    Form,
+    Kind,
+    Offer,
+    State,
+    Vote,
+)
 from game.rules.stocks import Stock
 
 
@@ -134,6 +143,34 @@ def passed(state: State, form: Form, votes: Mapping[str, bool], *, founding: boo
     weights = {m: state.stock(Stock.POPULATION, m) for m in votes}
     share = sum(weights[m] for m, yes in votes.items() if yes) / sum(weights.values())
     return share >= 2.0 / 3.0 if form is Form.FEDERATION else share > 0.5
+
+
+def majority(state: State, offer: Offer) -> Form | None:
+    """The form whose majority decides an offer for all its members; None where it takes everybody.
+
+    Steps and terms of a running partnership go by the rule of its form; what founds one, what
+    connects two and what is agreed beside takes everybody.
+    """
+    partnership = state.partnership_of(offer.proposer)
+    within = offer.kind in (Kind.OPERATION, Kind.INVESTMENTS, *INNER_KINDS)
+    if not within or partnership is None or partnership.form is Form.BOARD:
+        return None
+    return partnership.form
+
+
+def carried(state: State, offer: Offer, votes: Mapping[str, bool]) -> bool:
+    """Whether these votes carry an offer."""
+    form = majority(state, offer)
+    return passed(state, form or Form.BOARD, votes, founding=False)
+
+
+def could_be_bound(state: State, offer: Offer) -> tuple[str, ...]:
+    """The members that the others, if all of them are for an offer, bind against their will."""
+    return tuple(
+        m
+        for m in offer.members
+        if carried(state, offer, {other: other != m for other in offer.members})
+    )
 
 
 def _sum(terms: list[tuple[str, float]]) -> tuple[float, tuple[Reason, ...]]:

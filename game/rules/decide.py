@@ -21,6 +21,7 @@ from game.rules import (
     questions,
     reflections,
     sealed,
+    side_agreements,
     water,
     year,
 )
@@ -123,6 +124,7 @@ _HANDLERS: dict[type, Handler] = {
     c.Refuse: agreements.refuse,
     c.ReworkGoal: promises.rework_goal,
     c.Leave: partnerships.leave,
+    c.EndHelp: side_agreements.give_notice,
     c.SetJointPlan: partnerships.set_joint_plan,
     c.SetJointPicks: partnerships.set_joint_picks,
     c.ApproveJointPlan: partnerships.approve_joint_plan,

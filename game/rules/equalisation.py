@@ -21,7 +21,10 @@ def obstacle_to(state: State, offer: Offer) -> Refusal | None:
     terms = offer.terms
     if len(offer.members) < 2 or terms.receiver not in offer.members:
         return Refusal(Code.WRONG_PARTIES)
-    limits = (("rounds", ROUNDS), ("price_sek", price_limits(state, offer)))
+    price = price_limits(state, offer)
+    if price[1] < price[0]:
+        return Refusal(Code.CARRIED_ENOUGH, {"municipality": terms.receiver})
+    limits = (("rounds", ROUNDS), ("price_sek", price))
     for field, (low, high) in limits:
         if not low <= getattr(terms, field) <= high:
             return Refusal(Code.OUT_OF_RANGE, {"field": field, "low": low, "high": high})
@@ -38,7 +41,8 @@ def obstacle_to(state: State, offer: Offer) -> Refusal | None:
 
 def price_limits(state: State, offer: Offer) -> tuple[float, float]:
     """Least and most that each payer of an offer can give: never so much that the receiver would
-    get more than half of what it costs itself, with what it gets already."""
+    get more than half of what it costs itself, with what it gets already (then the most lies below
+    the least)."""
     receiver = offer.terms.receiver
     residents = state.stock(Stock.POPULATION, receiver)
     gets = sum(

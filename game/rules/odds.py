@@ -6,7 +6,18 @@ from dataclasses import asdict, replace
 from functools import cache
 from typing import Any
 
-from game.rules import actors, agreements, council, depth, mains, promises, regional, steps, works
+from game.rules import (
+    actors,
+    agreements,
+    council,
+    depth,
+    mains,
+    offer_view,
+    promises,
+    regional,
+    steps,
+    works,
+)
 from game.rules import commands as c
 from game.rules.parts import Makers, whole
 from game.rules.payments import pays
@@ -20,8 +31,8 @@ def preview(state: State, municipality: str, wish: c.Propose) -> Tree:
     """What a proposal by this municipality would lead to, as things are now.
 
     Returns `blocked` (None, or a refusal's code and params), `odds` (own council, 0–1), `reasons`,
-    `gate` and `trust` (mean among the members), and `pays` per member; without odds and payments
-    where the proposal makes no sense at all.
+    `gate` and `trust` (mean among the members), `pays` per member, and what the offer says of
+    itself (`game.rules.offer_view`); without odds and payments where it makes no sense at all.
     """
     offer = agreements.worded(state, municipality, wish, "")
     out_of_range = promises.out_of_range(wish.expectation)
@@ -41,6 +52,7 @@ def preview(state: State, municipality: str, wish: c.Propose) -> Tree:
         "trust": regional.mean_trust(state, offer.members) if sound else 0.0,
         **(trial(state, municipality, offer, wish.expectation) if sound else {}),
         "pays": pays(state, offer) if sound else {},
+        **(offer_view.told(state, offer) if sound else {}),
     }
 
 
@@ -60,6 +72,7 @@ def counter_preview(state: State, municipality: str, wish: c.Counter) -> Tree | 
         "trust": regional.mean_trust(state, new.members),
         **(trial(state, municipality, new, wish.expectation) if sound else {}),
         "pays": pays(state, new) if sound else {},
+        **(offer_view.told(state, new) if sound else {}),
     }
 
 

@@ -161,7 +161,8 @@ class Agreement:
 @dataclass(frozen=True, slots=True)
 class SideAgreement:
     """An agreement beside a partnership that runs on: from `year` until the end of round `until`
-    (0 = for good). Its id is the offer's."""
+    (0 = for good). `notice` is who has ended it before its time ("" = nobody). Its id is the
+    offer's."""
 
     id: str
     kind: Kind
@@ -170,3 +171,4 @@ class SideAgreement:
     round: int
     year: int
     until: int = 0
+    notice: str = ""

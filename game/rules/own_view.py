@@ -16,6 +16,7 @@ from game.rules import (
     leaving_view,
     mind_view,
     odds,
+    offer_view,
     payments,
     pipes,
     regional,
@@ -238,6 +239,7 @@ def _offer(state: State, m: str, offer: Offer) -> Tree:
         "pays": {},
         "odds": None,
         "reasons": [],
+        **offer_view.told(state, offer),
     }
     if offer.status is OfferStatus.OPEN:
         tree["pays"] = payments.pays(state, offer)

@@ -99,6 +99,8 @@ class Parameters:
     main_cost_fixed_per_m: float = 4_000.0
     main_cost_per_m_mm: float = 16.0  # per metre and millimetre of diameter
     main_years: int = 4
+    main_head: float = 30.0  # m that may be lost along a main
+    main_speed: float = 1.5  # m/s at most
     main_overrun_odds: float = 0.5
     main_overrun: tuple[float, float] = (1.27, 1.55)
     main_overrun_tail_odds: float = 0.04
@@ -162,7 +164,7 @@ class Parameters:
     mental_speed: float = 0.25
     geographical: tuple[float, float, float, float] = (8.0, 45.0, 80.0, 90.0)
     geographical_speed: float = 0.3
-    physical_main: float = 85.0
+    physical_main: float = 85.0  # with a main that can carry all that the smaller one needs
     physical_works: float = 95.0  # with a main, where one of the two drinks from the other's works
 
     # Coordination with the municipality's own planning
@@ -230,6 +232,7 @@ class Parameters:
 
     # Agreements beside the steps
     form_cost: float = 0.015  # of operation, once for each member when the form changes
+    severity_notice: float = 0.5  # when help that the other counts on is ended with notice
     lending_trust: float = 0.15  # per year while people work at the other's
     emergency_cost: float = 4.0  # SEK per resident and year
     emergency_trust: float = 0.05  # per year

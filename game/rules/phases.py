@@ -10,7 +10,16 @@ from game.rules.state import Phase, State
 
 _OWN = (c.SetTariff, c.SetBudget, c.SetRenewal, c.SetWay)
 _JOINT = (c.SetJointPlan, c.SetJointPicks, c.ApproveJointPlan)
-_OFFERS = (c.Propose, c.Counter, c.Sign, c.TakeBack, c.Refuse, c.ReworkGoal, c.Leave)
+_OFFERS = (
+    c.Propose,
+    c.Counter,
+    c.Sign,
+    c.TakeBack,
+    c.Refuse,
+    c.ReworkGoal,
+    c.Leave,
+    c.EndHelp,
+)
 _ALWAYS = (c.SetReady, people.ChooseMotives, people.WriteSealed, people.WriteLesson)
 _TRAINER = (c.PlayCard, c.SetDepth, c.EndGame)
 

@@ -42,6 +42,9 @@ class Code(StrEnum):
     WRONG_PARTIES = "wrong_parties"
     NOT_TO_SPARE = "not_to_spare"  # municipality, posts (that it can spare)
     SIDE_IN_FORCE = "side_in_force"
+    CARRIED_ENOUGH = "carried_enough"  # municipality
+    SIDE_ENDING = "side_ending"
+    SIDE_FOR_GOOD = "side_for_good"
     NOT_CONNECTED = "not_connected"  # municipality
     LAST_SOURCE = "last_source"
     WORKS_CLOSED = "works_closed"

@@ -6,12 +6,19 @@ What stands in their way, how they begin, run and end. Each kind's own rules hav
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from game.rules import actors, emergency_water, equalisation, lending, works
-from game.rules.events import SideAgreementEnded, SideAgreementSet
-from game.rules.refusal import Refusal
+from game.rules import commands as c
+from game.rules.events import Event, SideAgreementEnded, SideAgreementSet
+from game.rules.refusal import Code, Refusal
 from game.rules.state import Kind, Offer, SideAgreement, State, Terms
+from game.rules.stocks import Cause
+from game.rules.trust import turn
 from game.rules.unfolding import Unfolding
+
+HELP = (Kind.LENDING, Kind.EMERGENCY_WATER, Kind.EQUALISATION)
+"""What helps with people, water or money, and can be ended with notice."""
 
 OBSTACLES: dict[Kind, Callable[[State, Offer], Refusal | None]] = {
     Kind.LENDING: lending.obstacle_to,
@@ -67,11 +74,35 @@ def year_of_side_agreements(story: Unfolding) -> None:
 
 def help_each_other(state: State, a: str, b: str) -> bool:
     """Whether the two have an agreement running to help with people, water or money."""
-    helping = (Kind.LENDING, Kind.EMERGENCY_WATER, Kind.EQUALISATION)
     return any(
-        side.kind in helping and a in side.members and b in side.members
+        side.kind in HELP and a in side.members and b in side.members
         for side in state.side_agreements.values()
     )
+
+
+def give_notice(state: State, sender: str, wish: c.EndHelp) -> tuple[Event, ...] | Refusal:
+    """End an agreement to help before its time: with the round, for all its members. Those who
+    counted on the help lose trust; whoever only received it does no harm by going without."""
+    side = state.side_agreements.get(wish.agreement)
+    if side is None or sender not in side.members:
+        return Refusal(Code.UNKNOWN, {"what": "agreement", "id": wish.agreement})
+    if side.kind not in HELP:
+        return Refusal(Code.SIDE_FOR_GOOD)
+    if side.until == state.round:
+        return Refusal(Code.SIDE_ENDING)
+    story = Unfolding(state)
+    story.add(SideAgreementSet(replace(side, until=state.round, notice=sender)))
+    for other in let_down(side, sender):
+        severity = -story.parameters.severity_notice
+        turn(story, sender, other, severity, Cause.HELP_ENDED, side.id, sender)
+    return story.events
+
+
+def let_down(side: SideAgreement, sender: str) -> tuple[str, ...]:
+    """Who counted on what somebody ends: the one that receives, and with emergency water, which is
+    mutual, the other."""
+    receivers = side.members if side.kind is Kind.EMERGENCY_WATER else (side.terms.receiver,)
+    return tuple(m for m in receivers if m != sender)
 
 
 def end_round(story: Unfolding) -> None:

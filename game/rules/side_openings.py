@@ -132,26 +132,25 @@ def _emergency_water(state: State, municipality: str) -> Tree:
 
 
 def _equalisation(state: State, municipality: str) -> Tree:
-    low = equalisation.PRICE[0]
-    candidates = {
-        other: _way(
-            state,
-            probe(
-                state,
-                municipality,
-                Kind.EQUALISATION,
-                (municipality, other),
-                terms=Terms(receiver=other, rounds=1, price_sek=low),
-            ),
-        )
-        for other in _others(state, municipality)
-    }
+    """`price_limits_sek` are least and most that the municipality alone can give each; what holds
+    for an offer with others in it, the offer says itself."""
+    others = _others(state, municipality)
+    offers = {other: _carrying(state, municipality, other) for other in others}
+    candidates = {other: _way(state, offer) for other, offer in offers.items()}
     return {
         "candidates": candidates,
-        "price_limits_sek": list(equalisation.PRICE),
+        "price_limits_sek": {
+            other: list(equalisation.price_limits(state, offer)) for other, offer in offers.items()
+        },
         "rounds": list(equalisation.ROUNDS),
         "blocked": _first(list(candidates.values())),
     }
+
+
+def _carrying(state: State, municipality: str, other: str) -> Offer:
+    """An offer to carry another, as little as can be."""
+    terms = Terms(receiver=other, rounds=equalisation.ROUNDS[0], price_sek=equalisation.PRICE[0])
+    return probe(state, municipality, Kind.EQUALISATION, (municipality, other), terms=terms)
 
 
 def _closing(state: State, municipality: str) -> Tree:

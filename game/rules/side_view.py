@@ -6,8 +6,8 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import Any
 
-from game.rules import actors, side_costs
-from game.rules.state import Agreement, Kind, Offer, State
+from game.rules import actors, side_agreements, side_costs
+from game.rules.state import Agreement, Kind, Offer, SideAgreement, State
 
 Tree = dict[str, Any]
 
@@ -36,21 +36,34 @@ def public(state: State) -> dict[str, Tree]:
             "round": side.round,
             "year": side.year,
             "until": side.until or None,
+            "notice": side.notice or None,
         }
         for side in state.side_agreements.values()
     }
 
 
 def own(state: State, municipality: str) -> dict[str, Tree]:
-    """Those that concern a municipality: the terms, and what each member pays (SEK per year,
-    negative is gained)."""
+    """Those that concern a municipality: the terms, what each member pays (SEK per year, negative
+    is gained), and what giving notice would mean."""
     return {
         side.id: {
             "terms": asdict(side.terms),
             "yearly_sek": side_costs.YEARLY[side.kind][1](state, side.members, side.terms),
+            "ending": _ending(state, municipality, side),
         }
         for side in state.side_agreements.values()
         if municipality in side.members
+    }
+
+
+def _ending(state: State, municipality: str, side: SideAgreement) -> Tree | None:
+    """None where it cannot be ended before its time, else `round` (at whose end it would be over)
+    and `trust` (whose trust would be lost)."""
+    if side.kind not in side_agreements.HELP or side.until == state.round:
+        return None
+    return {
+        "round": state.round,
+        "trust": list(side_agreements.let_down(side, municipality)),
     }
 
 

@@ -78,6 +78,7 @@ class Cause(StrEnum):
     COST_KEY = "cost_key"
     LENDING = "lending"
     LENDING_ENDED = "lending_ended"
+    HELP_ENDED = "help_ended"  # somebody gave notice of an agreement to help
     EMERGENCY_WATER = "emergency_water"
     EQUALISATION = "equalisation"
     CLOSED_WORKS = "closed_works"

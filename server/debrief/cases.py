@@ -27,6 +27,7 @@ _TOGETHER = (
     c.Refuse,
     c.ReworkGoal,
     c.Leave,
+    c.EndHelp,
     c.SetJointPlan,
     c.SetJointPicks,
     c.ApproveJointPlan,

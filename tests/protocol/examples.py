@@ -31,6 +31,7 @@ COMMANDS: dict[str, Any] = {
     "Refuse": c.Refuse("offer-1"),
     "ReworkGoal": c.ReworkGoal(EXPECTATION),
     "Leave": c.Leave(),
+    "EndHelp": c.EndHelp("O3"),
     "SetJointPlan": c.SetJointPlan("renewal", None),
     "SetJointPicks": c.SetJointPicks(RenewalMode.WORST_FIRST),
     "ApproveJointPlan": c.ApproveJointPlan(),

@@ -10,6 +10,7 @@ from game.rules import commands as c
 from game.rules import conditions, council, odds
 from game.rules.state import CostKey, Expectation, Form, Kind, OfferStatus, Phase, Promise
 from game.rules.stocks import Cause, Stock, pair
+from game.rules.visibility import private_view
 from tests import builders as b
 
 EXPECTS = Expectation(cost=-0.04)
@@ -285,6 +286,28 @@ def test_whoever_was_outvoted_keeps_its_old_promise():
     state = b.advance(b.do(state, b.GAMMA, c.Sign(offer, EXPECTS)))
     assert state.depth(b.ALFA) == 3
     assert next(p for p in state.promises if p.municipality == b.ALFA) == old
+
+
+@pytest.mark.parametrize(
+    ("form", "bound"),
+    [(Form.BOARD, []), (Form.FEDERATION, [b.ALFA, b.BETA]), (Form.COMPANY, [b.ALFA, b.BETA])],
+)
+def test_an_offer_says_whom_the_majority_could_bind_before_anybody_signs(form, bound):
+    state = b.joined(b.negotiating(certain()), members=b.IDS, form=form, depth=2)
+    wish = b.proposal(Kind.INVESTMENTS, members=b.IDS)
+    planned = odds.preview(state, b.BETA, wish)
+    read = private_view(b.do(state, b.BETA, wish), b.ALFA)["offers"]["O1"]
+    for shown in (planned, read):
+        assert shown["bound"] == bound  # gamma has more than half of the region's residents
+        assert shown["majority"] == (None if form is Form.BOARD else form.value)
+
+
+@pytest.mark.parametrize("kind", [Kind.ADMINISTRATION, Kind.EMERGENCY_WATER, Kind.LENDING])
+def test_nobody_is_bound_against_its_will_to_what_founds_or_lies_beside(kind):
+    state = b.joined(b.negotiating(certain()), members=b.IDS, form=Form.COMPANY)
+    offer = odds.probe(state, b.ALFA, kind, b.IDS)
+    assert council.majority(state, offer) is None
+    assert council.could_be_bound(state, offer) == ()
 
 
 def reworkable(state):

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 
 import pytest
 
 from game.rules import commands as c
-from game.rules import conditions, payments, side_openings, works
+from game.rules import conditions, equalisation, mains, odds, payments, side_openings, works
 from game.rules.hashing import state_hash
 from game.rules.hydraulics import largest_source_out
 from game.rules.level import ActorSpec, EffectSpec
@@ -205,6 +206,85 @@ def test_both_sides_see_what_equalisation_costs_and_gives_before_they_sign():
     change = {m: p["then_sek"] - p["now_sek"] for m, p in shown["pays"].items()}
     assert change == {b.ALFA: pytest.approx(600_000), b.BETA: pytest.approx(-600_000)}
     assert "cost" in {reason["id"] for reason in shown["reasons"]} or shown["odds"] > 0.999
+
+
+@pytest.mark.parametrize("payers", [(b.ALFA,), (b.ALFA, b.GAMMA)])
+def test_an_offer_says_itself_how_much_each_payer_can_give(payers):
+    terms = Terms(receiver=b.BETA, rounds=1, price_sek=1.0)
+    wish = offer_of(Kind.EQUALISATION, terms, tuple(sorted((*payers, b.BETA))))
+    state = b.with_stocks(table(), {(Stock.POPULATION, b.BETA): 900.0})
+    low, high = odds.preview(state, b.ALFA, wish)["price_limits_sek"]
+    fits = replace(wish, terms=replace(terms, price_sek=high))
+    assert low < high < equalisation.PRICE[1]
+    assert odds.preview(state, b.ALFA, fits)["blocked"] is None
+    more = replace(wish, terms=replace(terms, price_sek=high + 1.0))
+    assert b.refused(state, b.ALFA, more) == "out_of_range"
+
+
+def test_a_first_offer_of_equalisation_lies_within_what_is_allowed():
+    opening = side_openings.openings(table(), b.ALFA)["equalisation"]
+    terms = Terms(receiver=b.BETA, rounds=1, price_sek=opening["price_limits_sek"][b.BETA][1])
+    wish = offer_of(Kind.EQUALISATION, terms, (b.ALFA, b.BETA))
+    assert b.do(table(), b.ALFA, wish).offers
+
+
+# --- giving notice
+
+
+def carried(state=None):
+    """Alfa and gamma carry beta for three rounds."""
+    terms = Terms(receiver=b.BETA, rounds=3, price_sek=20.0)
+    return agreed(state or table(), offer_of(Kind.EQUALISATION, terms, b.IDS))
+
+
+@pytest.mark.parametrize(
+    ("running", "ender", "hurt"),
+    [
+        (emergency, b.ALFA, {"alfa|beta"}),
+        (emergency, b.BETA, {"alfa|beta"}),
+        (carried, b.ALFA, {"alfa|beta"}),
+        (carried, b.BETA, set()),
+        (lent, b.GAMMA, {"alfa|gamma"}),
+        (lent, b.ALFA, set()),
+    ],
+)
+def test_help_can_be_ended_with_notice_and_whoever_counted_on_it_minds(running, ender, hurt):
+    state = b.to(running(), Phase.NEGOTIATION)
+    state = replace(
+        state,
+        side_agreements={id: replace(s, until=0) for id, s in state.side_agreements.items()},
+    )
+    shown = private_view(state, ender)["side_agreements"]["O1"]["ending"]
+    noticed = b.do(state, ender, c.EndHelp("O1"))
+    told = [e for e in noticed.ledger if e.cause is Cause.HELP_ENDED]
+    assert {e.subject for e in told} == hurt
+    assert all(e.amount < 0 and e.by == ender and e.ref == "O1" for e in told)
+    assert (shown["round"], len(shown["trust"])) == (state.round, len(hurt))
+    assert public_view(noticed)["side_agreements"]["O1"]["notice"] == ender
+    gone = b.resolve_round(b.advance(noticed))
+    assert gone.side_agreements == {}
+    assert gone.stock(Stock.STAFF, b.GAMMA) == table().stock(Stock.STAFF, b.GAMMA)
+
+
+def test_help_runs_until_the_notice_is_over():
+    state = b.do(b.to(carried(), Phase.NEGOTIATION), b.ALFA, c.EndHelp("O1"))
+    state = b.resolve_round(b.advance(state))
+    paid = {e.round for e in state.ledger if e.cause is Cause.EQUALISATION}
+    assert paid == {1, 2}
+
+
+def test_what_cannot_be_ended_is_refused():
+    state = b.to(carried(), Phase.NEGOTIATION)
+    assert b.refused(state, b.ALFA, c.EndHelp("O9")) == "unknown"
+    two = offer_of(Kind.EMERGENCY_WATER, Terms(), (b.ALFA, b.BETA))
+    between = b.to(agreed(table(), two), Phase.NEGOTIATION)
+    assert b.refused(between, b.GAMMA, c.EndHelp("O1")) == "unknown"
+    noticed = b.do(state, b.ALFA, c.EndHelp("O1"))
+    assert b.refused(noticed, b.BETA, c.EndHelp("O1")) == "side_ending"
+    assert private_view(noticed, b.BETA)["side_agreements"]["O1"]["ending"] is None
+    closed = b.to(agreed(b.joined(connected(table()), depth=3), CLOSE), Phase.NEGOTIATION)
+    (works_,) = closed.side_agreements
+    assert b.refused(closed, b.BETA, c.EndHelp(works_)) == "side_for_good"
 
 
 # --- closing works
@@ -408,6 +488,33 @@ def test_works_that_serve_both_open_the_border_further_than_a_main_alone():
     shared = b.resolve_round(agreed(tied, CLOSE))
     assert border(main_only, Stock.PHYSICAL) == SURE.physical_main
     assert border(shared, Stock.PHYSICAL) == SURE.physical_works > SURE.physical_main
+
+
+def test_a_thin_main_opens_the_border_only_as_far_as_it_can_carry_water():
+    thin = b.resolve_round(b.advance(connected(table(), diameter_mm=100.0)))
+    share = mains.share_across(thin, "M_alfa_beta", 100.0)
+    assert 0.0 < share < 1.0 == mains.share_across(thin, "M_alfa_beta", 300.0)
+    assert border(thin, Stock.PHYSICAL) == pytest.approx(SURE.physical_main * share, rel=0.02)
+    last = [e for e in thin.ledger if e.stock is Stock.PHYSICAL]
+    assert {e.cause for e in last} == {Cause.CONNECTING_MAIN}
+
+
+def test_an_offer_of_a_main_says_what_it_can_carry_before_anybody_signs():
+    state = b.joined(table(), depth=3)
+    wish = b.proposal(Kind.NETWORKS, members=(b.ALFA, b.BETA), main="M_alfa_beta")
+    seen = [odds.preview(state, b.ALFA, replace(wish, diameter_mm=d)) for d in (100.0, 150.0)]
+    thin, wide = (shown["across"] for shown in seen)
+    assert thin["carries_lps"] < wide["carries_lps"]
+    assert thin["share"] < wide["share"]
+    assert thin["cost_sek"] < wide["cost_sek"]
+
+
+def test_water_runs_no_faster_in_a_short_main_than_it_should():
+    state = table()
+    pipe = state.level.network.mains[0]
+    short = replace(state.level.network, mains=(replace(pipe, length_m=1.0),))
+    near = replace(state, level=replace(state.level, network=short))
+    assert mains.carries_lps(near, pipe.id, 1000.0) == pytest.approx(1500.0 * math.pi / 4.0)
 
 
 def test_a_vote_to_help_the_neighbour_is_felt_in_the_mental_border():

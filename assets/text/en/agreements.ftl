@@ -18,7 +18,7 @@ step-networks = Connected networks
 form-namnd = Joint board
     .text = Equal seats. One municipality is host and employs the staff. Every council sets its own budget, so all must agree.
 form-forbund = Federation
-    .text = A body of its own with seats by population. It borrows by itself. It is slow to leave.
+    .text = A body of its own with seats by population. It borrows by itself. Two thirds of the population suffice to decide, and it is slow to leave.
 form-bolag = Joint company
     .text = Steered by shares and owner directives. It borrows by itself. There is less insight, and more than half of the shares is enough to decide.
 

@@ -168,6 +168,16 @@ leaving-given = You have given notice. You leave when round { $round } is over a
 leave-priced-title = Leave the partnership?
 leave-priced-text = { $price } It cannot be undone.
 leave-priced-yes = Leave the partnership
+running-notice-own = You have given notice.
+running-notice = { $name } has given notice.
+running-end = Give notice
+running-end-tip = Give notice: { $what }, { $about }
+ending-when = It ends for all parties when round { $round } is over.
+ending-trust = { $members } counted on it: trust between you falls.
+ending-harmless = Nobody else counts on it, so trust is not affected.
+end-help-title = Give notice of the agreement?
+end-help-text = { $what }, { $about }. { $price } It cannot be undone.
+end-help-yes = Give notice
 
 ## The promise, followed up
 promise-words = You wrote together

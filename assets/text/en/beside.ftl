@@ -33,6 +33,7 @@ reason-own_works = Giving up works of your own
 ## Causes
 cause-lending = Staff on loan
 cause-lending_ended = Staff on loan came home
+cause-help_ended = Notice was given of the help
 cause-emergency_water = The promise of emergency water
 cause-equalisation = Equalisation
 cause-closed_works = Works were closed
@@ -53,6 +54,9 @@ refusal-not_to_spare = { $municipality } has { $posts ->
    *[other] at most { $posts } posts to spare
 }. The rota must be staffed.
 refusal-side_in_force = You have such an agreement already.
+refusal-carried_enough = Others already carry as much of what { $municipality } costs as may be carried.
+refusal-side_ending = It ends with this round anyway.
+refusal-side_for_good = Closed works stay closed. That agreement cannot be ended.
 refusal-not_connected = { $municipality } has no main in use that makes the works superfluous.
 refusal-last_source = These are the last works that all drink from. They cannot be closed.
 refusal-works_closed = The works are closed already, or will be.

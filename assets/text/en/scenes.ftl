@@ -200,6 +200,14 @@ deal-form = Form
 deal-key = Key
 deal-main = Main
 deal-main-text = { $main }, { $km } km, { $diameter } mm. Estimated cost { $cost }.
+deal-main-carries = It can carry { $flow } L/s: { $share ->
+    [100] all
+   *[other] { $share }%
+} of what { $name } needs.
+deal-decides = Decided by
+deal-decides-text = { $rule }. Then it holds for all parties, whoever says no included.
+deal-decides-bound = { $rule }. Then it holds for all parties: { $names } can be bound against their will.
+deal-decides-own = { $rule }. Then it holds for all parties: the others can bind you without your signature.
 deal-pays = What each party pays and expects
 deal-residents = { $count } res.
 deal-row-then = Pays a year
@@ -437,6 +445,8 @@ votes-title = Votes in the councils
 votes-yes = yes
 votes-no = no
 votes-odds = the odds were { $odds }
+votes-outvoted = The majority has decided. The agreement also holds for { $names }, who said no.
+votes-outvoted-own = The majority has decided. The agreement holds for you too, though you said no.
 compose-required = In already, and must be a party to the agreement.
 compose-main-title = Which main?
 pick-list = Pick from a list

@@ -55,6 +55,7 @@ trainer-last = { $done ->
     [Refuse] refused
     [ReworkGoal] reworked its promise
     [Leave] asked to leave
+    [EndHelp] gave notice of an agreement
     [SetJointPlan] changed the joint plan
     [SetJointPicks] picked pipes together
     [ApproveJointPlan] approved the plan

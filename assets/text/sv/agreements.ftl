@@ -18,7 +18,7 @@ step-networks = Sammankopplade nät
 form-namnd = Gemensam nämnd
     .text = Lika många platser. En kommun är värd och har personalen. Varje fullmäktige beslutar sin egen budget, så alla måste vara överens.
 form-forbund = Kommunalförbund
-    .text = Ett eget förbund med platser efter befolkning. Förbundet lånar självt. Det går långsamt att lämna.
+    .text = Ett eget förbund med platser efter befolkning. Förbundet lånar självt. Två tredjedelar av befolkningen räcker för att besluta, och det går långsamt att lämna.
 form-bolag = Gemensamt bolag
     .text = Styrs genom ägarandelar och ägardirektiv. Bolaget lånar självt. Insynen är mindre och mer än halva ägandet räcker för att besluta.
 

@@ -168,6 +168,16 @@ leaving-given = Ni har begärt utträde. Ni går ur när runda { $round } är sl
 leave-priced-title = Lämna samarbetet?
 leave-priced-text = { $price } Det går inte att ångra.
 leave-priced-yes = Lämna samarbetet
+running-notice-own = Ni har sagt upp det.
+running-notice = { $name } har sagt upp det.
+running-end = Säg upp
+running-end-tip = Säg upp: { $what }, { $about }
+ending-when = Det upphör för alla parter när runda { $round } är slut.
+ending-trust = { $members } hade räknat med det: tilliten mellan er faller.
+ending-harmless = Ingen annan räknar med det, så tilliten påverkas inte.
+end-help-title = Säga upp avtalet?
+end-help-text = { $what }, { $about }. { $price } Det går inte att ångra.
+end-help-yes = Säg upp avtalet
 
 ## Löftet, uppföljt
 promise-words = Ni skrev tillsammans

@@ -33,6 +33,7 @@ reason-own_works = Att ge upp ett eget verk
 ## Orsaker
 cause-lending = Utlånad personal
 cause-lending_ended = Utlånad personal kom hem
+cause-help_ended = Hjälpen sades upp
 cause-emergency_water = Löftet om nödvatten
 cause-equalisation = Utjämningen
 cause-closed_works = Ett verk stängdes
@@ -53,6 +54,9 @@ refusal-not_to_spare = { $municipality } har { $posts ->
    *[other] högst { $posts } tjänster att avvara
 }. Jouren måste bemannas.
 refusal-side_in_force = Ett sådant avtal gäller redan mellan er.
+refusal-carried_enough = Andra bär redan så mycket av vad { $municipality } kostar som får bäras.
+refusal-side_ending = Det upphör ändå när rundan är slut.
+refusal-side_for_good = Ett stängt verk förblir stängt. Det avtalet går inte att säga upp.
 refusal-not_connected = { $municipality } har ingen ledning i drift som gör verket överflödigt.
 refusal-last_source = Det är det sista verket som alla dricker av. Det går inte att stänga.
 refusal-works_closed = Verket är redan stängt, eller ska stängas.

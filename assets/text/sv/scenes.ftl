@@ -200,6 +200,14 @@ deal-form = Form
 deal-key = Nyckel
 deal-main = Ledning
 deal-main-text = { $main }, { $km } km, { $diameter } mm. Beräknad kostnad { $cost }.
+deal-main-carries = Den kan föra över { $flow } l/s: { $share ->
+    [100] allt
+   *[other] { $share } %
+} av vad { $name } behöver.
+deal-decides = Beslut
+deal-decides-text = { $rule }. Då gäller det alla parter, även den som säger nej.
+deal-decides-bound = { $rule }. Då gäller det alla parter: { $names } kan bindas mot sin vilja.
+deal-decides-own = { $rule }. Då gäller det alla parter: de andra kan binda er utan er underskrift.
 deal-pays = Vad var och en betalar och väntar sig
 deal-residents = { $count } inv.
 deal-row-then = Betalar per år
@@ -437,6 +445,8 @@ votes-title = Röster i fullmäktige
 votes-yes = ja
 votes-no = nej
 votes-odds = chansen var { $odds }
+votes-outvoted = Majoriteten har beslutat. Avtalet gäller också { $names } som sade nej.
+votes-outvoted-own = Majoriteten har beslutat. Avtalet gäller er också, fast ni sade nej.
 compose-required = Redan med, och måste vara part i avtalet.
 compose-main-title = Vilken ledning?
 pick-list = Välj ur en lista

@@ -55,6 +55,7 @@ trainer-last = { $done ->
     [Refuse] avstod
     [ReworkGoal] gjorde om sitt löfte
     [Leave] begärde utträde
+    [EndHelp] sade upp ett avtal
     [SetJointPlan] ändrade den gemensamma planen
     [SetJointPicks] valde ledningar ihop
     [ApproveJointPlan] godkände planen
