@@ -13,6 +13,7 @@ from game.client.practice import Practice
 from game.client.scene import Scene
 from game.client.scenes.composing import compose
 from game.client.scenes.drafting import DraftingScene
+from game.client.scenes.end_help import EndHelpScene
 from game.client.scenes.negotiation import NegotiationScene
 from game.client.scenes.offer import OfferScene
 from game.client.scenes.shake import shake_scene
@@ -21,7 +22,18 @@ from game.content.load import load_level
 from game.content.region import region_message
 from game.rules import commands as c
 from game.rules.hydraulics import CaseResult, HydraulicProblem, HydraulicResult, MunicipalityWater
-from game.rules.state import CostKey, Expectation, Form, Kind, MainState, Phase, State, Terms
+from game.rules.state import (
+    CostKey,
+    Expectation,
+    Form,
+    Kind,
+    MainState,
+    OfferStatus,
+    Phase,
+    State,
+    Terms,
+    Vote,
+)
 
 if TYPE_CHECKING:
     from game.client.gallery import Make, Stop
@@ -44,6 +56,7 @@ def agreement_stops(partners: Practice) -> Iterator[Stop]:
     yield Stop("53-compose-closing-waits", connected(start), _OWN, _waiting)
     yield from _offers(partners)
     yield from _running(partners)
+    yield from _outvoted(partners)
     yield from fallen_stop(partners)
     yield from eight_stops()
 
@@ -185,6 +198,44 @@ def _running(partners: Practice) -> Iterator[Stop]:
                 game.must(m, c.Sign(offer, _NOTHING))
     game.play_to(Phase.NEGOTIATION, game.state.round + 1)
     yield Stop("60-running", game.state, _OWN, lambda table: _open(table, "partnership"))
+    yield Stop("61-end-help", game.state, _OTHER, _ending, dialogue=True)
+    last = list(game.state.side_agreements)[-1]
+    game.must("ljungsjo", c.EndHelp(last))
+    yield Stop("62-running-notice", game.state, _OWN, lambda table: _open(table, "partnership"))
+
+
+def _ending(table: Table) -> Scene:
+    """About to give notice of the first agreement that can be ended."""
+    own = table.private["side_agreements"]
+    return EndHelpScene(table, next(id_ for id_, side in own.items() if side["ending"]))
+
+
+def _outvoted(partners: Practice) -> Iterator[Stop]:
+    """A federation goes on by its majority: what a member reads before, and afterwards."""
+    from game.client.gallery import Stop
+
+    game = _again(partners)
+    game.state = game.state.but(
+        partnerships={
+            id: replace(p, form=Form.FEDERATION) for id, p in game.state.partnerships.items()
+        }
+    )
+    wish = c.Propose(
+        Kind.INVESTMENTS,
+        _PARTNERS,
+        Form.FEDERATION,
+        CostKey.POPULATION,
+        "secure",
+        Expectation(-0.04),
+    )
+    game.must("ljungsjo", wish)
+    offer = game.state.offers[list(game.state.offers)[-1]]
+    yield Stop("63-offer-majority", game.state, _OWN, lambda table: OfferScene(table, offer.id))
+    votes = tuple(Vote(m, 0.7, m != _OWN) for m in offer.members)
+    game.play_to(Phase.DECISIONS, game.state.round)
+    over = replace(offer, status=OfferStatus.ACCEPTED, votes=votes)
+    state = game.state.but(offers={**game.state.offers, offer.id: over})
+    yield Stop("64-offer-outvoted", state, _OWN, lambda table: OfferScene(table, offer.id))
 
 
 def _wish(kind: Kind, members: tuple[str, ...], terms: Terms | None = None) -> c.Propose:

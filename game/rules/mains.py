@@ -36,10 +36,15 @@ def carries_lps(state: State, main: str, diameter_mm: float) -> float:
     return float(1000.0 * min(flow, fastest))
 
 
+def smaller_end(state: State, main: str) -> str:
+    """The one of the two that a connecting main would tie that needs less water."""
+    spec = state.level.main(main)
+    return min(spec.a, spec.b, key=lambda m: (regional.demand_lps(state, m), m))
+
+
 def share_across(state: State, main: str, diameter_mm: float) -> float:
     """Share of the smaller neighbour's mean demand that the main can carry, at most 1."""
-    spec = state.level.main(main)
-    need = min(regional.demand_lps(state, m) for m in (spec.a, spec.b))
+    need = regional.demand_lps(state, smaller_end(state, main))
     carried = carries_lps(state, main, diameter_mm)
     return min(1.0, carried / need) if need > 0.0 else 1.0
 

@@ -13,8 +13,8 @@ Tree = dict[str, Any]
 def told(state: State, offer: Offer) -> Tree:
     """`majority` (the form whose majority decides for all, nil where it takes everybody), `bound`
     (members that the others could bind against their will), `across` (of a connecting main: what
-    it is announced to cost, what it carries, L/s, and which share of the smaller one's demand that
-    is) and `price_limits_sek`
+    it is announced to cost, what it carries, L/s, and which `share` that is of the mean
+    demand of the smaller one, `of`) and `price_limits_sek`
     (of equalisation: least and most that each payer can give); the last two nil where the offer is
     about something else, or about nothing that there is."""
     form = council.majority(state, offer)
@@ -34,6 +34,7 @@ def _across(state: State, offer: Offer) -> Tree | None:
     return {
         "cost_sek": mains.cost(state, offer.main, offer.diameter_mm),
         "carries_lps": mains.carries_lps(state, offer.main, offer.diameter_mm),
+        "of": mains.smaller_end(state, offer.main),
         "share": mains.share_across(state, offer.main, offer.diameter_mm),
     }
 

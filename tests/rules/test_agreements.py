@@ -296,7 +296,7 @@ def test_an_offer_says_whom_the_majority_could_bind_before_anybody_signs(form, b
     state = b.joined(b.negotiating(certain()), members=b.IDS, form=form, depth=2)
     wish = b.proposal(Kind.INVESTMENTS, members=b.IDS)
     planned = odds.preview(state, b.BETA, wish)
-    read = private_view(b.do(state, b.BETA, wish), b.ALFA)["offers"]["O1"]
+    (read,) = private_view(b.do(state, b.BETA, wish), b.ALFA)["offers"].values()
     for shown in (planned, read):
         assert shown["bound"] == bound  # gamma has more than half of the region's residents
         assert shown["majority"] == (None if form is Form.BOARD else form.value)

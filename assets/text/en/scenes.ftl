@@ -205,7 +205,7 @@ deal-main-carries = It can carry { $flow } L/s: { $share ->
    *[other] { $share }%
 } of what { $name } needs.
 deal-decides = Decided by
-deal-decides-text = { $rule }. Then it holds for all parties, whoever says no included.
+deal-decides-all = { $rule }. Here that means all parties.
 deal-decides-bound = { $rule }. Then it holds for all parties: { $names } can be bound against their will.
 deal-decides-own = { $rule }. Then it holds for all parties: the others can bind you without your signature.
 deal-pays = What each party pays and expects

@@ -205,7 +205,7 @@ deal-main-carries = Den kan föra över { $flow } l/s: { $share ->
    *[other] { $share } %
 } av vad { $name } behöver.
 deal-decides = Beslut
-deal-decides-text = { $rule }. Då gäller det alla parter, även den som säger nej.
+deal-decides-all = { $rule }. Här betyder det alla parter.
 deal-decides-bound = { $rule }. Då gäller det alla parter: { $names } kan bindas mot sin vilja.
 deal-decides-own = { $rule }. Då gäller det alla parter: de andra kan binda er utan er underskrift.
 deal-pays = Vad var och en betalar och väntar sig

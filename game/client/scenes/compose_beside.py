@@ -6,9 +6,11 @@ Each kind shows its own fields alone; who pays what and what the councils say co
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from game.client.layout import Flow
+from game.client.scene import Change
 from game.client.scenes.drafting import DraftingScene
 from game.client.scenes.table import Table
 from game.client.views.deal import Deal
@@ -93,9 +95,9 @@ class BesideScene(DraftingScene):
             return [other], self.lending(other, lends=self.can_lend(other) > 0)
         if self.kind == "equalisation":
             other = free(opening["candidates"])[0]
-            low, high = opening["price_limits_sek"]
+            low, high = opening["price_limits_sek"][other]
             rounds = min(2, int(opening["rounds"][1]))
-            price = float(round((high - low) / 30) * 5)
+            price = max(low, min(high, float(round((high - low) / 30) * 5)))
             return [other], Terms(receiver=other, rounds=rounds, price_sek=price)
         if self.kind == "closing":
             sources = opening["sources"]
@@ -134,6 +136,14 @@ class BesideScene(DraftingScene):
     def still_stands(self, deal: Deal) -> bool:
         known = self.opening.get("sources")
         return known is None or deal.terms.source in known
+
+    def update(self, dt: float) -> Change | None:
+        change = super().update(dt)
+        limits, terms = self.shown.price_limits, self.deal.terms
+        if limits is not None and limits[0] <= limits[1] < terms.price_sek:
+            # with more who pay, or another who receives, each gives no more than may be given
+            self._replace(replace(self.deal, terms=replace(terms, price_sek=limits[1])))
+        return change
 
     # ------------------------------------------------------------------ drawing
     def draw_fields(self, flow: Flow) -> None:

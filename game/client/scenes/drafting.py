@@ -110,7 +110,7 @@ class DraftingScene(DocumentScene):
         pays = answer.get("pays") or {}
         known = set(pays) == set(self.deal.members)
         return replace(
-            self.deal,
+            self.deal.told(answer),
             signed={self.table.seat: asdict(self.expected)},
             pays=pays if known else {},
             odds=answer.get("odds"),

@@ -143,9 +143,21 @@ class OfferScene(DocumentScene):
             flow.gap(12)
             icon = "pencil" if deal.status == "countered" else "gavel"
             draw_note(flow, icon, self.t(f"offer-over-{deal.status}"))
+            self._draw_outvoted(flow, deal)
             self._draw_answer(flow)
         flow.gap(12)
         draw_chain(self, flow, self.offer)
+
+    def _draw_outvoted(self, flow: Flow, deal: Deal) -> None:
+        """Whom a majority has bound against their will."""
+        against = [vote["municipality"] for vote in deal.votes if not vote["yes"]]
+        if deal.status != "accepted" or not against:
+            return
+        flow.gap(6)
+        if self.table.seat in against:
+            draw_note(flow, "vote", self.t("votes-outvoted-own"), "warn")
+        else:
+            draw_note(flow, "vote", self.t("votes-outvoted", names=self.words.names(against)))
 
     def _draw_answer(self, flow: Flow) -> None:
         """The way to the offer that this one was answered with."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -23,7 +24,8 @@ class Clause:
 
 def clauses(scene: Seated, deal: Deal) -> list[Clause]:
     """The paragraphs of an agreement, in order."""
-    return _CLAUSES[deal.kind](scene, deal)
+    found = _CLAUSES[deal.kind](scene, deal)
+    return [*found, Clause("decides", _decided(scene, deal))] if deal.majority else found
 
 
 def changed(scene: Seated, deal: Deal, was: Deal) -> dict[str, str]:
@@ -50,15 +52,24 @@ def works_name(scene: Seated, node: str) -> str:
 def main_words(scene: Seated, deal: Deal) -> str:
     """The connecting main in a sentence."""
     spec = next(m for m in scene.table.region["mains"] if m["id"] == deal.main)
-    texts = scene.app.texts
-    cost = scene.table.public["mains"][deal.main]["cost_sek"]
-    return scene.t(
+    texts, across = scene.app.texts, deal.across
+    cost = (across or scene.table.public["mains"][deal.main])["cost_sek"]
+    said = scene.t(
         "deal-main-text",
         main=scene.words.main(deal.main),
         diameter=round(deal.diameter_mm),
         km=texts.number(float(spec["length_m"]) / 1000, 1),
         cost=texts.money(cost),
     )
+    if across is None:
+        return said
+    carries = scene.t(
+        "deal-main-carries",
+        flow=texts.number(float(across["carries_lps"])),
+        share=math.floor(float(across["share"]) * 100),
+        name=scene.words.name(across["of"]),
+    )
+    return f"{said} {carries}"
 
 
 def rounds_words(scene: Seated, rounds: int) -> str:
@@ -90,6 +101,16 @@ def _step(scene: Seated, deal: Deal) -> list[Clause]:
         Clause("form", _named(scene, "form", deal.form)),
         Clause("key", _named(scene, "key", deal.cost_key)),
     ]
+
+
+def _decided(scene: Seated, deal: Deal) -> str:
+    """Whose yes is enough, and who could be bound by it."""
+    rule = scene.t(f"rule-{deal.majority}")
+    if scene.table.seat in deal.bound:
+        return scene.t("deal-decides-own", rule=rule)
+    if deal.bound:
+        return scene.t("deal-decides-bound", rule=rule, names=scene.words.names(deal.bound))
+    return scene.t("deal-decides-all", rule=rule)
 
 
 def _partnership(scene: Seated) -> dict[str, str] | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from game.rules.commands import Counter, Propose
@@ -22,7 +22,9 @@ STEPS = frozenset(kind.value for kind in STEP_KINDS)
 class Deal:
     """What the sheet shows. `signed` has each signer's expectation as a tree, `pays` per member
     `now_sek`, `then_sek` and `once_sek`; `odds` 0–1 and `reasons` are the own council's; `actor`
-    is whom it is made with outside: `id`, `odds`, `yes`."""
+    is whom it is made with outside: `id`, `odds`, `yes`. `majority` is the form whose majority
+    decides (None: everybody), `bound` whom it could bind against their will; `across` what a
+    connecting main costs and carries, `price_limits` the least and most of equalisation."""
 
     kind: str
     members: tuple[str, ...]
@@ -43,6 +45,10 @@ class Deal:
     pays: Mapping[str, Tree] = field(default_factory=dict)
     odds: float | None = None
     reasons: tuple[Tree, ...] = ()
+    majority: str | None = None
+    bound: tuple[str, ...] = ()
+    across: Tree | None = None
+    price_limits: tuple[float, float] | None = None
 
     @property
     def open(self) -> bool:
@@ -52,6 +58,19 @@ class Deal:
     def is_step(self) -> bool:
         """Whether it is one of the four steps, and so comes with a promise."""
         return self.kind in STEPS
+
+    def told(self, answer: Tree) -> Deal:
+        """The deal with what the game says of it; as it was where it says nothing."""
+        if "majority" not in answer:
+            return self
+        limits = answer["price_limits_sek"]
+        return replace(
+            self,
+            majority=answer["majority"],
+            bound=tuple(answer["bound"]),
+            across=answer["across"],
+            price_limits=(float(limits[0]), float(limits[1])) if limits else None,
+        )
 
     def propose(self, expectation: Expectation) -> Propose:
         """The command that puts it on the table."""
@@ -104,7 +123,7 @@ def from_offer(offer: Tree) -> Deal:
         pays=offer["pays"],
         odds=offer["odds"],
         reasons=tuple(offer["reasons"]),
-    )
+    ).told(offer)
 
 
 def expectation_of(tree: Tree) -> Expectation:

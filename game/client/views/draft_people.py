@@ -110,7 +110,7 @@ def draw_equalisation(scene: BesideScene, flow: Flow) -> None:
         flow,
         "draft-per-resident",
         terms.price_sek,
-        _limits(scene.opening),
+        _carrying_limits(scene),
         _PER_RESIDENT_STEP,
     )
     _draw_rounds(scene, flow)
@@ -185,6 +185,15 @@ def _reasons(scene: BesideScene, obstacles: Mapping[str, Any]) -> dict[str, list
             said = scene.words.refusal(obstacle["code"], obstacle["params"])
             found.setdefault(said, []).append(m)
     return found
+
+
+def _carrying_limits(scene: BesideScene) -> tuple[float, float]:
+    """Least and most that each payer can give: as the game says of this offer, and until it has
+    answered, of one by the own municipality alone."""
+    terms = scene.deal.terms
+    alone = scene.opening["price_limits_sek"].get(terms.receiver, (terms.price_sek,) * 2)
+    low, high = scene.shown.price_limits or alone
+    return float(low), float(max(high, terms.price_sek))
 
 
 def _limits(opening: Mapping[str, Any]) -> tuple[float, float]:

@@ -14,6 +14,7 @@ from game.client.views.steps import ICONS
 from game.client.views.wording import Words
 
 if TYPE_CHECKING:
+    from game.client.scenes.end_help import EndHelpScene
     from game.client.scenes.seated import Seated
 
 Tree = Mapping[str, Any]
@@ -50,17 +51,65 @@ def _outside(scene: Seated) -> list[Tree]:
 def _draw_beside(scene: Seated, flow: Flow, id_: str) -> None:
     side: Tree = scene.table.public["side_agreements"][id_]
     own: Tree = scene.table.private["side_agreements"][id_]
-    _draw_entry(
-        scene,
-        flow,
-        side["kind"],
-        scene.t(f"step-{side['kind']}"),
-        _about(scene, side),
-        [_until(scene, side), *_money(scene, float(own["yearly_sek"].get(scene.table.seat, 0.0)))],
+    money = _money(scene, float(own["yearly_sek"].get(scene.table.seat, 0.0)))
+    lines = [_until(scene, side), *_notice(scene, side), money]
+    _draw_entry(scene, flow, side["kind"], *side_words(scene, side), lines)
+    if own["ending"] is not None and scene.table.public["phase"] == "negotiation":
+        _draw_ending(scene, flow, id_, side)
+    draw_refusal(scene, flow, f"end.{id_}")
+
+
+def side_words(scene: Seated | EndHelpScene, side: Tree) -> tuple[str, str]:
+    """An agreement's name, and who does what for whom."""
+    return scene.t(f"step-{side['kind']}"), _about(scene, side)
+
+
+def _notice(scene: Seated, side: Tree) -> list[str]:
+    if side["notice"] is None:
+        return []
+    if side["notice"] == scene.table.seat:
+        return [scene.t("running-notice-own")]
+    return [scene.t("running-notice", name=scene.words.name(side["notice"]))]
+
+
+def _draw_ending(scene: Seated, flow: Flow, id_: str, side: Tree) -> None:
+    canvas = flow.canvas
+    label = scene.t("running-end")
+    row = flow.take(canvas.u(40))
+    what, about = side_words(scene, side)
+    scene.ui.button(
+        f"end.{id_}",
+        Rect(
+            row.x + canvas.u(36),
+            row.y,
+            scene.ui.button_width(label, "plain", "unlink"),
+            canvas.u(36),
+        ),
+        label,
+        lambda: _end(scene, id_),
+        icon="unlink",
+        tip=scene.t("running-end-tip", what=what, about=about),
     )
+    flow.gap(6)
 
 
-def _about(scene: Seated, side: Tree) -> str:
+def price_of_ending(words: Words, ending: Tree) -> list[str]:
+    """When an agreement would be over, and whose trust that would cost, a sentence each."""
+    said = [words.t("ending-when", round=ending["round"])]
+    if ending["trust"]:
+        said.append(words.t("ending-trust", members=words.names(ending["trust"])))
+    else:
+        said.append(words.t("ending-harmless"))
+    return said
+
+
+def _end(scene: Seated, id_: str) -> Push:
+    from game.client.scenes.end_help import EndHelpScene
+
+    return Push(EndHelpScene(scene.table, id_))
+
+
+def _about(scene: Seated | EndHelpScene, side: Tree) -> str:
     """Who does what for whom."""
     words = scene.words
     if side["kind"] == "lending":
@@ -72,12 +121,11 @@ def _about(scene: Seated, side: Tree) -> str:
         )
     if side["kind"] == "closing":
         return works_name(scene, side["source"])
-    others = words.names(m for m in side["members"] if m != scene.table.seat)
-    said = scene.t("running-with", members=others)
     if side["kind"] == "equalisation":
-        receiver = scene.t("running-receives", receiver=words.name(side["receiver"]))
-        return f"{receiver}, {said}"
-    return said
+        payers = words.names(m for m in side["members"] if m != side["receiver"])
+        return scene.t("running-receives", receiver=words.name(side["receiver"]), payers=payers)
+    others = words.names(m for m in side["members"] if m != scene.table.seat)
+    return scene.t("running-with", members=others)
 
 
 def _until(scene: Seated, side: Tree) -> str:
@@ -93,11 +141,11 @@ def _until(scene: Seated, side: Tree) -> str:
     return scene.t("running-until-further")
 
 
-def _money(scene: Seated, yearly: float) -> list[str]:
+def _money(scene: Seated, yearly: float) -> str:
     if not round(yearly):
-        return [scene.t("running-no-money")]
+        return scene.t("running-no-money")
     name = "running-costs" if yearly > 0 else "running-gains"
-    return [scene.t(name, amount=scene.app.texts.money(abs(yearly)))]
+    return scene.t(name, amount=scene.app.texts.money(abs(yearly)))
 
 
 def _draw_outside(scene: Seated, flow: Flow, agreement: Tree) -> None:

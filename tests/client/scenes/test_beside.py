@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import lru_cache
 
 import pygame
@@ -17,7 +18,7 @@ from game.client.scenes.shake import ShakeScene
 from game.client.views.fallen_walls import FallenWalls, circles
 from game.content.load import load_level
 from game.rules import commands as c
-from game.rules.state import CostKey, Form, Kind, OfferStatus, Phase
+from game.rules.state import CostKey, Form, Kind, OfferStatus, Phase, SideAgreement, Terms
 
 from .conftest import LEVEL, PARTNERS, Seat, joined, known_region, solve
 
@@ -38,6 +39,15 @@ def partners(game):
 def tied(game):
     """The three invest together, and a main between two of them is in use."""
     game.state = connected(_partners())
+
+
+def helped(game):
+    """Granåker and Tallmo have promised each other emergency water."""
+    partners(game)
+    own = SideAgreement(
+        "O1", Kind.EMERGENCY_WATER, ("granaker", "tallmo"), Terms(), 1, game.state.year
+    )
+    game.state = game.state.but(side_agreements={own.id: own})
 
 
 def at(prepare=partners, seat="tallmo", **window):
@@ -255,6 +265,43 @@ def test_what_runs_is_listed_with_its_price():
         pytest.skip("a council said no")
     own = seat.table.private["side_agreements"]
     assert next(iter(own.values()))["yearly_sek"]["tallmo"] == 600_000.0
+
+
+def test_notice_of_help_tells_its_price_and_is_given_once():
+    seat = at(helped)
+    seat.use("fold.partnership")
+    seat.use("end.O1")
+    assert seat.reads(f"Det upphör för alla parter när runda {seat.game.state.round} är slut")
+    assert seat.reads("Granåker hade räknat med det: tilliten mellan er faller")
+    seat.use("yes")
+    assert seat.game.state.side_agreements["O1"].notice == "tallmo"
+    assert seat.reads("Ni har sagt upp det")
+    assert "end.O1" not in seat.stage.app.ui.widgets
+
+
+def test_equalisation_is_written_within_what_the_receiver_can_be_carried():
+    seat = at()
+    compose(seat, "equalisation")
+    low, high = seat.scene.shown.price_limits
+    slider = seat.stage.app.ui.widgets["draft.price"]
+    assert slider.values.high == high
+    seat.scene.change_terms(price_sek=high + 40.0)
+    seat.stage.wait(0.6)
+    assert seat.scene.deal.terms.price_sek == high > low
+    assert seat.stage.app.ui.widgets["send"].enabled
+
+
+def test_a_member_reads_that_the_majority_can_bind_it():
+    def federal(game):
+        partners(game)
+        own = game.state.partnerships
+        forms = {id: replace(p, form=Form.FEDERATION) for id, p in own.items()}
+        game.state = game.state.but(partnerships=forms)
+
+    seat = at(federal)
+    seat.use("propose.investments")
+    seat.stage.wait(0.6)
+    assert seat.reads("de andra kan binda er utan er underskrift")
 
 
 def test_leaving_tells_its_price_before():

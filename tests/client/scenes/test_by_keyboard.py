@@ -22,7 +22,7 @@ from game.rules.state import Phase
 
 from .conftest import joined, offered
 from .keys import Keys
-from .test_beside import lent, tied
+from .test_beside import helped, lent, tied
 from .test_own_papers import agreed
 
 LEADING = {m.Start, m.Pause, m.Resume, m.Extend, m.UseClock, m.EndPhase, m.SeatBot, m.FreeSeat}
@@ -131,6 +131,12 @@ def rework():
 def leave():
     seat = Keys(prepare=joined)
     seat.do("fold.partnership", "leave", "yes")
+    return seat
+
+
+def end_help():
+    seat = Keys(prepare=helped)
+    seat.do("fold.partnership", "end.O1", "yes")
     return seat
 
 
@@ -331,6 +337,7 @@ WAYS = {
     c.Refuse: refuse,
     c.ReworkGoal: rework,
     c.Leave: leave,
+    c.EndHelp: end_help,
     c.SetJointPlan: joint_plan,
     c.SetJointPicks: joint_picks,
     c.ApproveJointPlan: approve,
