@@ -23,11 +23,10 @@ from game.protocol.messages import (
 )
 from game.protocol.patch import diff
 from game.protocol.refusals import Farewell
+from game.rules.seen import Seen
 from game.rules.state import State
-from game.rules.visibility import private_view, public_view
 from server.peer import Parcel, Peer
 from server.seats import GUEST, PROJECTOR, TRAINER
-from server.views import Change
 from server.workshop.programme import Programme
 from server.workshop.state import Workshop as Story
 from server.workshop.view import view
@@ -61,10 +60,11 @@ class Audience:
         self._story = Story()
         self._state = state
         self._rev = rev
-        self._public = public_view(state)
+        self._seen = Seen(state)
+        self._public = self._seen.public
         self._places: dict[str, _Place] = {}
         self._behind: set[Peer] = set()
-        self._change: Change | None = None
+        self._changed = False
         self._news: Sequence[Parcel] = ()
         self._replies: dict[str, list[Parcel]] = {}
         self._unserved: dict[str, None] = {}
@@ -89,7 +89,8 @@ class Audience:
 
     def reset(self, state: State, rev: int, story: Story) -> None:
         """The session was taken up at this state; nobody has been shown anything yet."""
-        self._state, self._rev, self._public = state, rev, public_view(state)
+        self._state, self._rev, self._seen = state, rev, Seen(state)
+        self._public = self._seen.public
         self._story = story
 
     def join(self, seat: str, peer: Peer, line: str = "") -> None:
@@ -105,7 +106,7 @@ class Audience:
                 self._behind.discard(older)
                 del place.peers[older]
         if not place.peers and seat != GUEST:
-            place.private = private_view(self._state, seat)
+            place.private = self._seen.private(seat)
             place.workshop = self._workshop(seat)
         place.peers[peer] = line
         peer.send(self._whole(seat))
@@ -141,16 +142,16 @@ class Audience:
 
         Goes on by one seat each time that it is asked to; must be finished before the next `show`.
         """
-        self._change, self._news = None, ()
+        self._changed, self._news = rev != self._rev, ()
         # what is placed falls due by the phase
         before, now = self._state, state
         turned = (before.phase, before.round) != (now.phase, now.round)
         self._retold = story is not self._story or turned
         self._story = story
-        if rev != self._rev:
-            self._change = Change(self._state, state)
-            self._news = self._public_news(self._change, rev)
+        if self._changed:
             self._state, self._rev = state, rev
+            self._seen.go_on(state)
+            self._news = self._public_news()
         self._replies = {}
         for line, answer in replies:
             self._replies.setdefault(line, []).append(Parcel(answer))
@@ -206,11 +207,10 @@ class Audience:
         room, clock = self.room, self.read_clock()
         return Parcel(Snapshot(self._rev, self._public, place.private, room, clock, place.workshop))
 
-    def _public_news(self, change: Change, rev: int) -> list[Parcel]:
-        public = change.next_public(self._public)
-        ops = diff(self._public, public)
-        self._public = public
-        return [Parcel(Public(rev, ops))] if ops else []
+    def _public_news(self) -> list[Parcel]:
+        known, self._public = self._public, self._seen.public
+        ops = diff(known, self._public)
+        return [Parcel(Public(self._rev, ops))] if ops else []
 
     def _serve(self, seat: str) -> None:
         """Give one seat its part of what is being shown, if it has not had it."""
@@ -227,10 +227,9 @@ class Audience:
             self._give(peer, views, self._replies.get(line, ()))
 
     def _private_news(self, seat: str, place: _Place) -> Sequence[Parcel]:
-        if not place.peers or self._change is None:
+        if not place.peers or not self._changed:
             return ()  # whoever comes is shown everything
-        known = place.private
-        place.private = self._change.next_private(seat, known)
+        known, place.private = place.private, self._seen.private(seat)
         ops = [] if place.private is known else diff(known, place.private)
         return [Parcel(Private(self._rev, ops))] if ops else ()
 

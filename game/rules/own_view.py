@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import asdict
-from functools import cache
+from functools import partial
 from typing import Any
 
 from game.rules import (
@@ -35,7 +35,6 @@ Tree = dict[str, Any]
 
 def municipality(state: State, m: str) -> Makers:
     """The private part of a municipality's view, part by part."""
-    openings = cache(lambda: odds.openings(state, m) if state.phase is Phase.NEGOTIATION else {})
     return {
         "municipality": lambda: m,
         "decisions": lambda: _decisions(state, m),
@@ -52,11 +51,11 @@ def municipality(state: State, m: str) -> Makers:
         ),
         "joint": lambda: _joint(state, m),
         "offers": lambda: {
-            o.id: _offer(state, m, o)
+            o.id: state.reckon(("offer", m, o.id), partial(_offer, m=m, offer=o), o)
             for o in state.offers.values()
             if m in o.members and o.round == state.round and o.status is not OfferStatus.WITHDRAWN
         },
-        "openings": openings,
+        "openings": lambda: _openings(state, m),
         "side_openings": lambda: (
             side_openings.openings(state, m) if state.phase is Phase.NEGOTIATION else {}
         ),
@@ -64,14 +63,18 @@ def municipality(state: State, m: str) -> Makers:
         "leaving": lambda: leaving_view.leaving(state, m),
         "depth": lambda: state.play_depth,
         "controls": lambda: depth.controls(state),
-        "attention": lambda: attention.needed(state, m, openings()),
+        "attention": lambda: attention.needed(state, m, _openings(state, m)),
         "expectations": lambda: _expectations(state, m),
         "cards": lambda: {
             card.id: _card(state, m, card.id)
             for card in state.cards.values()
             if m in card.owners and not card.closed
         },
-        "ledger": lambda: [entry(e) for e in state.ledger if concerns(e, m)],
+        "ledger": lambda: state.grown(
+            ("ledger", m),
+            state.ledger,
+            lambda entries: [entry(e) for e in entries if concerns(e, m)],
+        ),
         "history": lambda: [
             {"round": r.round, "year": r.year, **r.municipalities[m]} for r in state.history
         ],
@@ -93,6 +96,13 @@ def glance(state: State, m: str) -> Parts:
         "side_openings": lambda: beside,
     }
     return Parts(municipality(state, m) | lazy)
+
+
+def _openings(state: State, m: str) -> Tree:
+    if state.phase is not Phase.NEGOTIATION:
+        return {}
+    found: Tree = state.reckon(("openings", m), lambda now: odds.openings(now, m))
+    return found
 
 
 def entry(e: Entry) -> Tree:

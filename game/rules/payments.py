@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 from game.rules import actors, economy, mains, pipes, regional, side_costs
@@ -67,7 +66,7 @@ def _last_lines(state: State, municipality: str) -> economy.Lines:
     result = state.results.get(municipality)
     if result is not None:
         return {_CAUSES[cause]: amount for cause, amount in result.lines.items()}
-    start = replace(state, decisions={**state.decisions, municipality: Decisions()})
+    start = state.but(decisions={**state.decisions, municipality: Decisions()})
     return economy.own_lines(start, municipality, pipes.planned(start, municipality))
 
 

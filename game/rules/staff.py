@@ -65,10 +65,9 @@ class Project:
 def project_staff(state: State, municipality: str) -> Project:
     """Posts left for renewal when the rota is manned, see below; reckoned once for a state, as
     every partner's capacity asks for it."""
-    key = ("project staff", municipality)
-    found: Project | None = state.reckoned.get(key)
-    if found is None:
-        found = state.reckoned[key] = _project_staff(state, municipality)
+    found: Project = state.reckon(
+        ("project staff", municipality), lambda now: _project_staff(now, municipality)
+    )
     return found
 
 

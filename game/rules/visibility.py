@@ -8,6 +8,7 @@ The field-by-field description stands in `game/protocol/PROTOCOL.md`.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import asdict
 from typing import Any
 
@@ -24,7 +25,7 @@ from game.rules import (
     side_view,
     works,
 )
-from game.rules.hydraulics import NORMAL_DAY
+from game.rules.hydraulics import NORMAL_DAY, CaseResult
 from game.rules.parts import Makers, Parts, whole
 from game.rules.state import DEPTH, CardInPlay, OfferStatus, Phase, State
 from game.rules.stocks import Stock, pair
@@ -50,8 +51,14 @@ _SERIES = (
 
 def public_view(state: State) -> Tree:
     """What everybody sees."""
-    municipalities = {m: whole(_municipality(state, m)) for m in state.municipalities}
-    return {**whole(_public(state)), "municipalities": municipalities}
+    return whole(public_parts(state))
+
+
+def public_parts(state: State) -> Makers:
+    """The same, part by part."""
+    return _public(state) | {
+        "municipalities": lambda: {m: _row(state, m) for m in state.municipalities}
+    }
 
 
 def glance(state: State) -> Parts:
@@ -67,8 +74,13 @@ def own_glance(state: State, municipality: str) -> Parts:
 
 def _public(state: State) -> Makers:
     level = state.level
-    pairs = [pair(a, b) for a, b in regional.pairs_of(state.municipalities)]
-    water = state.water.get(NORMAL_DAY)
+
+    def pairs() -> Iterator[str]:
+        return (pair(a, b) for a, b in regional.pairs_of(state.municipalities))
+
+    def water() -> CaseResult | None:
+        return state.water.get(NORMAL_DAY)
+
     return {
         "phase": lambda: state.phase.value,
         "round": lambda: state.round,
@@ -80,16 +92,16 @@ def _public(state: State) -> Makers:
         "pressures": lambda: pressures.shown(state),
         "steps_allowed": lambda: list(level.steps),
         "municipalities": dict,
-        "trust": lambda: {key: state.stock(Stock.TRUST, key) for key in pairs},
+        "trust": lambda: {key: state.stock(Stock.TRUST, key) for key in pairs()},
         "boundaries": lambda: {
             key: {name: state.stock(meter, key) for name, meter in indicators.METERS.items()}
-            for key in pairs
+            for key in pairs()
         },
         "new_borders": lambda: {
-            "outside": {key: state.stock(Stock.OUTSIDE, key) for key in pairs},
+            "outside": {key: state.stock(Stock.OUTSIDE, key) for key in pairs()},
             "planning": {m: outside.planning(state, m) for m in state.municipalities},
         },
-        "steps": lambda: {key: list(state.steps_between(*key.split("|"))) for key in pairs},
+        "steps": lambda: {key: list(state.steps_between(*key.split("|"))) for key in pairs()},
         "partnerships": lambda: {
             p.id: _partnership(state, p.id) for p in state.partnerships.values()
         },
@@ -112,8 +124,8 @@ def _public(state: State) -> Makers:
         "cards": lambda: {
             card.id: _card(card) for card in state.cards.values() if card.round >= state.round - 1
         },
-        "pressure": lambda: dict(water.pressure_m) if water else {},
-        "flow": lambda: dict(water.flow_lps) if water else {},
+        "pressure": lambda: dict(now.pressure_m) if (now := water()) else {},
+        "flow": lambda: dict(now.flow_lps) if (now := water()) else {},
         "news": lambda: news.front_page(state),
         **mind_view.public(state),
         "records": lambda: [
@@ -133,11 +145,21 @@ def _public(state: State) -> Makers:
 
 
 def _municipality(state: State, m: str) -> Makers:
-    partnership = state.partnership_of(m)
     return {
         **indicators.public(state, m),
-        "partnership": lambda: partnership.id if partnership else None,
+        "partnership": lambda: partnership.id if (partnership := state.partnership_of(m)) else None,
         "ready": lambda: m in state.ready,
+    }
+
+
+def _row(state: State, m: str) -> Tree:
+    """All of a municipality; its figures change more seldom than it becomes ready."""
+    figures = state.reckon(("figures", m), lambda now: whole(indicators.public(now, m)))
+    partnership = state.partnership_of(m)
+    return {
+        **figures,
+        "partnership": partnership.id if partnership else None,
+        "ready": m in state.ready,
     }
 
 
@@ -198,18 +220,21 @@ def _card(card: CardInPlay) -> Tree:
 
 def private_view(state: State, seat: str) -> Tree:
     """What only this seat sees: a municipality's id, `commands.TRAINER` or `PROJECTOR`."""
+    return whole(private_parts(state, seat))
+
+
+def private_parts(state: State, seat: str) -> Makers:
+    """The same, part by part."""
     if seat == PROJECTOR:
         return {}
     if seat == c.TRAINER:
         return _trainer(state)
-    return whole(own_view.municipality(state, seat))
+    return own_view.municipality(state, seat)
 
 
-def _trainer(state: State) -> Tree:
-    waiting = [o for o in state.offers.values() if o.status is OfferStatus.OPEN]
-    deciding = state.phase in (Phase.SITUATION, Phase.NEGOTIATION, Phase.DECISIONS)
+def _trainer(state: State) -> Makers:
     return {
-        "offers": {
+        "offers": lambda: {
             o.id: {
                 "kind": o.kind.value,
                 "proposer": o.proposer,
@@ -221,20 +246,28 @@ def _trainer(state: State) -> Tree:
             for o in state.offers.values()
             if o.round == state.round
         },
-        "decided": {
-            m: {
-                "ready": m in state.ready,
-                "cards_unanswered": sum(
-                    m in card.owners and m not in card.answers
-                    for card in state.cards.values()
-                    if deciding and not card.closed
-                ),
-                "offers_waiting": sum(m in o.members and m not in o.signed for o in waiting),
-            }
-            for m in state.municipalities
-        },
-        "deck": [card.id for card in state.level.cards],
-        "follow_ups": [asdict(f) | {"owners": list(f.owners)} for f in state.follow_ups],
-        "ledger": [own_view.entry(e) for e in state.ledger],
-        "reflections": mind_view.reflections_for_trainer(state),
+        "decided": lambda: _decided(state),
+        "deck": lambda: [card.id for card in state.level.cards],
+        "follow_ups": lambda: [asdict(f) | {"owners": list(f.owners)} for f in state.follow_ups],
+        "ledger": lambda: state.grown(
+            "ledger", state.ledger, lambda entries: [own_view.entry(e) for e in entries]
+        ),
+        "reflections": lambda: mind_view.reflections_for_trainer(state),
+    }
+
+
+def _decided(state: State) -> Tree:
+    waiting = [o for o in state.offers.values() if o.status is OfferStatus.OPEN]
+    deciding = state.phase in (Phase.SITUATION, Phase.NEGOTIATION, Phase.DECISIONS)
+    return {
+        m: {
+            "ready": m in state.ready,
+            "cards_unanswered": sum(
+                m in card.owners and m not in card.answers
+                for card in state.cards.values()
+                if deciding and not card.closed
+            ),
+            "offers_waiting": sum(m in o.members and m not in o.signed for o in waiting),
+        }
+        for m in state.municipalities
     }

@@ -37,10 +37,7 @@ def present(
     than that. As it is now it is worked out once for a state."""
     if extra or shut:
         return _present(state, extra, shut)
-    key = ("present water", "")
-    found: HydraulicProblem | None = state.reckoned.get(key)
-    if found is None:
-        found = state.reckoned[key] = _present(state, (), ())
+    found: HydraulicProblem = state.reckon("present water", lambda now: _present(now, (), ()))
     return found
 
 

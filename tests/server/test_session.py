@@ -8,7 +8,7 @@ import pytest
 
 from game.protocol.messages import Accepted, Act, Bye, Private, Public, Refused, Snapshot
 from game.rules import commands as c
-from server.views import Change
+from game.rules.seen import Seen
 from tests.server.table import ALFA, BETA, GAMMA, table
 
 pytestmark = pytest.mark.usefixtures("small")
@@ -139,11 +139,11 @@ async def test_a_fault_in_a_view_costs_the_connections_and_not_the_game(
         _, alfa, _ = await game.started(ALFA, BETA)
         token = alfa.mirror.welcome.token if alfa.mirror.welcome else ""
 
-        def broken(change: object, known: object) -> None:
+        def broken(seen: object, after: object) -> None:
             raise ZeroDivisionError
 
         with monkeypatch.context() as patch:
-            patch.setattr(Change, "next_public", broken)
+            patch.setattr(Seen, "go_on", broken)
             await alfa.say(alfa.outbox.act(c.SetReady()))
             assert (await alfa.hear(Bye)).code == "closing"
         assert "cannot be shown" in caplog.text
