@@ -7,7 +7,8 @@ from typing import Any
 
 from game.content.drawing import EDGE_KINDS, FACILITY_KINDS, Drawing, Edge
 from game.content.folder import Document, Folder
-from game.content.geography.partition import chain, closed, draw_edge, edge_names
+from game.content.geography.edges import edge_lines
+from game.content.geography.partition import chain, closed
 from game.content.geography.reading import fingerprint
 from game.content.problem import ContentError, Problem
 from game.content.schema import structure
@@ -113,8 +114,8 @@ def _lakes(document: Document, drawing: Drawing) -> Iterator[Problem]:
 
 def _rings(document: Document, drawing: Drawing) -> Iterator[Problem]:
     """The longest line that each municipality's edges make closes around it; islands apart."""
-    names = edge_names(document.data["edges"])
-    lines = dict(zip(names, map(draw_edge, document.data["edges"]), strict=True))
+    lines = edge_lines(document.data["edges"])
+    names = list(lines)
     for k, municipality in enumerate(drawing.municipalities):
         own = [
             (name, lines[name])

@@ -8,10 +8,15 @@ from __future__ import annotations
 import itertools
 import math
 import random
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 Point = tuple[float, float]
 Line = list[Point]
+
+
+def by_hand(points: Iterable[Sequence[float]]) -> Line:
+    """Points as a region's tables have them: [[x, y], …]."""
+    return [(float(x), float(y)) for x, y in points]
 
 
 def chaikin(line: Sequence[Point], rounds: int = 2, closed: bool = False) -> Line:

@@ -1,8 +1,8 @@
-"""Edges and rings: how municipalities share their borders.
+"""The partition of a region: how municipalities share their borders.
 
 Every stretch of border is stored once and belongs to the rings on both its sides, so that
-neighbours meet without gaps however rough the line is. A region may come with hand-drawn edges, or
-as polygons (an imported network's municipalities), which are taken apart into edges here.
+neighbours meet without gaps however rough the line is. A region may come as polygons (an imported
+network's municipalities), which are taken apart into edges here.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 from typing import Any
 
-from game.content.geography.curves import Line, Point, chaikin, roughen, thin
+from game.content.geography.curves import Line, Point
 
 MEETING = 0.05
 """Edges whose ends are nearer than this (map units) meet."""
@@ -21,14 +21,6 @@ MEETING = 0.05
 def pair(a: str, b: str) -> str:
     """The name of the border between two municipalities: ids in alphabetical order."""
     return "|".join(sorted((a, b)))
-
-
-def draw_edge(edge: Mapping[str, Any]) -> Line:
-    """The finished line of an edge: roughened, smoothed, thinned to a quarter of a unit."""
-    hand = [(float(x), float(y)) for x, y in edge["points"]]
-    amplitude = float(edge.get("roughness", 8))
-    rough = roughen(hand, amplitude, int(edge.get("seed", 1)), int(edge.get("levels", 3)))
-    return thin(chaikin(rough), 0.25)
 
 
 def chain(edges: Iterable[tuple[str, Line]]) -> list[tuple[list[str], Line]]:
@@ -91,28 +83,6 @@ def with_islands(land: Line, shores: Iterable[Line]) -> Line:
 
 def _meet(a: Point, b: Point) -> bool:
     return abs(a[0] - b[0]) < MEETING and abs(a[1] - b[1]) < MEETING
-
-
-def edge_names(edges: Sequence[Mapping[str, Any]]) -> list[str]:
-    """A name for each edge: "border:a|b", "outer:a", "coast:a" or "coast:", numbered from 2."""
-    names: list[str] = []
-    for edge in edges:
-        kind = edge["kind"]
-        base = (
-            f"border:{pair(*edge['between'])}"
-            if kind == "border"
-            else (f"{kind}:{edge.get('of', '')}")
-        )
-        count = sum(1 for name in names if name.split("#")[0] == base)
-        names.append(f"{base}#{count + 1}" if count else base)
-    return names
-
-
-def owners(edge: Mapping[str, Any]) -> tuple[str, ...]:
-    """The municipalities an edge belongs to: two, one or (a coast outside the region) none."""
-    if edge["kind"] == "border":
-        return tuple(edge["between"])
-    return (edge["of"],) if edge.get("of") else ()
 
 
 def region_from_polygons(

@@ -11,6 +11,7 @@ from game.content.geography.curves import (
     Line,
     Point,
     blob,
+    by_hand,
     chaikin,
     inside,
     roughen,
@@ -27,7 +28,7 @@ def lake_ring(lake: Mapping[str, Any]) -> Line:
     if "blob" in lake:
         x, y, rx, ry, turn, seed = lake["blob"]
         return thin_ring(blob((x, y), rx, ry, turn, int(seed)), FINE)
-    hand = [(float(x), float(y)) for x, y in lake["points"]]
+    hand = by_hand(lake["points"])
     rough = roughen(hand, float(lake.get("roughness", 8)), int(lake.get("seed", 1)), 3, True)
     return thin_ring(chaikin(rough, 2, True), FINE)
 
@@ -42,7 +43,7 @@ def islets(lake: Mapping[str, Any]) -> list[Line]:
 
 def river_line(river: Mapping[str, Any]) -> Line:
     """A river's course, from its spring."""
-    hand = [(float(x), float(y)) for x, y in river["points"]]
+    hand = by_hand(river["points"])
     rough = roughen(hand, float(river.get("roughness", 9)), int(river.get("seed", 1)))
     return thin(chaikin(rough), 0.2)
 
@@ -70,7 +71,7 @@ def archipelago(skerries: Mapping[str, Any], land: Line) -> list[tuple[str, Line
 def label_line(water: Mapping[str, Any], ring: Sequence[Point]) -> Line:
     """The line a lake's name follows: as given, or straight across its middle."""
     if "label" in water:
-        return [(float(x), float(y)) for x, y in water["label"]]
+        return by_hand(water["label"])
     left, right = min(p[0] for p in ring), max(p[0] for p in ring)
     middle = sum(p[1] for p in ring) / len(ring)
     inset = (right - left) * 0.15
