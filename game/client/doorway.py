@@ -18,8 +18,10 @@ from game.client.scene import Change, Push, Reset, Scene
 from game.client.scenes.host import HostScene
 from game.client.scenes.join import JoinScene, plain_code, socket_address
 from game.client.scenes.online import Online
+from game.client.scenes.sessions import SessionsScene
 from game.client.scenes.table import Table
 from game.client.scenes.waiting import WaitingScene
+from game.client.sessions import Archive, OnTheServer, OnThisMachine
 from game.client.tickets import Tickets
 from game.client.views.wording import Words
 from game.protocol.limits import PROTOCOL
@@ -52,8 +54,19 @@ class Hosting(Protocol):
     def unfinished(self) -> tuple[str, str] | None:
         """The latest game led from here that can go on: its code, and when it was begun."""
 
-    def again(self) -> ServerChild:
-        """Takes up the unfinished games where they were."""
+    def again(self, code: str = "") -> ServerChild:
+        """Takes up the unfinished games where they were, and leads the one with this code."""
+
+    @property
+    def archive(self) -> Archive:
+        """The sessions kept on this machine."""
+
+    @property
+    def can_find(self) -> bool:
+        """Whether servers can be found on the local network."""
+
+    async def servers(self) -> list[tuple[str, str]]:
+        """Servers on the local network: the machine's name and what to join."""
 
 
 class NotJoinedError(Exception):
@@ -78,6 +91,7 @@ class Doorway:
         self.tickets = tickets or Tickets()
         self._server: ServerChild | None = None
         self._online: Online | None = None
+        self._host_pin = ""
 
     # ------------------------------------------------------------------ ways in
     def play(self, level: str) -> Change:
@@ -106,12 +120,58 @@ class Doorway:
             if choices.again
             else self.hosting.workshop(choices.level, choices.language, choices.teams)
         )
-        pin = str(ready["trainer_pin"])
-        hello = Hello(PROTOCOL, "trainer", ready["code"], pin=pin, lang=self.app.settings.language)
-        address = str(ready["url"])
-        table = await self._sit_down(local(ready), hello, address=address, pin=pin, hosting=True)
+        table = await self._lead(ready)
         if not choices.clock and not choices.again:
             table.control(UseClock(False))
+
+    async def _lead(self, ready: dict[str, Any]) -> Table:
+        """Sits down as the trainer of a server of our own."""
+        pin, self._host_pin = str(ready["trainer_pin"]), str(ready.get("host_pin", ""))
+        hello = Hello(PROTOCOL, "trainer", ready["code"], pin=pin, lang=self.app.settings.language)
+        return await self._sit_down(
+            local(ready), hello, address=str(ready["url"]), pin=pin, hosting=True
+        )
+
+    def sessions(self) -> SessionsScene:
+        """The screen of the sessions kept on this machine."""
+        assert self.hosting is not None
+        return SessionsScene(OnThisMachine(self.app, self.hosting.archive, self._lead_again))
+
+    def _lead_again(self, code: str) -> Change:
+        """Takes a stored session up and leads it."""
+        waiting = WaitingScene(self.app.texts.t("host-starting"), self._abandon)
+        self.app.spawn(self._guarded(self._again(code), waiting.fail))
+        return Push(waiting)
+
+    async def _again(self, code: str) -> None:
+        assert self.hosting is not None
+        await self._lead(await self._start(self.hosting.again(code)))
+
+    def _sessions_beside(self, table: Table, socket: str) -> SessionsScene:
+        """The screen of the sessions of the server whose session a table leads."""
+
+        def lead(code: str, pin: str) -> Change:
+            hello = Hello(PROTOCOL, "trainer", code, pin=pin, lang=self.app.settings.language)
+            waiting = WaitingScene(self.app.texts.t("sessions-opening"), lambda: None)
+            self.app.spawn(self._guarded(self._change_over(table, socket, hello), waiting.fail))
+            return Push(waiting)
+
+        archive = self.hosting.archive if self.hosting and table.hosting else None
+        pin = self._host_pin if table.hosting else ""
+        return SessionsScene(OnTheServer(self.app, table.live, lead, pin, archive))
+
+    async def _change_over(self, table: Table, socket: str, hello: Hello) -> None:
+        """Leads another session of the same server; the one that was led goes on by itself."""
+        before = self._online
+        try:
+            await self._sit_down(
+                socket, hello, address=table.address, pin=hello.pin, hosting=table.hosting
+            )
+        except NotJoinedError:
+            self._online = before
+            raise
+        if before is not None:
+            before.leave()
 
     def join(self, scene: JoinScene, name: str = "") -> None:
         """Joins a game that somebody hosts, back to the own seat where there is one."""
@@ -157,6 +217,7 @@ class Doorway:
             connection.leave()
             raise
         table = Table(online, address=address, pin=pin, on_leave=self.leave, hosting=hosting)
+        table.sessions = lambda: self._sessions_beside(table, socket)
         self.app.spawn(self._watch(online, table))
         self.app.go(Reset(scene_for(table)))
         return table

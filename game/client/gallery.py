@@ -12,6 +12,7 @@ from functools import lru_cache
 from game.client.flow import scene_for
 from game.client.gallery_agreements import agreement_stops
 from game.client.gallery_papers import paper_stops
+from game.client.gallery_sessions import session_stops
 from game.client.level_choices import level_choices
 from game.client.practice import Beside, Practice, PracticeSeat, Solve, Tell
 from game.client.scene import Scene
@@ -115,6 +116,7 @@ def _before() -> Iterator[Stop]:
     yield Stop("02-host", None, None, lambda _: HostScene(level_choices(), lambda _: None))
     yield Stop("03-join", None, None, lambda _: JoinScene(lambda _: None, "192.168.8.20:8765"))
     yield waiting_stop()
+    yield from session_stops()
 
 
 def _game(solve: Solve) -> Iterator[Stop]:

@@ -1,4 +1,4 @@
-"""Where on this machine what a player wants to keep is put: pictures and reports.
+"""Where on this machine what a player wants to keep is put: pictures, reports, exported sessions.
 
 In a browser there is no such place; `CAN_KEEP` says so, and nothing of this is offered there.
 """
@@ -21,6 +21,15 @@ def documents() -> Path:
 def spoken(folder: Path) -> str:
     """A folder as one says it: its name and the one that it lies in."""
     return " / ".join(folder.parts[-2:])
+
+
+def keep_file(name: str, data: bytes) -> Path:
+    """Write a file there, in place of one of that name; raises `OSError`."""
+    folder = documents()
+    folder.mkdir(parents=True, exist_ok=True)
+    file = folder / name
+    file.write_bytes(data)
+    return file
 
 
 def keep_picture(name: str, data: bytes) -> Path:

@@ -279,6 +279,10 @@ class PracticeSeat:
         else:
             on_answer(tell(self.game, what, params))
 
+    def inquire(self, what: str, params: Tree, on_answer: OnAnswer, on_refused: OnRefused) -> None:
+        """As `ask`; nothing is known of why there is no answer."""
+        self.ask(what, params, on_answer, lambda: on_refused("", {}))
+
     def _without_works(self, node: str, on_answer: OnAnswer, on_failed: Callable[[], None]) -> None:
         game = self.game
         asked = without_works.problem(game.state, self.seat, node)

@@ -111,6 +111,7 @@ class Window:
             ways["try"] = lambda: self.doorway.play(FIRST_LEVEL)
             ways["play"] = lambda: self.doorway.play(DEFAULT_LEVEL)
             ways["host"] = lambda: Push(self.host_scene())
+            ways["sessions"] = lambda: Push(self.doorway.sessions())
         ways["join"] = lambda: Push(self.join_scene())
         return StartScene(ways, picture=self.picture)
 

@@ -85,7 +85,7 @@ def _pictures(
     app = App(MemoryStore(settings))
     app.open(size)
     picture, known = StartPicture(app, "hela-resan"), region()
-    ways = {name: lambda: None for name in ("try", "play", "host", "join")}
+    ways = {name: lambda: None for name in ("try", "play", "host", "sessions", "join")}
     _shoot(app, StartScene(ways, picture=picture), None)
     yield _START, app.frame_surface
     for stop in everything:

@@ -16,6 +16,7 @@ from tempfile import TemporaryDirectory
 from types import TracebackType
 from typing import Any, Self
 
+from server.cli.archive import Archive
 from server.cli.options import PORT, data_folder
 from server.cli.shelf import Shelf
 
@@ -168,14 +169,22 @@ class Hosting:
         _, created, code = max(open_ones)  # one that was played comes before an empty lobby
         return code, f"{datetime.fromisoformat(created).astimezone():%Y-%m-%d %H:%M}"
 
-    def again(self) -> ChildServer:
-        """A server that takes up the unfinished sessions where they were."""
-        return ChildServer(self._for_a_room())
+    def again(self, code: str = "") -> ChildServer:
+        """A server that takes up the unfinished sessions where they were, and leads the one with
+        this code, finished or not; without a code the latest."""
+        return ChildServer([*self._for_a_room(), *(["--session", code] if code else [])])
 
     @property
-    def shelf(self) -> Shelf:
+    def archive(self) -> Archive:
         """The sessions kept on this machine: list, bring in, take out, begin anew, erase."""
-        return Shelf(self._data)
+        return Archive(Shelf(self._data))
+
+    @property
+    def can_find(self) -> bool:
+        """Whether servers can be found on the local network from here."""
+        from server.discovery import available
+
+        return available()
 
     async def servers(self) -> list[tuple[str, str]]:
         """Servers on the local network: the machine's name and what to join; [] where none can be

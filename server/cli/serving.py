@@ -55,6 +55,7 @@ class _Wish:
     tls: SSLContext | None
     public_url: str
     discover: bool
+    session: str
 
 
 def serve(
@@ -109,6 +110,12 @@ def serve(
     new: Annotated[
         bool, typer.Option("--new", help="Begin another session beside unfinished ones.")
     ] = False,
+    session: Annotated[
+        str,
+        typer.Option(
+            "--session", metavar="CODE", help="Go on with this session of the folder, ended or not."
+        ),
+    ] = "",
     practice: Annotated[
         bool,
         typer.Option(
@@ -135,6 +142,8 @@ def serve(
         raise WrongUseError("--trainer-pin takes 4 to 20 characters")
     if host_pin and not 4 <= len(host_pin) <= 20:
         raise WrongUseError("--host-pin takes 4 to 20 characters")
+    if session and (new or practice):
+        raise WrongUseError("--session goes on with a session: leave --new and --practice out")
     if practice and (tls_cert or tls_key or public_url):
         raise WrongUseError("--practice is for this machine only: leave TLS and --public-url out")
     wish = _Wish(
@@ -154,6 +163,7 @@ def serve(
         tls=tls_context(tls_cert, tls_key),
         public_url=public_address(public_url),
         discover=discover and not practice,
+        session=session,
     )
     with suppress(KeyboardInterrupt):
         asyncio.run(_serve(wish))
@@ -190,9 +200,11 @@ async def _serve(wish: _Wish) -> None:
 
 
 async def _session(host: Host, wish: _Wish) -> Session:
-    """The session to announce: the latest of those taken up, or a new one."""
+    """The session to announce: the one asked for, the latest of those taken up, or a new one."""
     from server.hub import NewSession
 
+    if wish.session:
+        return await _one_of_them(host, wish.session)
     running = host.hub.sessions
     if running and not wish.new:
         if wish.pin:
@@ -208,6 +220,23 @@ async def _session(host: Host, wish: _Wish) -> Session:
             minutes={} if wish.practice else None,
         )
     )
+
+
+async def _one_of_them(host: Host, code: str) -> Session:
+    """The session with this code, taken up if it had ended."""
+    from server.credentials import read_code
+    from server.journal.tables import JournalError
+    from server.levels import LevelError
+    from server.restore import RestoreError
+
+    try:
+        return await host.hub.resume(read_code(code))
+    except JournalError:
+        raise WrongUseError(
+            f"the folder holds no session {code}; `granslost sessions` lists those it has"
+        ) from None
+    except (LevelError, RestoreError) as error:
+        raise WrongUseError(f"session {code} cannot go on: {error}") from error
 
 
 def _worth_going_on(session: Session) -> tuple[bool, str]:

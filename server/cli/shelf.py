@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 class ShelfError(Exception):
     """Something cannot be done; the text says why. `code` is for a window that words it itself:
-    not_over (a public file before the debrief), no_such_phase, in_use, or ""."""
+    not_over (a public file before the debrief), no_such_phase, in_use, no_recording (a file that
+    is none), here_already, or ""."""
 
     def __init__(self, text: str, code: str = "") -> None:
         super().__init__(text)
@@ -27,10 +28,12 @@ class ShelfError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """A session on the shelf; `begun` is local time, YYYY-MM-DD HH:MM."""
+    """A session on the shelf; `created` is ISO 8601 in UTC, `begun` the same in local time,
+    YYYY-MM-DD HH:MM."""
 
     code: str
     level: str
+    created: str
     begun: str
     teams: int
     bots: int
@@ -64,6 +67,7 @@ class Shelf:
             Kept(
                 one.session.code,
                 one.session.level,
+                one.session.created,
                 f"{datetime.fromisoformat(one.session.created).astimezone():%Y-%m-%d %H:%M}",
                 one.teams,
                 one.bots,
@@ -83,6 +87,19 @@ class Shelf:
         begun = [{"phase": phase, "round": round_} for phase, round_ in phases(recording.entries)]
         return inside(recording).tree() | {"phases": begun}
 
+    def inside_file(self, file: Path) -> dict[str, Any]:
+        """What an exported file holds, and whether its session is on the shelf already (`here`)."""
+        from server.journal.exchange import read_recording
+        from server.journal.standing import inside
+        from server.journal.tables import JournalError
+
+        try:
+            recording = read_recording(file)
+        except JournalError as error:
+            raise ShelfError(str(error), "no_recording") from error
+        here = any(one.code == recording.session.code for one in self.sessions())
+        return inside(recording).tree() | {"here": here}
+
     def take_in(self, file: Path) -> str:
         """Bring an exported session in; its code. A running server goes on with it when asked to
         (`continue_session`), another when it starts."""
@@ -91,9 +108,13 @@ class Shelf:
 
         try:
             recording = read_recording(file)
+        except JournalError as error:
+            raise ShelfError(str(error), "no_recording") from error
+        try:
             import_recording(recording, self._journal)
         except JournalError as error:
-            raise ShelfError(str(error)) from error
+            here = any(one.code == recording.session.code for one in self.sessions())
+            raise ShelfError(str(error), "here_already" if here else "") from error
         return recording.session.code
 
     def take_out(self, code: str, folder: Path, *, bare: bool = False) -> Path:

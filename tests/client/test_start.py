@@ -9,8 +9,10 @@ from game.client.scene import Quit
 from game.client.scenes.start import StartScene
 from game.client.stage import Stage
 
+WAYS = ("try", "play", "host", "sessions", "join")
 
-def menu(opened, ways=("try", "play", "host", "join"), **window):
+
+def menu(opened, ways=WAYS, **window):
     def opener(name):
         return lambda: opened.append(name)
 
@@ -31,15 +33,15 @@ def test_the_menu_stands_well_at_every_size(language, scale, size):
 def test_every_way_in_opens_by_mouse_and_by_keyboard():
     opened = []
     stage = menu(opened)
-    for name in ("try", "play", "host", "join"):
+    for name in WAYS:
         stage.click(name)
     stage.press(pygame.K_TAB)
     while stage.focused != "try":
         stage.press(pygame.K_TAB)
-    for _ in range(4):
+    for _ in WAYS:
         stage.press(pygame.K_RETURN)
         stage.press(pygame.K_DOWN)
-    assert opened == ["try", "play", "host", "join"] * 2
+    assert opened == [*WAYS, *WAYS]
 
 
 def test_where_no_game_can_be_hosted_the_menu_offers_to_join():

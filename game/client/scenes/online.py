@@ -143,15 +143,19 @@ class Online:
         self, what: str, params: Tree, on_answer: OnAnswer, on_failed: Callable[[], None]
     ) -> None:
         """Asks the server something that changes nothing."""
-        self._spawn(self._answered(what, params, on_answer, on_failed))
+        self.inquire(what, params, on_answer, lambda code, params: on_failed())
+
+    def inquire(self, what: str, params: Tree, on_answer: OnAnswer, on_refused: OnRefused) -> None:
+        """Asks the server, and hears why it does not answer."""
+        self._spawn(self._answered(what, params, on_answer, on_refused))
 
     async def _answered(
-        self, what: str, params: Tree, on_answer: OnAnswer, on_failed: Callable[[], None]
+        self, what: str, params: Tree, on_answer: OnAnswer, on_refused: OnRefused
     ) -> None:
         try:
             answer = await self.connection.ask(what, params)
-        except QuestionRefusedError:
-            on_failed()
+        except QuestionRefusedError as error:
+            on_refused(error.code, error.params)
         else:
             on_answer(answer)
 

@@ -1,4 +1,4 @@
-"""The start menu: a guided try, play at once, lead a game, join one; language, size, look.
+"""The start menu: a guided try, play at once, lead a game, stored ones, join one; language, look.
 
 Knows nothing of servers: what each choice opens is given by whoever makes the scene.
 """
@@ -20,12 +20,14 @@ Picture = Callable[[Canvas, Rect], None]
 
 _STRIP = 0.40
 """Share of the window's width that the picture takes."""
+_MANY = 5
+"""From so many ways in on they stand closer, so that a small window shows all at once."""
 _NARROWEST = 640
 """Design pixels that the menu needs; the picture gives way to it."""
 
 
 class StartScene(Scene):
-    """`ways` are the choices offered, some or all of try, play, host and join; each is
+    """`ways` are the choices offered, some or all of try, play, host, sessions and join; each is
     called when its button is used."""
 
     help = "start"
@@ -74,11 +76,13 @@ class StartScene(Scene):
         labels = {name: self.t(f"start-{name}") for name in self.openers}
         width = max(self.ui.button_width(label, "primary", "play") for label in labels.values())
         beside = flow.width - width - canvas.u(24) >= canvas.u(220)
-        icons = {"try": "map", "play": "play", "host": "presentation", "join": "log-in"}
+        icons = {"try": "map", "play": "play", "host": "presentation",
+                 "sessions": "history", "join": "log-in"}  # fmt: skip
+        high, gap = (50, 14) if len(self.openers) < _MANY else (46, 10)
         for name, opener in self.openers.items():
             kind = "primary" if name == next(iter(self.openers)) else "plain"
             note = self.t(f"start-{name}-note")
-            row = flow.take(canvas.u(50))
+            row = flow.take(canvas.u(high))
             self.ui.button(
                 name,
                 Rect(row.x, row.y, width, row.height),
@@ -95,7 +99,7 @@ class StartScene(Scene):
             else:
                 flow.gap(4)
                 flow.text(note, "body", "ink2")
-            flow.gap(14)
+            flow.gap(gap)
 
     def _draw_settings(self, flow: Flow) -> None:
         canvas, settings = flow.canvas, self.app.settings

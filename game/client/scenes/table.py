@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from game.client.app import App
-from game.client.scene import Change
+from game.client.scene import Change, Scene
 from game.client.scenes.drafts import Drafts
 from game.client.scenes.hearing import Ears
 from game.client.scenes.sketches import Sketches
@@ -85,6 +85,9 @@ class Live(Protocol):
     ) -> None:
         """Asks something else that changes nothing."""
 
+    def inquire(self, what: str, params: Tree, on_answer: OnAnswer, on_refused: OnRefused) -> None:
+        """Asks, and hears why there is no answer."""
+
     def leave(self) -> None:
         """Leaves the game."""
 
@@ -125,6 +128,9 @@ class Table:
     map: MapView | None = None
     highlight: frozenset[str] = frozenset()
     on_leave: Callable[[], Change | None] | None = None
+    sessions: Callable[[], Scene | None] = lambda: None
+    """Makes the screen of the server's stored sessions, for its trainer; None where there is
+    none."""
     read: int = 0
     """How many messages this window has shown."""
     hosting: bool = False

@@ -30,10 +30,10 @@ async def water(problem):
 
 
 @asynccontextmanager
-async def hosted(folder):
+async def hosted(folder, level="hela-resan"):
     """A server with one session."""
     async with Host(folder, host="127.0.0.1", port=0, solve=water) as host:
-        session = await host.new_session(NewSession("hela-resan", minutes={}))
+        session = await host.new_session(NewSession(level, minutes={}))
         yield host, session
 
 

@@ -84,3 +84,14 @@ async def test_a_window_is_told_of_a_game_that_can_go_on(tmp_path: Path) -> None
     unfinished = Hosting(tmp_path).unfinished()
     assert unfinished is not None
     assert unfinished[0] == code
+
+
+async def test_a_window_goes_on_with_the_session_that_it_chose(tmp_path: Path) -> None:
+    async with child(tmp_path) as server:
+        first = server.ready["code"]
+    async with child(tmp_path, "--new") as server:
+        assert server.ready["code"] != first
+    async with child(tmp_path, "--session", first.lower()) as server:
+        assert server.ready["code"] == first
+    with pytest.raises(ChildServerError, match="holds no session ZZZZZZ"):
+        await child(tmp_path, "--session", "ZZZZZZ").start()

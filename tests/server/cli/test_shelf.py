@@ -9,6 +9,7 @@ import pytest
 
 from game.content.load import load_level
 from server.bots.table import seat_tempers
+from server.cli.archive import Archive
 from server.cli.shelf import Shelf, ShelfError
 from server.host import Host
 from server.hub import NewSession
@@ -85,3 +86,25 @@ async def test_nothing_is_erased_under_a_running_server(tmp_path: Path) -> None:
             Shelf(tmp_path).erase(session.code)
         assert error.value.code == "in_use"
         assert host.hub.find(session.code) is not None
+
+
+async def test_a_window_asks_about_files_without_standing_still(
+    tmp_path: Path, played: Path
+) -> None:
+    archive = Archive(Shelf(tmp_path / "data"))
+    folder = played.parent
+    assert (await archive.answer("files", {"folder": str(folder)}))["files"][0] == str(played)
+    held = await archive.answer("inside_file", {"file": f'"{played}"'})
+    assert (held["level"], held["here"]) == ("provtur", False)
+    code = (await archive.answer("import_session", {"file": str(played)}))["code"]
+    (listed,) = (await archive.answer("sessions", {}))["sessions"]
+    assert (listed["code"], listed["phase"], listed["running"]) == (code, "debrief", False)
+    assert (await archive.answer("inside_file", {"file": str(played)}))["here"]
+    with pytest.raises(ShelfError) as error:
+        await archive.answer("import_session", {"file": str(played)})
+    assert error.value.code == "here_already"
+    with pytest.raises(ShelfError) as error:
+        await archive.answer("inside_file", {"file": __file__})
+    assert error.value.code == "no_recording"
+    out = await archive.answer("export_session", {"code": code, "folder": str(tmp_path / "out")})
+    assert Path(out["file"]).parent == tmp_path / "out"

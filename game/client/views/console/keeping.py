@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.client.layout import Flow
+from game.client.scene import Change, Push
 from game.client.scenes.seated import PHASES
 from game.client.views.fold import draw_note
 from game.client.views.invitation import spaced
+from game.client.views.workshop.fields import draw_buttons
 
 if TYPE_CHECKING:
     from game.client.scenes.trainer import TrainerScene
@@ -26,16 +28,20 @@ def draw_keeping(scene: TrainerScene, flow: Flow) -> None:
     if table.pin:
         flow.gap(4)
         flow.text(scene.t("trainer-pin", pin=table.pin), "body_bold")
-    for part, command in (
-        ("export", f"granslost export {code}"),
-        ("other", f"granslost import {code}.granslost"),
-        ("replay", f"granslost replay {code}.granslost"),
-    ):
-        flow.gap(14)
-        flow.text(scene.t(f"keep-{part}"), "h3")
-        flow.text(scene.t(f"keep-{part}.text"), "body", "ink2")
-        flow.gap(2)
-        flow.text(command, "body_bold")
+    flow.gap(14)
+    flow.text(scene.t("keep-export"), "h3")
+    flow.text(scene.t("keep-export.text"), "body", "ink2")
+    flow.gap(6)
+    label = scene.t("sessions-all")
+
+    def everything() -> Change | None:
+        made = table.sessions()
+        return Push(made) if made else None
+
+    draw_buttons(scene, flow, [("sessions", label, everything, "history", True)])
+    flow.gap(14)
+    flow.text(scene.t("keep-other"), "h3")
+    flow.text(scene.t("keep-other.text"), "body", "ink2")
     flow.gap(14)
     flow.text(scene.t("keep-report"), "h3")
     played = table.public["phase"] not in (*PHASES, "lobby")
