@@ -39,8 +39,7 @@ async def at_the_list(laptop, host, session):
     return scene
 
 
-async def test_the_trainer_goes_over_to_another_group_and_begins_one_anew(tmp_path, monkeypatch):
-    monkeypatch.setattr(kept_sessions, "keep_file", lambda name, data: _write(tmp_path, name, data))
+async def test_the_trainer_goes_over_to_another_group(tmp_path):
     async with hosted(tmp_path / "server", LEVEL) as (host, session):
         other = await host.new_session(NewSession(LEVEL, minutes={}))
         laptop = Laptop(host, tmp_path / "t.json")
@@ -51,7 +50,16 @@ async def test_the_trainer_goes_over_to_another_group_and_begins_one_anew(tmp_pa
         await laptop.until(lambda: isinstance(laptop.scene, LobbyScene))
         assert laptop.scene.table.live.code == other.code
         await laptop.until(lambda: not session.seats.present("trainer"))
+        await laptop.doorway.close()
 
+
+async def test_the_trainer_exports_a_game_and_begins_it_anew_from_the_console(
+    tmp_path, monkeypatch
+):
+    monkeypatch.setattr(kept_sessions, "keep_file", lambda name, data: _write(tmp_path, name, data))
+    async with hosted(tmp_path / "server", LEVEL) as (host, other):
+        laptop = Laptop(host, tmp_path / "t.json")
+        await laptop.join(other.code, "trainer", other.row.pin)
         team = Laptop(host, tmp_path / "u.json")
         await team.join(other.code)
         await team.sit_down("halleby", "Åsens vänner")
@@ -76,7 +84,7 @@ async def test_the_trainer_goes_over_to_another_group_and_begins_one_anew(tmp_pa
                            if hasattr(laptop.scene, "table") else False)  # fmt: skip
         assert laptop.scene.table.public["phase"] == "situation"
         assert not isinstance(laptop.scene, WaitingScene | SessionsScene)
-        assert len(host.hub.sessions) == 3
+        assert len(host.hub.sessions) == 2
         await team.doorway.close()
         await laptop.doorway.close()
 

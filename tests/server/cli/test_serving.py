@@ -12,6 +12,9 @@ from game.protocol.limits import PROTOCOL
 from game.protocol.messages import Hello
 from server.bots.caller import Caller, SocketLine
 from server.cli.child import ChildServer, ChildServerError, Hosting
+from server.host import Host
+from server.hub import NewSession
+from tests.server.table import still_water
 
 
 def child(data: Path, *more: str) -> ChildServer:
@@ -87,11 +90,9 @@ async def test_a_window_is_told_of_a_game_that_can_go_on(tmp_path: Path) -> None
 
 
 async def test_a_window_goes_on_with_the_session_that_it_chose(tmp_path: Path) -> None:
-    async with child(tmp_path) as server:
-        first = server.ready["code"]
-    async with child(tmp_path, "--new") as server:
-        assert server.ready["code"] != first
-    async with child(tmp_path, "--session", first.lower()) as server:
-        assert server.ready["code"] == first
-    with pytest.raises(ChildServerError, match="holds no session ZZZZZZ"):
-        await child(tmp_path, "--session", "ZZZZZZ").start()
+    async with Host(tmp_path, host="127.0.0.1", solve=still_water) as host:
+        chosen = await host.new_session(NewSession("provtur"))
+        await host.new_session(NewSession("provtur"))
+        await host.hub.close_session(chosen.code)
+    async with child(tmp_path, "--session", chosen.code.lower()) as server:
+        assert server.ready["code"] == chosen.code
