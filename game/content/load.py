@@ -20,7 +20,8 @@ from game.content.lint_assumptions import assumption_problems, held_problems
 from game.content.lint_cards import card_problems
 from game.content.lint_level import level_problems
 from game.content.lint_region import network_problems
-from game.content.network import NetworkError, read_network
+from game.content.network import NetworkError, read_model
+from game.content.network_model import Device, NetworkModel
 from game.content.placed import PlacedActor, PlacedAssumption, PlacedCard, PlacedQuestion
 from game.content.problem import ContentError, Problem
 from game.content.schema import ActorsFile, AssumptionsFile, CardsFile, LevelFile, structure
@@ -49,6 +50,7 @@ class Source:
     questions: tuple[PlacedQuestion, ...]
     talks: Talks
     network: NetworkSpec | None
+    devices: tuple[Device, ...]
     map: Mapping[str, Any] | None
     problems: tuple[Problem, ...]
 
@@ -170,7 +172,7 @@ def read_source(level: str | Path) -> Source:
     talks = [_read_talks(deck_folder(), problems)]
     if folder.has("talks.toml"):
         talks.append(_read_talks(folder, problems))
-    network = _read_network(folder, problems)
+    model = _read_network(folder, problems)
     region_map = _read_map(folder, problems)
     return Source(
         folder=folder,
@@ -181,7 +183,8 @@ def read_source(level: str | Path) -> Source:
         assumptions=assumptions,
         questions=questions,
         talks=merged(talks),
-        network=network,
+        network=model.spec if model else None,
+        devices=model.devices if model else (),
         map=region_map,
         problems=tuple(problems),
     )
@@ -246,10 +249,10 @@ def _read_talks(folder: Folder, problems: list[Problem]) -> TalksFile:
     return file
 
 
-def _read_network(folder: Folder, problems: list[Problem]) -> NetworkSpec | None:
+def _read_network(folder: Folder, problems: list[Problem]) -> NetworkModel | None:
     name = f"{folder.name}/network.inp"
     try:
-        return read_network(folder.text("network.inp"), name)
+        return read_model(folder.text("network.inp"), name)
     except ContentError as error:
         problems.append(error.problem)
     except NetworkError as error:

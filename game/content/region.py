@@ -12,6 +12,7 @@ from typing import Any
 
 from game.content.folder import deck_folder
 from game.content.load import read_source
+from game.content.network_model import Device
 from game.content.problem import ContentError, Problem
 from game.content.talks import talks_tree
 from game.content.texts import LANGUAGES, Texts
@@ -48,6 +49,7 @@ def region_message(level: Level, source: str | Path | None = None) -> dict[str, 
         "pipes": [plain(asdict(spec)) for spec in network.pipes],
         "mains": [plain(asdict(spec)) for spec in network.mains],
         "sources": [plain(asdict(spec)) for spec in network.sources],
+        "devices": [_device(device) for device in read.devices],
         "map": dict(read.map),
         "texts": texts,
         "goals": list(level.goals),
@@ -57,6 +59,18 @@ def region_message(level: Level, source: str | Path | None = None) -> dict[str, 
         "questions": list(level.questions),
         "minutes": dict(level.minutes),
         **talks_tree(read.talks, read.file.dramaturgy if read.file else (), words),
+    }
+
+
+def _device(device: Device) -> dict[str, Any]:
+    return {
+        "id": device.id,
+        "municipality": device.municipality,
+        "kind": device.kind,
+        "a": device.a,
+        "b": device.b,
+        "diameter_mm": device.diameter_mm,
+        "setting": device.setting,
     }
 
 

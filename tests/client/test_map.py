@@ -12,8 +12,13 @@ import pytest
 from fluent.runtime import FluentBundle, FluentResource
 
 from game.client.views.map import LAYERS, MapEvent, MapModel, MapView, draw_legend, legend_size
+from game.client.views.map.hit import Hit
 from game.client.views.map.palette import palette
+from game.client.views.map_words import hit_words
+from game.client.views.wording import Words
 from game.content.geography import bake, region_from_polygons
+from game.content.network_model import DEVICE_KINDS
+from game.content.texts import Texts, asset_sources
 from tests.client import map_scene as scene
 
 SIZE = (640, 360)
@@ -422,6 +427,49 @@ def test_an_imported_region_without_coast_is_drawn_too() -> None:
 def test_the_map_fits_any_window(size: tuple[int, int]) -> None:
     view = shown(scene.model(**scene.measured()), layer="flow", size=size)
     assert picture(view, pg.Rect(0, 0, *size)).get_size() == size
+
+
+# pumps and valves
+
+
+def with_a(kind: str) -> MapModel:
+    """The region with a pump or valve in the place of its longest pipe."""
+    plain = scene.model()
+    at = {node["id"]: (node["x"], node["y"]) for node in plain.nodes}
+    pipe = max(plain.pipes, key=lambda pipe: pg.Vector2(at[pipe["a"]]).distance_to(at[pipe["b"]]))
+    device = {key: pipe[key] for key in ("municipality", "a", "b")}
+    device |= {"id": "device", "kind": kind, "diameter_mm": 100.0, "setting": 25.0}
+    rest = [other for other in plain.pipes if other is not pipe]
+    return dataclasses.replace(plain, pipes=rest, devices=[device])
+
+
+@pytest.mark.parametrize("kind", ["pump", "check", "prv"])
+def test_pumps_and_valves_have_their_signs_once_one_has_zoomed_in(kind: str) -> None:
+    model = with_a(kind)
+    view = MapView(model, SIZE, reduced_motion=True)
+    ends = [n for n in model.nodes if n["id"] in (model.devices[0]["a"], model.devices[0]["b"])]
+    world = ((ends[0]["x"] + ends[1]["x"]) / 2, (ends[0]["y"] + ends[1]["y"]) / 2)
+    assert view.hit(view.frame.pixel(world)).kind != "device"
+    view.zoom(5.0, view.frame.pixel(world))
+    view.update(1.0)
+    view.finish()
+    spot = view.frame.pixel(world)
+    assert (view.hit(spot).kind, view.hit(spot).id) == ("device", "device")
+    around = pg.Rect(0, 0, 20, 20)
+    around.center = (round(spot[0]), round(spot[1]))
+    plate = palette("paper").plate
+    assert pixels(picture(view).subsurface(around), plate) > 40
+
+
+@pytest.mark.parametrize("language", ["sv", "en"])
+def test_every_kind_of_pump_and_valve_has_words(language: str) -> None:
+    texts = Texts(language, asset_sources(language))
+    words = Words(texts, {}, {})
+    for kind in DEVICE_KINDS:
+        hit = Hit("device", "V1", "west", {"kind": kind, "setting": 28.1})
+        said = hit_words(hit, words, {"flow": {"V1": -3.0}}, {})
+        assert len(said) == 3
+        assert ("28" in said[1]) == (kind in ("prv", "psv", "pbv", "fcv"))
 
 
 # the legend

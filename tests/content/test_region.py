@@ -33,6 +33,17 @@ def test_the_network_is_whole_and_every_pipe_ends_in_a_node():
         assert {main["node_a"], main["node_b"]} <= nodes
 
 
+def test_pumps_and_valves_within_a_network_are_sent_to_be_drawn(tmp_path):
+    assert REGION["devices"] == []
+    pipe = LEVEL.network.pipes[0]
+    ends = f"{pipe.a} {pipe.b}"
+    copy = copy_level(tmp_path)
+    copy.replace("network.inp", "[TAGS]", f"[VALVES]\nV1 {ends} 150 PRV 30 0\n\n[TAGS]")
+    (valve,) = region_message(load_level(copy.path), copy.path)["devices"]
+    assert (valve["id"], valve["kind"], valve["setting"]) == ("V1", "prv", 30.0)
+    assert (valve["a"], valve["b"], valve["municipality"]) == (pipe.a, pipe.b, pipe.municipality)
+
+
 def test_a_window_can_word_every_card_from_the_region_alone():
     texts = Texts("en", REGION["texts"]["en"])
     for id, card in REGION["cards"].items():

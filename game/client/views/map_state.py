@@ -40,6 +40,7 @@ def map_model(
         nodes=region["nodes"],
         pipes=region["pipes"],
         mains=region["mains"],
+        devices=region["devices"],
         names=_names(_frozen(region["municipalities"])),
         steps={pair: len(steps) for pair, steps in public.get("steps", {}).items() if steps},
         condition={pipe: seen["condition"] for pipe, seen in known.items()},

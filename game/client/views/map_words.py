@@ -23,6 +23,7 @@ def hit_words(hit: Hit, words: Words, public: Tree, private: Tree) -> list[str]:
         "pipe": _pipe,
         "main": _main,
         "node": _node,
+        "device": _device,
         "border": _border,
         "municipality": _municipality,
         "settlement": _settlement,
@@ -72,6 +73,18 @@ def _node(hit: Hit, words: Words, public: Tree, private: Tree) -> list[str]:
     pressure = public.get("pressure", {}).get(hit.id)
     if pressure is not None and hit.data["kind"] == "junction":
         lines.append(words.t("map-hit-pressure", metres=round(float(pressure))))
+    return lines
+
+
+def _device(hit: Hit, words: Words, public: Tree, private: Tree) -> list[str]:
+    kind, setting = hit.data["kind"], float(hit.data["setting"])
+    lines = [words.t(f"map-hit-device-{kind}")]
+    means = f"map-hit-device-{kind}.means"
+    if words.texts.has(means):
+        lines.append(words.t(means, setting=words.texts.number(setting, 0 if setting >= 10 else 1)))
+    flow = public.get("flow", {}).get(hit.id)
+    if flow is not None:
+        lines.append(words.t("map-hit-flow", lps=words.texts.number(abs(flow), 1)))
     return lines
 
 

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from game.content.geography.curves import Line, Point, catmull, length, thin
+from game.content.geography.curves import Line, Point, along, catmull, length, thin
 
 STRAIGHT = math.radians(60)
 """Pipes that turn less than this at a node are drawn as one curve."""
@@ -29,6 +29,11 @@ class Course:
     length: float
     width: float
     data: Mapping[str, Any]
+
+    @property
+    def middle(self) -> Point:
+        """The point halfway along it."""
+        return along(self.line, self.length / 2)[0] if self.length else self.line[0]
 
 
 def drawn_width(diameter_mm: float) -> float:

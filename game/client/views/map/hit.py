@@ -10,6 +10,7 @@ from typing import Any
 
 from game.client.views.map.camera import Frame
 from game.client.views.map.courses import Course
+from game.client.views.map.devices import DEVICE_SIGN, devices_shown
 from game.client.views.map.model import MapModel
 from game.client.views.map.region import Region
 from game.content.geography.curves import Line, Point
@@ -21,8 +22,8 @@ HIDDEN = "candidate"
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A thing on the map: `kind` node, pipe, main, settlement, border, lake, municipality or
-    outside; `id` its id, name or pair "a|b"; `municipality` whose it is ("" for borders, mains
+    """A thing on the map: `kind` device, node, pipe, main, settlement, border, lake, municipality
+    or outside; `id` its id, name or pair "a|b"; `municipality` whose it is ("" for borders, mains
     and the world outside); `data` its own fields."""
 
     kind: str
@@ -38,10 +39,14 @@ def find(
     frame: Frame,
     pipes: Mapping[str, Course],
     mains: Mapping[str, Course],
+    devices: Mapping[str, Course],
 ) -> Hit:
-    """The nearest thing, small before large: nodes, mains, pipes, borders, land."""
+    """The nearest thing, small before large: devices, nodes, mains, pipes, borders, land."""
     at = frame.world(pixel)
     reach = 1 / frame.scale
+    device = _device_at(at, devices, frame) if devices_shown(len(devices), frame) else None
+    if device:
+        return Hit("device", device.id, device.municipality, device.data)
     node = _nearest_node(at, model, NODE_REACH * reach)
     if node:
         return Hit("node", node["id"], node.get("municipality", ""), node)
@@ -86,6 +91,13 @@ def distance(point: Point, line: Line) -> float:
         t = 0.0 if size == 0 else max(0.0, min(1.0, ((px - ax) * dx + (py - ay) * dy) / size))
         best = min(best, (px - ax - t * dx) ** 2 + (py - ay - t * dy) ** 2)
     return math.sqrt(best)
+
+
+def _device_at(at: Point, devices: Mapping[str, Course], frame: Frame) -> Course | None:
+    """The device whose sign lies under a point, of several the nearest."""
+    away = {id: math.dist(course.middle, at) for id, course in devices.items()}
+    near = min(away, key=lambda id: away[id])
+    return devices[near] if away[near] <= frame.units(DEVICE_SIGN) else None
 
 
 def _nearest_node(at: Point, model: MapModel, reach: float) -> Mapping[str, Any] | None:

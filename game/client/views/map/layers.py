@@ -52,9 +52,11 @@ class Composer:
         look: Look,
         pipes: Mapping[str, Course],
         mains: Mapping[str, Course],
+        devices: Mapping[str, Course],
     ) -> None:
         self.cache, self.region, self.model = cache, region, model
         self.frame, self.look, self.pipes, self.mains = frame, look, pipes, mains
+        self.devices = devices
         self.colours = palette(look.mode)
         self.tints = tints.effective_tints(region, model, self.colours)
         self.steps = {name: int(model.steps.get(name, 0)) for name in region.borders}
@@ -175,6 +177,7 @@ class Composer:
                 layer,
                 self.pipes,
                 self.mains,
+                self.devices,
                 self.tints,
             ),
         )

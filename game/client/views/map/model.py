@@ -36,7 +36,8 @@ class MapModel:
     """Everything the map draws.
 
     Static: `region` (a level's map.json), `nodes`, `pipes`, `mains` (the fields of NodeSpec,
-    PipeSpec, MainSpec as mappings), `names` (municipality id → name).
+    PipeSpec, MainSpec as mappings), `devices` (pumps and valves: `id`, `municipality`, `kind`, `a`,
+    `b`, `diameter_mm`, `setting`), `names` (municipality id → name).
     Dynamic: `steps` ("a|b" → 0…4 steps taken, missing = 0), `condition` (pipe → 1 as new … 0 worn
     out, None unknown), `pressure` (node → m), `flow` (link → L/s, positive from `a` to `b`),
     `main_states` (main → candidate: not shown, offered, planned, building, in_use),
@@ -52,6 +53,7 @@ class MapModel:
     nodes: Sequence[Mapping[str, Any]] = ()
     pipes: Sequence[Mapping[str, Any]] = ()
     mains: Sequence[Mapping[str, Any]] = ()
+    devices: Sequence[Mapping[str, Any]] = ()
     names: Mapping[str, str] = field(default_factory=dict)
     steps: Mapping[str, int] = field(default_factory=dict)
     condition: Mapping[str, float | None] = field(default_factory=dict)

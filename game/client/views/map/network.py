@@ -3,17 +3,27 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 
 import pygame as pg
 
 from game.client.views.map.camera import Frame
 from game.client.views.map.courses import Course
+from game.client.views.map.devices import device_signs
 from game.client.views.map.icons import draw_facility, draw_place
 from game.client.views.map.model import MapModel
 from game.client.views.map.palette import Colour, MapPalette, mix, ramp
-from game.client.views.map.pen import FINE, Painter, Pen, clear, dashes, spots, stretch
+from game.client.views.map.pen import (
+    FINE,
+    Painter,
+    Pen,
+    clear,
+    dashes,
+    sign_picture,
+    spots,
+    stretch,
+)
 from game.client.views.map.region import Region
 from game.content.geography.curves import Line, along
 
@@ -22,7 +32,6 @@ GOOD_FROM = 0.5
 LOW_M, HIGH_M = 15.0, 60.0
 """Pressures at the ends of the colour ramp (m)."""
 OLD_YEARS = 80.0
-LARGE = 6
 TINY = 0.3
 """Below this scale (a thumbnail) signs and names are left out."""
 MANY_LINKS = 500
@@ -38,6 +47,7 @@ def paint_network(
     layer: str,
     pipes: Mapping[str, Course],
     mains: Mapping[str, Course],
+    devices: Mapping[str, Course],
     tints: dict[str, Colour],
 ) -> Painter:
     """Everything of the networks (premultiplied)."""
@@ -62,12 +72,15 @@ def paint_network(
         paint_pipe(pen, course, model, layer, colours, tints)
         if count % 8 == 7:
             yield
+    if len(drawn) == len(pipes):
+        for course in devices.values():
+            _paint_device_line(pen, course, model, layer, colours, tints)
     for id, course in mains.items():
         paint_main(pen, course, model.main_states.get(id, "candidate"), model, layer, colours)
     yield
     out = pg.transform.smoothscale(fine, (frame.width, frame.height))
     yield
-    for at, sign in _signs(region, model, frame, layer, colours):
+    for at, sign in _signs(region, model, frame, layer, colours, devices):
         x, y = frame.pixel(at)
         half = sign.get_width() / 2
         out.blit(sign, (round(x - half), round(y - half)), special_flags=pg.BLEND_PREMULTIPLIED)
@@ -75,9 +88,15 @@ def paint_network(
 
 
 def _signs(
-    region: Region, model: MapModel, frame: Frame, layer: str, colours: MapPalette
+    region: Region,
+    model: MapModel,
+    frame: Frame,
+    layer: str,
+    colours: MapPalette,
+    devices: Mapping[str, Course],
 ) -> Iterator[tuple[tuple[float, float], pg.Surface]]:
-    """Nodes, places and facilities, smallest first, each as a picture and where it goes."""
+    """Nodes, devices, places and facilities, smallest first: each as a picture and where it
+    goes."""
     if frame.scale < TINY:
         return
     quiet = layer in ("trust", "borders")
@@ -85,6 +104,8 @@ def _signs(
         node = sign_picture(frame, 4, lambda pen: _paint_node(pen, colours))
         for item in model.nodes:
             yield (float(item["x"]), float(item["y"])), node
+    if not quiet:
+        yield from device_signs(devices, frame, colours)
     ranks = {int(p.get("rank", 1)) for p in region.baked["settlements"]}
     places = {
         rank: sign_picture(frame, 12, partial(draw_place, at=(0, 0), rank=rank, colours=colours))
@@ -105,16 +126,6 @@ def _signs(
 def _paint_node(pen: Pen, colours: MapPalette) -> None:
     pen.dot((0, 0), colours.casing, 2.9)
     pen.dot((0, 0), colours.ink, 1.9)
-
-
-def sign_picture(frame: Frame, reach: float, paint: Callable[[Pen], None]) -> pg.Surface:
-    """A sign painted around (0, 0) at six times its size and scaled down (premultiplied)."""
-    half = math.ceil(reach * frame.stroke) + 1
-    large = clear((2 * half * LARGE, 2 * half * LARGE))
-    around = Frame(frame.scale, -half / frame.scale, -half / frame.scale, 2 * half, 2 * half)
-    pen = Pen(large, around, LARGE)
-    paint(pen)
-    return pg.transform.smoothscale(large, (2 * half, 2 * half))
 
 
 def visible(courses: Sequence[Course], frame: Frame) -> Sequence[Course]:
@@ -164,6 +175,21 @@ def paint_pipe(
         )
     else:
         pen.stroke(line, mix(colours.ink, tint, 0.72), 1.5)
+
+
+def _paint_device_line(
+    pen: Pen,
+    course: Course,
+    model: MapModel,
+    layer: str,
+    colours: MapPalette,
+    tints: dict[str, Colour],
+) -> None:
+    """A device's link: neither its condition nor its age is known."""
+    if layer in ("condition", "age"):
+        stroke_plain(pen, course.line, 1.6, colours.unknown, colours)
+    else:
+        paint_pipe(pen, course, model, layer, colours, tints)
 
 
 def stroke_plain(pen: Pen, line: Line, width: float, ink: Colour, colours: MapPalette) -> None:

@@ -19,6 +19,8 @@ from game.content.geography.curves import Line, Point, along, length
 
 FINE = 2
 """Overlays are drawn this much larger and scaled down."""
+SIGN_FINE = 6
+"""And small signs, which are painted once, this much."""
 
 Ink = Colour | tuple[int, int, int, int]
 Painter = Generator[None, None, pg.Surface]
@@ -231,3 +233,13 @@ def spots(line: Sequence[Point], step: float) -> Line:
             i += 1
         done += size
     return out
+
+
+def sign_picture(frame: Frame, reach: float, paint: Callable[[Pen], None]) -> pg.Surface:
+    """A sign painted around (0, 0) at six times its size and scaled down (premultiplied)."""
+    half = math.ceil(reach * frame.stroke) + 1
+    large = clear((2 * half * SIGN_FINE, 2 * half * SIGN_FINE))
+    around = Frame(frame.scale, -half / frame.scale, -half / frame.scale, 2 * half, 2 * half)
+    pen = Pen(large, around, SIGN_FINE)
+    paint(pen)
+    return pg.transform.smoothscale(large, (2 * half, 2 * half))

@@ -87,6 +87,7 @@ class MapView:
     def _lay_out(self, model: MapModel) -> None:
         self._pipes = lay_out(model.nodes, model.pipes)
         self._mains = lay_out(model.nodes, model.mains, ("node_a", "node_b"))
+        self._devices = lay_out(model.nodes, model.devices)
 
     def set(self, model: MapModel) -> None:
         """Show another state; what has not changed is kept, changed borders cross-fade."""
@@ -96,7 +97,7 @@ class MapView:
             self._cache = Cache()
             self._camera = Camera(self._region.focus(), self._region.world(), self._size)
             self._frame = self._camera.frame()
-        elif (model.nodes, model.pipes, model.mains) != (before.nodes, before.pipes, before.mains):
+        elif _links(model) != _links(before):
             self._lay_out(model)
         if self._still(model) != self._still(before) or model.region is not before.region:
             self.wake()
@@ -117,6 +118,7 @@ class MapView:
             model.nodes,
             model.pipes,
             model.mains,
+            model.devices,
             dict(model.names),
             dict(model.steps),
             dict(model.main_states),
@@ -174,7 +176,14 @@ class MapView:
     def _begin(self) -> None:
         """Start a new picture; one half done is left, its finished layers stay."""
         composer = Composer(
-            self._cache, self._region, self.model, self._frame, self._look, self._pipes, self._mains
+            self._cache,
+            self._region,
+            self.model,
+            self._frame,
+            self._look,
+            self._pipes,
+            self._mains,
+            self._devices,
         )
         self._work = composer.paint()
 
@@ -353,7 +362,15 @@ class MapView:
 
     def hit(self, pixel: Point) -> hit.Hit:
         """What lies under a pixel of the view."""
-        return hit.find(pixel, self._region, self.model, self._frame, self._pipes, self._mains)
+        return hit.find(
+            pixel,
+            self._region,
+            self.model,
+            self._frame,
+            self._pipes,
+            self._mains,
+            self._devices,
+        )
 
     def pipes_within(self, pixel: Point, radius: float) -> list[str]:
         """Pipes under a brush of this radius (px)."""
@@ -372,6 +389,10 @@ class MapView:
         if name not in self._region.borders:
             return None
         return self._frame.pixel(meeting_point(self._region, name)[0])
+
+
+def _links(model: MapModel) -> tuple[object, ...]:
+    return model.nodes, model.pipes, model.mains, model.devices
 
 
 def _borders(model: MapModel) -> tuple[object, ...]:
