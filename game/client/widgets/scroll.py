@@ -18,7 +18,7 @@ from game.client.painter import Canvas
 from game.client.widgets.widget import Widget
 
 if TYPE_CHECKING:
-    from game.client.ui import Ui
+    from game.client.widgets.register import Register
 
 BAR = 6
 """Width of the scroll bar in design pixels; it does not grow with the text."""
@@ -105,7 +105,9 @@ class ScrollState(Widget):
 class ScrollArea:
     """The open scrolling area while a scene draws into it; made by `Ui.scroll`."""
 
-    def __init__(self, ui: Ui, canvas: Canvas, state: ScrollState, content: pygame.Rect) -> None:
+    def __init__(
+        self, ui: Register, canvas: Canvas, state: ScrollState, content: pygame.Rect
+    ) -> None:
         self.ui, self.canvas, self.state = ui, canvas, state
         self.rect = content.move(0, -state.offset)
         """Where the content goes; its top moves as the area scrolls."""
