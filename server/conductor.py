@@ -302,7 +302,8 @@ class Conductor:
             while (asked := water.problem(self._session.state)) is not None:
                 answer = await self._answer(asked)
                 starting = self._session.state.phase is Phase.LOBBY
-                refusal = self._session.give(c.Start(answer) if starting else c.ResolveYear(answer))
+                command = c.Start(answer) if starting else c.ResolveYear(answer)
+                refusal = await self._session.give_aside(command)
                 if refusal is not None:
                     _log.error("session %s: water refused: %s", self._session.code, refusal.code)
                     return

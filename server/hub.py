@@ -20,6 +20,7 @@ from game.protocol.refusals import Farewell, Reason
 from game.rules.hydraulics import HydraulicProblem, HydraulicResult
 from game.rules.setup import initial_state
 from game.rules.state import Phase
+from server import collecting
 from server.clock import RealTime, Time
 from server.conductor import Conductor, Solve
 from server.credentials import new_code, new_pin, read_code
@@ -265,6 +266,7 @@ class Hub:
         await self._journal.stored(code, [running.conductor.close(), tables.end_session(code)])
         running.seating.close()
         running.session.audience.end(Farewell.CLOSING)
+        collecting.release()
 
     def farewell(self) -> None:
         """Tell everybody that the server closes."""

@@ -17,6 +17,7 @@ from game.protocol.messages import (
     Accepted,
     Act,
     Control,
+    ControlAction,
     LeadAction,
     Partake,
     Refused,
@@ -48,6 +49,12 @@ from server.workshop.state import Workshop
 
 LONGEST_TURN_S = 0.006
 """After so long of showing others get their turn; a seat's part takes a few milliseconds more."""
+
+_ASIDE = 3
+"""How often something is worked out beside the loop before it is worked out in it."""
+
+Said = c.Command | ControlAction | bytes
+"""What a seat or the server said, or the bytes of it."""
 
 _log = logging.getLogger(__name__)
 
@@ -163,15 +170,27 @@ class Session:
         if isinstance(outcome, Refusal):
             return outcome
         after = evolve(self.state, outcome)
-        self._accept(EntryHead("server", "", 0), pack(command), outcome, after)
+        self._accept(EntryHead("server", "", 0), command, outcome, after)
         return None
+
+    async def give_aside(self, command: c.ServerCommand) -> Refusal | None:
+        """As `give`, but worked out beside the loop, which goes on meanwhile: for a year."""
+        for _ in range(_ASIDE):
+            before = self.state
+            worked_out = await asyncio.to_thread(_worked_out, before, command)
+            if isinstance(worked_out, Refusal):
+                return worked_out
+            if self.state is before:  # else something came in between: it is another year then
+                self._accept(EntryHead("server", "", 0), command, *worked_out)
+                return None
+        return self.give(command)
 
     def play(self, seat: str, command: c.TeamCommand | c.TrainerCommand) -> Refusal | None:
         """Have a command decided as if the seat had given it; the refusal, if it is one."""
         outcome = decide(self.state, seat, command)
         if isinstance(outcome, Refusal):
             return outcome
-        self._accept(EntryHead("act", seat, 0), pack(command), outcome, evolve(self.state, outcome))
+        self._accept(EntryHead("act", seat, 0), command, outcome, evolve(self.state, outcome))
         return None
 
     def record(self, happened: tuple[Fact, ...]) -> None:
@@ -226,19 +245,18 @@ class Session:
             self.life.did(seat, NAMES[type(done)])
 
     def _act(self, head: EntryHead, command: c.TeamCommand | c.TrainerCommand) -> None:
-        body = pack(command)
         try:
             outcome = decide(self.state, head.seat, command)
             after = self.state if isinstance(outcome, Refusal) else evolve(self.state, outcome)
         except Exception:
             # a fault of ours must not end the workshop: this one command is refused
             _log.exception("session %s: %s failed", self.code, type(command).__name__)
-            self._refuse(head, body, No(Reason.FAULT))
+            self._refuse(head, command, No(Reason.FAULT))
             return
         if isinstance(outcome, Refusal):
-            self._refuse(head, body, No(outcome.code, dict(outcome.params)))
+            self._refuse(head, command, No(outcome.code, dict(outcome.params)))
         else:
-            self._accept(head, body, outcome, after)
+            self._accept(head, command, outcome, after)
 
     def _beside(self, head: EntryHead, action: WorkshopAction | PartakeAction) -> None:
         try:
@@ -262,57 +280,55 @@ class Session:
     def _control(self, head: EntryHead, action: LeadAction) -> None:
         outcome = self.lead.carry_out(action)
         if isinstance(outcome, No):
-            self._refuse(head, pack(action), outcome)
+            self._refuse(head, action, outcome)
             return
         reply = Accepted(head.seq, self.rev)
-        self._write(head, pack(action), reply, also=outcome)
+        self._write(head, action, reply, also=outcome)
 
-    def _accept(
-        self, head: EntryHead, body: bytes, events: tuple[Event, ...], after: State
-    ) -> None:
+    def _accept(self, head: EntryHead, said: Said, events: tuple[Event, ...], after: State) -> None:
         self.state = after
         self.rev += 1
         self.lead.heard(events)
         self.life.entered(events)
         hashed = any(isinstance(event, PhaseEntered) for event in events)
-        self._write(
-            head,
-            body,
-            Accepted(head.seq, self.rev),
-            events=pack(events),
-            fingerprint=state_hash(after) if hashed else None,
-        )
+        reply = Accepted(head.seq, self.rev)
+        self._write(head, said, reply, events=events, hashed=after if hashed else None)
 
-    def _refuse(self, head: EntryHead, body: bytes, why: No) -> None:
-        self._write(head, body, refused(head.seq, why.code, why.params))
+    def _refuse(self, head: EntryHead, said: Said, why: No) -> None:
+        self._write(head, said, refused(head.seq, why.code, why.params))
 
     def _write(
         self,
         head: EntryHead,
-        body: bytes,
+        said: Said,
         reply: Accepted | Refused,
         *,
-        events: bytes = b"",
-        fingerprint: str | None = None,
+        events: tuple[Event, ...] | None = None,
+        hashed: State | None = None,
         also: Sequence[Statement] = (),
     ) -> None:
         self.entries += 1
-        row = EntryRow(
-            code=self.code,
-            n=self.entries,
-            origin=head.origin,
-            seat=head.line,
-            seq=head.seq,
-            body=body,
-            events=events,
-            refusal=pack_refusal(reply),
-            rev=self.rev,
-            remaining_ms=self.lead.remaining_ms,
-            state_hash=fingerprint,
-        )
+        n, rev, remaining_ms = self.entries, self.rev, self.lead.remaining_ms
+
+        def statements() -> Sequence[Statement]:
+            # a year's events and a state's hash take a while: all this is the journal's work
+            row = EntryRow(
+                code=self.code,
+                n=n,
+                origin=head.origin,
+                seat=head.line,
+                seq=head.seq,
+                body=said if isinstance(said, bytes) else pack(said),
+                events=b"" if events is None else pack(events),
+                refusal=pack_refusal(reply),
+                rev=rev,
+                remaining_ms=remaining_ms,
+                state_hash=None if hashed is None else state_hash(hashed),
+            )
+            return (add_entry(row), *also)
+
         answer = (head.line, reply) if head.seq else None
         in_hand = _InHand(self.state, self.rev, self.workshop, answer)
-        statements = (add_entry(row), *also)
         self._journal.write(self.code, statements, lambda error: self._on_disk(in_hand, error))
 
     def _on_disk(self, item: _InHand, error: Exception | None) -> None:
@@ -361,6 +377,13 @@ class Session:
             self.stopped = True
             _log.error("session %s stopped, its journal cannot be written: %s", self.code, error)
             self.audience.end(Farewell.STOPPED)
+
+
+def _worked_out(
+    before: State, command: c.ServerCommand
+) -> tuple[tuple[Event, ...], State] | Refusal:
+    outcome = decide(before, c.SERVER, command)
+    return outcome if isinstance(outcome, Refusal) else (outcome, evolve(before, outcome))
 
 
 def _origin(message: Act | Control | Partake) -> Origin:

@@ -76,15 +76,9 @@ def costly_cards(state: State, municipality: str) -> Iterator[CardInPlay]:
 
 def _dear(state: State, municipality: str, cards: set[str]) -> set[str]:
     """Those of the cards that have cost money, trust or support enough, by the ledger."""
-    sums: dict[tuple[str, Stock, str], float] = {}
-    for entry in state.ledger:
-        if (
-            entry.ref in cards
-            and entry.cause in (Cause.EVENT, Cause.RESPONSE)
-            and concerns(entry, municipality)
-        ):
-            key = (entry.ref, entry.stock, entry.subject)
-            sums[key] = sums.get(key, 0.0) + entry.amount
+    sums: dict[tuple[str, Stock, str], float] = state.reckon(
+        ("what cards moved", municipality), lambda now: _moved_by_cards(now, municipality)
+    )
     residents = state.stock(Stock.POPULATION, municipality)
     limits = {
         Stock.BALANCE: MONEY * residents * 100.0,
@@ -95,5 +89,15 @@ def _dear(state: State, municipality: str, cards: set[str]) -> set[str]:
     return {
         card
         for (card, stock, _), sum_ in sums.items()
-        if stock in limits and -sum_ >= limits[stock]
+        if card in cards and stock in limits and -sum_ >= limits[stock]
     }
+
+
+def _moved_by_cards(state: State, municipality: str) -> dict[tuple[str, Stock, str], float]:
+    """How much events and responses moved which stock of whom, by the card that did it."""
+    sums: dict[tuple[str, Stock, str], float] = {}
+    for entry in state.ledger:
+        if entry.cause in (Cause.EVENT, Cause.RESPONSE) and concerns(entry, municipality):
+            key = (entry.ref, entry.stock, entry.subject)
+            sums[key] = sums.get(key, 0.0) + entry.amount
+    return sums

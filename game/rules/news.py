@@ -23,7 +23,7 @@ def front_page(state: State) -> list[Line]:
             for a in state.agreements
             if a.round in (last, state.round) and a.round > 0  # what was there before is no news
         ),
-        *_from_ledger(state, last),
+        *state.reckon("news in the ledger", lambda now: _from_ledger(now, now.round - 1)),
         *_spoken(state),
         *(
             _line("agreement_fell", kind=o.kind.value, members=list(o.members))

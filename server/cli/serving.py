@@ -171,6 +171,7 @@ def serve(
 
 async def _serve(wish: _Wish) -> None:
     from server.bots.seat import play_bot
+    from server.collecting import short_collections
     from server.host import Host, HostError
 
     stop = asyncio.Event()
@@ -191,8 +192,9 @@ async def _serve(wish: _Wish) -> None:
         ) as host:
             resumed = list(host.hub.sessions)
             session = await _session(host, wish)
-            _announce(host, session, resumed, wish)
-            await _until(stop, host, session, wish)
+            with short_collections():
+                _announce(host, session, resumed, wish)
+                await _until(stop, host, session, wish)
     except HostError as error:
         if wish.with_parent:  # a window says it in its own language
             print(json.dumps({"error": error.code}), flush=True)

@@ -17,6 +17,9 @@ from pathlib import Path
 
 from server.journal.tables import Statement, connect
 
+Statements = Sequence[Statement] | Callable[[], Sequence[Statement]]
+"""What is to be written; where making it takes a while, how: the thread then makes it."""
+
 Done = Callable[[Exception | None], None]
 """Called in the loop when the statements are on disk (None), or could not be written."""
 
@@ -24,10 +27,13 @@ Done = Callable[[Exception | None], None]
 @dataclass(frozen=True, slots=True)
 class _Job:
     whose: str
-    statements: Sequence[Statement]
+    statements: Statements
     done: Done
     last: bool = False
     """Nothing of it is to be left in the log beside the file either."""
+
+    def made(self) -> Sequence[Statement]:
+        return self.statements() if callable(self.statements) else self.statements
 
 
 class JournalWriter:
@@ -46,7 +52,7 @@ class JournalWriter:
         self._thread = threading.Thread(target=self._run, name="journal", daemon=True)
         self._thread.start()
 
-    def write(self, whose: str, statements: Sequence[Statement], done: Done) -> None:
+    def write(self, whose: str, statements: Statements, done: Done) -> None:
         """Write a session's statements in one transaction, in the order of the calls, then call
         `done`."""
         self._jobs.put(_Job(whose, statements, done))
@@ -114,10 +120,10 @@ class JournalWriter:
 
     def _commit(self, batch: Sequence[_Job]) -> Exception | None:
         try:
+            made = [statement for job in batch for statement in job.made()]
             self._db.execute("BEGIN IMMEDIATE")
-            for job in batch:
-                for sql, values in job.statements:
-                    self._db.execute(sql, values)
+            for sql, values in made:
+                self._db.execute(sql, values)
             self._db.execute("COMMIT")
         except Exception as error:  # whatever it is, somebody waits to hear of it
             with suppress(sqlite3.Error):

@@ -90,7 +90,7 @@ def test_views_carried_on_are_the_views_made_anew(seed: int) -> None:
     assert shown.kept > 100
 
 
-@pytest.mark.parametrize(("level", "every"), [("provtur", 1), ("hela-resan", 7)])
+@pytest.mark.parametrize(("level", "every"), [("provtur", 1), ("hela-resan", 23)])
 def test_in_a_game_of_bots_too(level: str, every: int) -> None:
     """The one level is guided; in the other all that there is can be agreed on."""
     tempers = {m.id: "cooperative" for m in load_level(level).municipalities}
