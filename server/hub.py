@@ -14,10 +14,12 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from game.content.day import clock_of
 from game.protocol.limits import PROTOCOL
 from game.protocol.messages import Hello
 from game.protocol.refusals import Farewell, Reason
 from game.rules.hydraulics import HydraulicProblem, HydraulicResult
+from game.rules.level import Level
 from game.rules.setup import initial_state
 from game.rules.state import Phase
 from server import collecting
@@ -56,8 +58,9 @@ class NewSession:
     """What a session is set up with.
 
     `level` is an id or a folder; `minutes` the length of each phase (None = the level's, empty =
-    no clock); `pin` "" and `seed` None are drawn; `grace_s` is how long a phase still takes
-    commands after its clock has run out.
+    no clock) and `day` that of the whole workshop (0 = as long as it takes), by which the level's
+    phases are shortened; `pin` "" and `seed` None are drawn; `grace_s` is how long a phase still
+    takes commands after its clock has run out.
     """
 
     level: str | Path
@@ -66,6 +69,7 @@ class NewSession:
     pin: str = ""
     seed: int | None = None
     minutes: Mapping[str, float] | None = None
+    day: int = 0
     grace_s: float = 2.0
 
 
@@ -155,7 +159,7 @@ class Hub:
             seed=secrets.randbelow(2**31) if wish.seed is None else wish.seed,
             teams=wish.teams or len(opened.level.municipalities),
             pin=wish.pin or new_pin(),
-            minutes=dict(opened.level.minutes if wish.minutes is None else wish.minutes),
+            minutes=_minutes(wish, opened.level),
             grace_s=wish.grace_s,
         )
         statements = [tables.put_session(row)]
@@ -380,3 +384,9 @@ def erase_reports(data: Path, code: str) -> None:
 def _old(created: str) -> bool:
     """Whether a session begun then (UTC, ISO 8601) has had its day: its talk is over."""
     return datetime.now(UTC) - datetime.fromisoformat(created) > DEBRIEF_LASTS
+
+
+def _minutes(wish: NewSession, level: Level) -> dict[str, float]:
+    if wish.minutes is not None:
+        return dict(wish.minutes)
+    return clock_of(wish.day, level.rounds, level.minutes)

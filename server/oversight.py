@@ -13,6 +13,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from game.content.day import LENGTHS
 from game.protocol.limits import MAX_NAME
 from game.protocol.refusals import Reason
 from game.rules.refusal import Code
@@ -142,6 +143,7 @@ class Oversight:
 
         level, lang = params.get("level"), params.get("lang", "sv")
         teams, minutes = params.get("teams", 0), params.get("minutes")
+        day = params.get("day", 0)
         if not isinstance(level, str) or not _an_id(level):
             return No(Reason.NO_SUCH_LEVEL, {"level": str(level)[:MAX_NAME]})
         if lang not in ("sv", "en"):
@@ -150,9 +152,11 @@ class Oversight:
             return No(Code.OUT_OF_RANGE, {"field": "teams", "low": 0, "high": 8})
         if minutes is not None and not _are_minutes(minutes):
             return No(Code.OUT_OF_RANGE, {"field": "minutes", "low": 0, "high": LONGEST_MINUTES})
+        if day not in (0, *LENGTHS):
+            return No(Reason.WRONG_VALUE, {"where": "day", "got": str(day)[:MAX_NAME]})
         try:
             session = await self._hub.new_session(
-                NewSession(level, lang=lang, teams=teams, minutes=minutes)
+                NewSession(level, lang=lang, teams=teams, minutes=minutes, day=day)
             )
         except LevelError:
             return No(Reason.NO_SUCH_LEVEL, {"level": level[:MAX_NAME]})

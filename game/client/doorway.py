@@ -48,7 +48,7 @@ class Hosting(Protocol):
     def practice(self, level: str, lang: str) -> ServerChild:
         """For one team with bots, on this machine."""
 
-    def workshop(self, level: str, lang: str, teams: int = 0) -> ServerChild:
+    def workshop(self, level: str, lang: str, teams: int = 0, day: int = 0) -> ServerChild:
         """For a room of laptops."""
 
     def unfinished(self) -> tuple[str, str] | None:
@@ -118,7 +118,7 @@ class Doorway:
         ready = await self._start(
             self.hosting.again()
             if choices.again
-            else self.hosting.workshop(choices.level, choices.language, choices.teams)
+            else self.hosting.workshop(choices.level, choices.language, choices.teams, choices.day)
         )
         table = await self._lead(ready)
         if not choices.clock and not choices.again:

@@ -197,7 +197,13 @@ def _presence(region: Tree) -> Presence:
         }
         for i, m in enumerate(region["municipalities"])
     }
-    time = {"warn": "tight", "debrief_in_s": 2280, "play_left_s": 3000, "debrief_share": 0.27}
+    time = {
+        "warn": "tight",
+        "debrief_in_s": 2280,
+        "play_left_s": 3000,
+        "last_round": 5,
+        "debrief_share": 0.27,
+    }
     return Presence(teams, time)
 
 

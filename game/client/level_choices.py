@@ -29,7 +29,7 @@ def level_choices() -> tuple[LevelChoice, ...]:
                 smallest=source.file.teams.smallest,
                 largest=source.file.teams.largest,
                 rounds=source.file.rounds,
-                minutes=sum(source.file.minutes.values()),
+                phases=dict(source.file.minutes),
                 steps=_steps(source.file),
             )
         )

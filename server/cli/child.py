@@ -140,10 +140,12 @@ class Hosting:
         options = ["--practice", "--host", "127.0.0.1", "--port", "0", "--data", folder.name]
         return ChildServer(["--level", level, "--lang", lang, *options], folder)
 
-    def workshop(self, level: str, lang: str, teams: int = 0) -> ChildServer:
-        """A server for a room full of laptops; the window comes with the trainer's PIN. Unfinished
+    def workshop(self, level: str, lang: str, teams: int = 0, day: int = 0) -> ChildServer:
+        """A server for a room full of laptops; the window comes with the trainer's PIN. `day` is
+        how many minutes the workshop may take, 0 as many as the level's own clock makes. Unfinished
         sessions of the same folder go on beside the new one."""
         more = ["--teams", str(teams)] if teams else []
+        more += ["--day", str(day)] if day else []
         return ChildServer(["--level", level, "--lang", lang, *self._for_a_room(), "--new", *more])
 
     def unfinished(self) -> tuple[str, str] | None:

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from game.content.day import LENGTHS
 from game.rules.state import Phase
 from server.cli.console import err, out
 from server.cli.ending import WrongUseError
@@ -43,6 +44,7 @@ class _Wish:
     host: str | None
     port: int
     teams: int
+    day: int
     lang: str
     data: Path
     pin: str
@@ -72,6 +74,14 @@ def serve(
         int,
         typer.Option(
             "--teams", metavar="N", min=0, help="Teams (lag) expected; bots play the other seats."
+        ),
+    ] = 0,
+    day: Annotated[
+        int,
+        typer.Option(
+            "--day",
+            metavar="MINUTES",
+            help="The whole workshop's length, 60, 120 or 180: phases are shortened to fit.",
         ),
     ] = 0,
     lang: LangOption = Lang.SV,
@@ -144,6 +154,8 @@ def serve(
         raise WrongUseError("--host-pin takes 4 to 20 characters")
     if session and (new or practice):
         raise WrongUseError("--session goes on with a session: leave --new and --practice out")
+    if day not in (0, *LENGTHS):
+        raise WrongUseError("--day takes 60, 120 or 180 (minutes)")
     if practice and (tls_cert or tls_key or public_url):
         raise WrongUseError("--practice is for this machine only: leave TLS and --public-url out")
     wish = _Wish(
@@ -151,6 +163,7 @@ def serve(
         host=host or None,
         port=port,
         teams=teams,
+        day=day,
         lang=lang.value,
         data=data_folder(data),
         pin=trainer_pin,
@@ -220,6 +233,7 @@ async def _session(host: Host, wish: _Wish) -> Session:
             teams=wish.teams,
             pin=wish.pin,
             minutes={} if wish.practice else None,
+            day=wish.day,
         )
     )
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
+from game.content.day import until_the_end
 from game.protocol.messages import Presence
 from game.protocol.refusals import Reason
 from game.protocol.workshop import (
@@ -126,6 +127,8 @@ class Life:
             if isinstance(event, PhaseEntered):
                 swaps = self.swaps(event)
                 asyncio.get_running_loop().call_soon(self._fall_due, event, swaps)
+                if (event.round, event.phase) == (1, Phase.SITUATION):
+                    asyncio.get_running_loop().call_soon(self._plan_the_day)
 
     def _fall_due(self, entered: PhaseEntered, swaps: tuple[f.Swap, ...]) -> None:
         session = self._session
@@ -139,6 +142,13 @@ class Life:
                 refusal = session.play(TRAINER, c.PlayCard(card.card, card.municipalities))
                 code = refusal.code.value if isinstance(refusal, Refusal) else ""
                 session.record((f.CardFell(card.id, code),))
+
+    def _plan_the_day(self) -> None:
+        """The workshop's end, from the length that it was set up with, unless one is planned."""
+        session = self._session
+        left = until_the_end(session.row.minutes)
+        if left and not session.workshop.ends_at and not session.stopped:
+            session.record((f.EndPlanned(stamp(self._time.wall() + timedelta(minutes=left))),))
 
     # --- how teams are doing
 

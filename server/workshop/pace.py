@@ -24,14 +24,15 @@ def pace(
     ends: datetime,
 ) -> dict[str, Any]:
     """How the time goes, planned from `began` to `ends`: seconds until the debrief must begin to
-    get its third, seconds of play that are left by the clock (None without one), the share that
-    the debrief would get then, and `warn`: "" fine, `tight` the play left does not fit, `now` the
-    debrief must begin at once, `over` too late for a third."""
+    get its third, the last round that fits before it and the seconds of play until that round's
+    end by the clock (None without one), the share that the debrief would get then, and `warn`: ""
+    fine, `tight` the round that is played does not fit, `now` the debrief must begin at once,
+    `over` too late for a third."""
     whole = (ends - began).total_seconds()
     until_debrief = (ends - now).total_seconds() - whole * DEBRIEF_SHARE
     if state.phase is Phase.DEBRIEF:
         return {"warn": "", "debrief_in_s": round(until_debrief)}
-    left = play_left_s(state, minutes, remaining_ms)
+    left, last = play_that_fits(state, minutes, remaining_ms, until_debrief)
     share = None
     warn = ""
     if left is not None:
@@ -42,23 +43,27 @@ def pace(
     return {
         "warn": warn,
         "debrief_in_s": round(until_debrief),
+        "last_round": last,
         "play_left_s": None if left is None else round(left),
         "debrief_share": share,
     }
 
 
-def play_left_s(
-    state: State, minutes: Mapping[str, float], remaining_ms: int | None
-) -> float | None:
-    """Seconds until the debrief by the clock; None where there is none."""
-    if not minutes:
-        return None
+def play_that_fits(
+    state: State, minutes: Mapping[str, float], remaining_ms: int | None, until_s: float
+) -> tuple[float | None, int | None]:
+    """Seconds until the end of the last round that fits in `until_s`, the one that is played
+    whether it fits or not, and which round that is; None and None where there is no clock."""
     a_round = sum(minutes.get(phase.value, 0.0) for phase in _IN_A_ROUND) * 60
-    rounds = state.level.rounds
-    if state.phase is Phase.LOBBY:
-        return rounds * a_round
-    if state.phase not in _IN_A_ROUND:
-        return 0.0
-    here = _IN_A_ROUND.index(state.phase)
-    rest = sum(minutes.get(phase.value, 0.0) for phase in _IN_A_ROUND[here + 1 :]) * 60
-    return (remaining_ms or 0) / 1000 + rest + (rounds - state.round) * a_round
+    if not a_round:
+        return None, None
+    rest, round_ = 0.0, 0
+    if state.phase in _IN_A_ROUND:
+        later = _IN_A_ROUND[_IN_A_ROUND.index(state.phase) + 1 :]
+        rest = sum(minutes.get(phase.value, 0.0) for phase in later) * 60
+        rest += (remaining_ms or 0) / 1000
+        round_ = state.round
+    elif state.phase is not Phase.LOBBY:
+        return 0.0, state.round
+    more = max(0, min(state.level.rounds - round_, int((until_s + 1 - rest) // a_round)))
+    return rest + more * a_round, round_ + more

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -150,7 +151,12 @@ async def test_the_clock_warns_when_the_debrief_would_get_less_than_a_third(
         assert trainer.mirror.presence is not None
         assert trainer.mirror.presence.time["warn"] == ""
         assert 0.33 < trainer.mirror.presence.time["debrief_share"] < 0.4
+        assert trainer.mirror.presence.time["last_round"] == 4
         await trainer.control(w.PlanEnd(60.0))
+        game.time.advance(1.0)
+        await trainer.sees(lambda v: bool(v.presence and v.presence.time["last_round"] == 2))
+        assert trainer.mirror.presence.time["warn"] == ""
+        await trainer.control(w.PlanEnd(18.0))
         game.time.advance(1.0)
         await trainer.sees(lambda v: bool(v.presence and v.presence.time["warn"] == "tight"))
         game.time.advance(40 * 60)
@@ -159,3 +165,13 @@ async def test_the_clock_warns_when_the_debrief_would_get_less_than_a_third(
         await trainer.sees(
             lambda v: bool(v.presence and v.presence.time["warn"] in ("now", "over"))
         )
+
+
+async def test_a_workshop_of_an_hour_has_short_rounds_and_a_planned_end(tmp_path: Path) -> None:
+    async with table(tmp_path, day=60) as game:
+        trainer, _ = await game.started(ALFA)
+        await trainer.sees(lambda v: 0 < (v.clock["of_ms"] or 0) <= 90_000)
+        await trainer.sees(lambda v: bool(v.workshop.get("plan")))
+        begun = game.time.wall()
+        ends = datetime.fromisoformat(trainer.mirror.workshop["plan"]["ends_at"])
+        assert ends - begun == timedelta(minutes=52)

@@ -390,7 +390,9 @@ host-bots = { $count ->
 }
 host-language = Language for the teams
 host-clock = Time
-host-with-clock = With a clock
+host-day = { $minutes } min
+host-own-clock = The level's own
+host-day-time = { $start } minutes to welcome, { $rounds } of { $of } rounds of { $minutes } minutes, { $talk } for talk and a break, { $debrief } for the debrief.
 host-no-clock = Without a clock
 host-time = { $rounds }, about { $minutes } minutes each: { $total } minutes and a debrief.
 host-free-time = { $rounds }. A phase ends when all teams are ready.

@@ -389,7 +389,9 @@ host-bots = { $count ->
 }
 host-language = Språk för lagen
 host-clock = Tid
-host-with-clock = Med klocka
+host-day = { $minutes } min
+host-own-clock = Banans egen
+host-day-time = { $start } minuter till välkomnandet, { $rounds } av { $of } rundor om { $minutes } minuter, { $talk } till samtal och paus, { $debrief } till eftersnacket.
 host-no-clock = Utan klocka
 host-time = { $rounds }, omkring { $minutes } minuter var: { $total } minuter och ett eftersnack.
 host-free-time = { $rounds }. En fas är slut när alla lag är klara.

@@ -80,9 +80,10 @@ plan-title = Workshoppen slutar
 plan-none = Ingen sluttid
 plan-ends = kl. { $time }
 plan-in = om { $minutes } minuter
-plan-tight = Med klockan som den går får eftersnacket mindre än en tredjedel. Börja det om { $minutes } minuter.
+plan-tight = Rundan hinner inte bli klar om eftersnacket ska få sin tredjedel. Börja det om { $minutes } minuter.
 plan-now = Börja eftersnacket nu, så får det sin tredjedel.
 plan-over = Eftersnacket får bara { $share } % av tiden. Börja det nu.
+plan-rounds = Till eftersnacket hinns runda { $last } av { $of }.
 
 ## Det som väntar
 now-title = Just nu

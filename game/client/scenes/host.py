@@ -11,6 +11,7 @@ from game.client.scenes.form import FormScene, Picture
 from game.client.ui import BUTTON
 from game.client.widgets.dropdown import Option
 from game.client.widgets.widget import Callback
+from game.content.day import LENGTHS, plan_day
 from game.content.texts import LANGUAGES
 
 _STEPS = ("one", "two", "both")
@@ -26,10 +27,18 @@ class LevelChoice:
     smallest: int
     largest: int
     rounds: int
-    minutes: float
-    """Minutes of a round with the level's own clock."""
+    phases: dict[str, float]
+    """Minutes of each phase of a round with the level's own clock."""
     steps: str = "both"
     """What it practises: "one", "two" or "both" steps."""
+
+    @property
+    def minutes(self) -> float:
+        """Minutes of a round with the level's own clock."""
+        return sum(self.phases.values())
+
+
+_OWN_CLOCK, _NO_CLOCK = "own", "none"
 
 
 @dataclass
@@ -40,6 +49,8 @@ class HostChoices:
     teams: int = 1
     language: str = "sv"
     clock: bool = True
+    day: int = 0
+    """Minutes that the workshop may take; 0 = the level's own clock, as long as it takes."""
     again: bool = False
     """Go on with the unfinished game instead."""
 
@@ -109,23 +120,45 @@ class HostScene(FormScene):
             flow,
             "clock",
             "host-clock",
-            [(True, self.t("host-with-clock")), (False, self.t("host-no-clock"))],
-            self.choices.clock,
+            [
+                *((str(day), self.t("host-day", minutes=day)) for day in LENGTHS),
+                (_OWN_CLOCK, self.t("host-own-clock")),
+                (_NO_CLOCK, self.t("host-no-clock")),
+            ],
+            self._clock_chosen,
             self._clock,
         )
-        rounds = self.t("rounds-count", count=level.rounds)
-        message = "host-time" if self.choices.clock else "host-free-time"
-        flow.text(
-            self.t(
-                message,
-                rounds=rounds,
-                minutes=round(level.minutes),
-                total=round(level.minutes * level.rounds / 10) * 10,
-            ),
-            "body",
-            "ink2",
-        )
+        flow.text(self._time_said(level), "body", "ink2")
         flow.gap(12)
+
+    @property
+    def _clock_chosen(self) -> str:
+        if not self.choices.clock:
+            return _NO_CLOCK
+        return str(self.choices.day) if self.choices.day else _OWN_CLOCK
+
+    def _time_said(self, level: LevelChoice) -> str:
+        """What the chosen clock makes of the day."""
+        rounds = self.t("rounds-count", count=level.rounds)
+        if not self.choices.clock:
+            return self.t("host-free-time", rounds=rounds)
+        if self.choices.day:
+            day = plan_day(self.choices.day, level.rounds, level.phases)
+            return self.t(
+                "host-day-time",
+                start=day.start,
+                rounds=day.rounds,
+                of=level.rounds,
+                minutes=day.a_round,
+                talk=day.talk + day.pause,
+                debrief=day.debrief,
+            )
+        return self.t(
+            "host-time",
+            rounds=rounds,
+            minutes=round(level.minutes),
+            total=round(level.minutes * level.rounds / 10) * 10,
+        )
 
     def _draw_unfinished(self, flow: Flow, code: str, begun: str) -> None:
         canvas = flow.canvas
@@ -246,8 +279,9 @@ class HostScene(FormScene):
         self.choices.language = code
         self.redraw()
 
-    def _clock(self, on: bool) -> None:
-        self.choices.clock = on
+    def _clock(self, chosen: str) -> None:
+        self.choices.clock = chosen != _NO_CLOCK
+        self.choices.day = int(chosen) if chosen.isdecimal() else 0
         self.redraw()
 
     def submit(self) -> None:

@@ -84,7 +84,7 @@ class OwnServer:
         self.host, self.session = host, session
         self.stopped = False
 
-    def workshop(self, level, lang, teams=0):
+    def workshop(self, level, lang, teams=0, day=0):
         return self
 
     async def start(self):

@@ -193,7 +193,7 @@ def test_a_host_chooses_teams_and_clock():
     opened = []
     stage = Stage(HostScene(level_choices(), opened.append))
     stage.click("teams.minus")
-    stage.click("clock.False")
+    stage.click("clock.none")
     stage.click("go")
     choices = opened[0].choices
     assert (choices.level, choices.teams, choices.clock) == ("hela-resan", 4, False)

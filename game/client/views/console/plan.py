@@ -54,4 +54,16 @@ def draw_plan(scene: Seated, flow: Flow) -> None:
     scene.ui.dropdown(
         "plan", Rect(row.x, row.y, row.width, row.height), options, -1 if plan else 0, choose
     )
+    _draw_rounds(scene, flow)
     draw_refusal(scene, flow, "plan")
+
+
+def _draw_rounds(scene: Seated, flow: Flow) -> None:
+    """How far the game gets before the debrief must begin."""
+    presence = scene.table.live.presence
+    last = presence.time.get("last_round") if presence else None
+    if last is None or scene.table.public["phase"] == "debrief":
+        return
+    of = scene.table.region["rounds"]
+    flow.gap(6)
+    flow.text(scene.t("plan-rounds", last=last, of=of), "caption", "ink2")
