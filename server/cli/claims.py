@@ -73,17 +73,20 @@ def _tree(row: Row) -> dict[str, Any]:
 def _print_table(rows: Sequence[Row]) -> None:
     from rich.table import Table
 
+    console = out()
+    if not console.is_terminal:
+        console.width = 140  # a file or a pipe has no width of its own to fold into
     for number in dict.fromkeys(row.claim.number for row in rows):
         own = [row for row in rows if row.claim.number == number]
         claim = own[0].claim
-        out().print(f"\n{claim.number} ({claim.kind}) {claim.en}\n  {claim.sv}", style="bold")
+        console.print(f"\n{claim.number} ({claim.kind}) {claim.en}\n  {claim.sv}", style="bold")
         table = Table(box=None, pad_edge=False, show_header=number == rows[0].claim.number)
         widths = {"level": 18, "what": 26, "figure": 44, "threshold": 26, "seeds": 5, "holds": 5}
         for column, width in widths.items():
             table.add_column(column, width=width, overflow="fold")
         for row in own:
             table.add_row(*_cells(row))
-        out().print(table)
+        console.print(table)
 
 
 def _cells(row: Row) -> tuple[str, ...]:
