@@ -26,7 +26,6 @@ from server.bots.table import MOST_TURNS
 from server.host import Host
 from server.hub import JOURNAL, NewSession
 from server.journal.exchange import Recording, read_recording
-from server.session import Session
 
 LONGEST_PHASE_S = 60.0
 """A phase that takes longer than this at full speed hangs."""
@@ -66,23 +65,32 @@ async def rehearse(
         async with Host(data, host="127.0.0.1") as host:
             wish = NewSession(level, lang=lang, seed=seed, minutes={})
             session = await host.new_session(wish)
-            await _Rehearsal(session, f"ws://127.0.0.1:{host.port}/ws", progress).play(tempers)
+            address = f"ws://127.0.0.1:{host.port}/ws"
+            await Players(address, session.code, session.row.pin, progress).play(tempers)
             state = session.state
         return Rehearsed(state, read_recording(data / JOURNAL, session.code))
 
 
-class _Rehearsal:
-    def __init__(self, session: Session, address: str, progress: Progress) -> None:
-        self._session = session
+class Players:
+    """A bot in each seat of a session and one that leads, over sockets of their own."""
+
+    def __init__(
+        self,
+        address: str,
+        code: str,
+        pin: str,
+        progress: Progress = lambda round, rounds, phase: None,
+    ) -> None:
         self._address = address
+        self._code, self._pin = code, pin
         self._progress = progress
         self._exits = AsyncExitStack()
 
     async def play(self, tempers: Mapping[str, str]) -> None:
+        """Play the game to its end, by these temperaments. Raises `RehearsalError`."""
         async with self._exits:
             trainer = Caller(await self._line())
-            code, pin = self._session.code, self._session.row.pin
-            await trainer.join(Hello(PROTOCOL, "trainer", code, pin=pin))
+            await trainer.join(Hello(PROTOCOL, "trainer", self._code, pin=self._pin))
             seats = {m: await self._seat(m, temper) for m, temper in sorted(tempers.items())}
             stage = trainer.stage
             await trainer.control(Start())
@@ -105,7 +113,7 @@ class _Rehearsal:
         hello = Hello(
             PROTOCOL,
             "team",
-            self._session.code,
+            self._code,
             municipality=municipality,
             name=f"{temper} {municipality}",
         )

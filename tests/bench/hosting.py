@@ -4,6 +4,8 @@
 their first situation phase; `… bare` only unpacks a message, packs one of the same size and sends
 it to its room with the library's `broadcast`, with no game, no limits and nothing stored. Both
 print a JSON line when ready, and answer a line on stdin with the CPU seconds used so far.
+`… live DATA LEVEL` hosts one session as the program does, and answers with how long the turns of
+its loop were.
 """
 
 from __future__ import annotations
@@ -12,16 +14,23 @@ import asyncio
 import json
 import sys
 import time
+from asyncio.events import Handle
 from collections import defaultdict
+from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 import msgpack
 import pytest
 from websockets.asyncio.server import ServerConnection, broadcast, serve
+from websockets.exceptions import ConnectionClosed
 
 from game.rules import commands as c
 from game.rules import water
+from game.rules.seen import Seen
+from game.rules.state import State
+from server.collecting import short_collections
 from server.host import Host
 from server.hub import NewSession
 from server.limits import Limits
@@ -43,7 +52,56 @@ async def host_games(data: Path, rooms: int) -> None:
             assert asked is not None
             session.give(c.Start(builders.solve(asked)))
             codes.append(session.code)
-        await report({"port": host.port, "codes": codes})
+        with short_collections():
+            await report({"port": host.port, "codes": codes}, time.process_time)
+
+
+async def host_live(data: Path, level: str) -> None:
+    """A session whose water EPANET solves, in a loop whose turns are timed."""
+    async with Host(data, host="127.0.0.1") as host:
+        session = await host.new_session(NewSession(level, seed=3, minutes={}))
+        ready = {"port": host.port, "code": session.code, "pin": session.row.pin}
+        with short_collections():
+            turns = time_turns()
+            await report(
+                ready | {"municipalities": session.state.municipalities},
+                lambda: {
+                    "turns": len(turns),
+                    "longest_s": sorted(turns, reverse=True)[:5],
+                    "median_s": sorted(turns)[len(turns) // 2][0],
+                    "whole_views_s": whole_views_s(session.state),
+                },
+            )
+
+
+def time_turns() -> list[tuple[float, str]]:
+    """From now on each turn of the loop: the thread's own CPU seconds, for what other programs do
+    to the machine is not ours, and whose turn it was."""
+    turns: list[tuple[float, str]] = []
+    run = Handle._run
+
+    def timed(handle: Handle) -> Any:
+        start = time.thread_time()
+        try:
+            return run(handle)
+        finally:
+            spent = time.thread_time() - start
+            turns.append((spent, repr(handle) if spent > 0.005 else ""))
+
+    Handle._run = timed  # type: ignore[method-assign]
+    return turns
+
+
+def whole_views_s(state: State) -> float:
+    """CPU seconds that it takes to make what everybody sees from nothing: the least of three."""
+
+    def once() -> float:
+        start = time.thread_time()
+        seen = Seen(state)
+        _ = seen.public, [seen.private(seat) for seat in (*state.municipalities, c.TRAINER)]
+        return time.thread_time() - start
+
+    return min(once() for _ in range(3))
 
 
 async def host_bare() -> None:
@@ -56,25 +114,28 @@ async def host_bare() -> None:
         assert connection.request is not None
         room = rooms[connection.request.path]
         room.add(connection)
-        async for frame in connection:
-            message = msgpack.unpackb(frame)
-            rev += 1
-            ops = [[["municipalities", message["seat"], "ready"], message["ready"]]]
-            broadcast(room, msgpack.packb({"t": "public", "rev": rev, "ops": ops}))
+        with suppress(ConnectionClosed):
+            async for frame in connection:
+                message = msgpack.unpackb(frame)
+                rev += 1
+                ops = [[["municipalities", message["seat"], "ready"], message["ready"]]]
+                broadcast(room, msgpack.packb({"t": "public", "rev": rev, "ops": ops}))
 
     async with serve(handle, "127.0.0.1", 0, compression=None) as server:
-        await report({"port": server.sockets[0].getsockname()[1]})
+        await report({"port": server.sockets[0].getsockname()[1]}, time.process_time)
 
 
-async def report(ready: dict[str, Any]) -> None:
-    """Say that all is ready, then the CPU time used whenever asked, until stdin closes."""
+async def report(ready: dict[str, Any], figures: Callable[[], Any]) -> None:
+    """Say that all is ready, then the figures whenever asked, until stdin closes."""
     print(json.dumps(ready), flush=True)
     while await asyncio.to_thread(sys.stdin.readline):
-        print(time.process_time(), flush=True)
+        print(json.dumps(figures()), flush=True)
 
 
 if __name__ == "__main__":
     if sys.argv[1] == "game":
         asyncio.run(host_games(Path(sys.argv[2]), int(sys.argv[3])))
+    elif sys.argv[1] == "live":
+        asyncio.run(host_live(Path(sys.argv[2]), sys.argv[3]))
     else:
         asyncio.run(host_bare())

@@ -25,6 +25,10 @@ ROOMS = 50
 SEATS = len(EIGHT)
 SECONDS = 6.0
 
+MOST_TIMES = 3.0
+"""The CPU of an action may be so many times that of the bare broadcast; it was 1.5 times when
+each view came to be made anew only in what had changed."""
+
 Act = Callable[[int, int], bytes]
 """The frame of a client's action: (seat, count) → bytes."""
 
@@ -49,16 +53,17 @@ async def serving(*arguments: str) -> Any:
     try:
         yield process, json.loads(await process.stdout.readline())
     finally:
-        process.kill()
+        assert process.stdin is not None
+        process.stdin.close()  # it then closes, and its workers with it
         await process.wait()
 
 
-async def cpu_s(process: Process) -> float:
-    """CPU seconds that the server has used."""
+async def figures(process: Process) -> Any:
+    """What the server tells of itself."""
     assert process.stdin is not None
     assert process.stdout is not None
     process.stdin.write(b"\n")
-    return float(await process.stdout.readline())
+    return json.loads(await process.stdout.readline())
 
 
 async def press(
@@ -80,9 +85,9 @@ async def press(
 
     tasks = [asyncio.ensure_future(play(n)) for n in range(len(clients))]
     await asyncio.sleep(1.0)  # warm
-    before, cpu, start = sum(counts), await cpu_s(process), time.perf_counter()
+    before, cpu, start = sum(counts), await figures(process), time.perf_counter()
     await asyncio.sleep(SECONDS)
-    actions, used = sum(counts) - before, await cpu_s(process) - cpu
+    actions, used = sum(counts) - before, await figures(process) - cpu
     took = time.perf_counter() - start
     over.set()
     for task in tasks:
@@ -159,4 +164,4 @@ async def test_actions_per_second_and_cpu_beside_a_bare_broadcast(tmp_path: Path
         f"game / bare: {game.actions_per_s / bare.actions_per_s:.2f} of the actions per second, "
         f"{game.cpu_us / bare.cpu_us:.1f} times the CPU per action"
     )
-    assert game.actions_per_s > 0
+    assert game.cpu_us <= MOST_TIMES * bare.cpu_us
