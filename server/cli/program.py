@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from server.cli import claims, debriefs, games, journals, levels, serving, web, window, wire
+from server.cli import bundle, claims, debriefs, games, journals, levels, serving, web, window, wire
 
 app = typer.Typer(
     help="Gränslöst: a workshop game about dissolving the borders between municipalities "
@@ -53,6 +53,7 @@ app.command("delete", short_help="Erase a session with its reports.")(journals.d
 app.command("replay", short_help="Check an exported session by playing it again.")(journals.replay)
 app.command("debrief", short_help="Write the report of a session to take home.")(debriefs.debrief)
 app.command("compare", short_help="Lay sessions of one level beside each other.")(debriefs.compare)
+app.command("bundle", short_help="A USB folder that needs no internet.")(bundle.bundle)
 app.command("screenshots", short_help="Save a picture of every screen.")(window.screenshots)
 app.command("protocol", short_help="The protocol, for writing clients.")(wire.protocol)
 app.add_typer(levels.app, name="level")

@@ -27,7 +27,7 @@ def _files() -> Iterator[tuple[str, bytes]]:
     game, assets, levels = (resources.files(name) for name in ("game", "assets", "levels"))
     yield from _below(game, "game")
     for part in assets.iterdir():
-        if part.name != "web":
+        if part.name not in ("web", "bundle"):
             yield from _below(part, f"assets/{part.name}")
     yield "levels/__init__.py", b""
     for level in ("_deck", SHOWN_FIRST):

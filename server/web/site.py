@@ -87,7 +87,7 @@ def load_site(gathered: Path) -> Site:
     remedy.
     """
     own = {f"/{name}": entry(name, folder().joinpath(name).read_bytes()) for name in _PAGE}
-    missing = _wrong_with(gathered)
+    missing = wrong_with(gathered)
     if missing:
         page = folder().joinpath("not-built.html").read_bytes()
         return Site(own | {"/index.html": entry("index.html", page)}, missing)
@@ -125,7 +125,8 @@ def _packages() -> list[str]:
     return ["pygame-ce", *(pin.package.lower().replace("_", "-") for pin in pins().wheels)]
 
 
-def _wrong_with(gathered: Path) -> str:
+def wrong_with(gathered: Path) -> str:
+    """What is wrong with a folder of gathered parts, and the remedy; "" if nothing is."""
     try:
         found = json.loads((gathered / MANIFEST).read_text(encoding="utf-8"))
     except (OSError, ValueError):

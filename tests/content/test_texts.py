@@ -13,7 +13,9 @@ from game.content.texts import LANGUAGES, Texts, asset_sources
 
 ROOT = Path(__file__).parents[2]
 TEXT_FOLDERS = sorted(
-    folder.parent for folder in [*ROOT.glob("assets/text/sv"), *ROOT.glob("levels/*/text/sv")]
+    folder.parent
+    for pattern in ("assets/text/sv", "assets/*/text/sv", "levels/*/text/sv")
+    for folder in ROOT.glob(pattern)
 )
 
 

@@ -54,17 +54,17 @@ def _map(
     place = _fitting(ground, box)
     paper.bar(box, "sea", order=0.2)
     land = [place(point) for point in ground["land"]]
-    paper.area(_clipped(land, box), "sheet", order=0.4)
+    paper.area(clipped(land, box), "sheet", order=0.4)
     edges = {name: [place(point) for point in points] for name, points in ground["edges"].items()}
     for name, ring in ground["rings"].items():
         points = _ring(edges, ring)
-        paper.area(_clipped(points, box), "sheet", order=0.5)
+        paper.area(clipped(points, box), "sheet", order=0.5)
         for edge in ring:
             if edge.lstrip("-").startswith("coast"):
                 paper.line(_within(edges[edge.lstrip("-")], box), "line", 1.0, order=0.7)
         del name
     for lake in ground["lakes"]:
-        paper.area(_clipped([place(p) for p in lake["ring"]], box), "water_fill", order=0.6)
+        paper.area(clipped([place(p) for p in lake["ring"]], box), "water_fill", order=0.6)
     for pair, names in ground["borders"].items():
         taken = len(steps.get(pair, ()))
         width = _WIDTHS[min(taken, len(_WIDTHS) - 1)]
@@ -151,7 +151,7 @@ def _within(points: list[Point], box: Box) -> list[Point]:
     return [p for p in points if _in(p, box)]
 
 
-def _clipped(points: list[Point], box: Box) -> list[Point]:
+def clipped(points: list[Point], box: Box) -> list[Point]:
     """An outline cut at the four sides of a box (Sutherland and Hodgman 1974)."""
     sides = ((0, box.x, 1), (0, box.right, -1), (1, box.y, 1), (1, box.bottom, -1))
     for axis, limit, way in sides:
