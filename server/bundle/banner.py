@@ -11,8 +11,10 @@ from server.debrief.charts.paper import Box, Paper
 from server.debrief.charts.region_map import clipped
 
 LEVEL = "hela-resan"
-_MIDDLE = (0.5, 0.52)
-"""What of the map lies in the middle of the picture, as shares of its width and height."""
+_NAMES_FROM = 0.4
+"""To the left of this share of the width the page has its own title."""
+_MIDDLE = 0.5
+"""Where on the map, as a share of its height, the middle of the picture is."""
 
 
 def draw_banner(paper: Paper, box: Box) -> None:
@@ -20,7 +22,7 @@ def draw_banner(paper: Paper, box: Box) -> None:
     ground = _ground()
     wide, tall = ground["world"]
     scale = box.width / wide
-    top = box.y + box.height / 2 - _MIDDLE[1] * tall * scale
+    top = box.y + box.height / 2 - _MIDDLE * tall * scale
 
     def place(points: Sequence[Sequence[float]]) -> list[tuple[float, float]]:
         return [(box.x + x * scale, top + y * scale) for x, y in points]
@@ -42,10 +44,12 @@ def draw_banner(paper: Paper, box: Box) -> None:
         if name.startswith("coast"):
             for run in _runs(place(points), box):
                 paper.line(run, "line", 0.9, order=0.6)
+    names = {part["id"]: part["name"] for part in ground["municipalities"]}
     for town in ground["towns"]:
         x, y = place([town["at"]])[0]
-        if box.y + 4 < y < box.bottom - 4:
-            paper.dot(x, y, 5, "ink", "paper")
+        if box.y + 12 < y < box.bottom - 12 and x > box.x + _NAMES_FROM * box.width:
+            paper.dot(x, y, 6, "ink", "paper")
+            paper.write(names[town["municipality"]], x + 8, y, "caption_bold", "ink", halo=True)
     paper.bar(Box(box.x, box.bottom - 1, box.width, 1), "line", order=1)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 from importlib import resources
+from itertools import pairwise
 from typing import Any
 
 from fontTools.pens.recordingPen import DecomposingRecordingPen
@@ -26,7 +27,7 @@ def draw_icon(
     scale = size / _VIEW_BOX
     for course in _courses(name):
         points = [(x + a * scale, y + b * scale) for a, b in course]
-        paper.line(points, colour, max(0.9, 1.7 * scale), order=4)
+        paper.line(points, colour, max(0.9, 1.7 * scale), order=6)
 
 
 @cache
@@ -59,8 +60,7 @@ def _curve(held: Sequence[Point]) -> list[Point]:
         t, points = step / _STEPS, list(held)
         while len(points) > 1:
             points = [
-                (a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t)
-                for a, b in zip(points, points[1:], strict=False)
+                (a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t) for a, b in pairwise(points)
             ]
         found.append(points[0])
     return found

@@ -22,6 +22,9 @@ from server.bundle.targets import Target
 EXTRA = "discovery"
 """The game's optional part that comes along: servers find each other on the local network."""
 
+INSTALLER = "pip"
+"""What installs the rest comes along too: not every Python has it."""
+
 Requires = Callable[[str], Sequence[str] | None]
 """What a library asks for, by its name; None if that is not known."""
 
@@ -51,7 +54,7 @@ def needs_of(roots: Iterable[str], target: Target, requires: Requires) -> dict[s
 
     `roots` are the game's own requirements, with the markers of its extras.
     """
-    asked: dict[str, SpecifierSet] = {"pip": SpecifierSet()}
+    asked: dict[str, SpecifierSet] = {INSTALLER: SpecifierSet()}
     extras: dict[str, set[str]] = {}
     waiting = [(Requirement(text), EXTRA) for text in roots]
     while waiting:
@@ -102,6 +105,8 @@ def _asks(wheel: Path) -> Sequence[str]:
 
 
 def _here(name: str, asked: SpecifierSet) -> str:
+    if name == INSTALLER:
+        return ""  # the newest knows the newest Python
     try:
         version = distribution(name).version
     except PackageNotFoundError:

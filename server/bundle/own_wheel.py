@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from importlib import resources
 from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from importlib.resources.abc import Traversable
+from pathlib import Path
 
 from server.bundle.failures import BundleError
 
@@ -104,5 +105,5 @@ def _about(installed: Distribution) -> Iterator[tuple[str, bytes]]:
     yield "WHEEL", _WHEEL.encode()
     for file in installed.files or ():
         _, found, licence = file.as_posix().partition(".dist-info/licenses/")
-        if found and file.locate().is_file():
+        if found and Path(file.locate()).is_file():
             yield f"licenses/{licence}", file.read_binary()

@@ -49,7 +49,7 @@ def write_papers(
     (program / "start.json").write_text(
         json.dumps(_about(own, ready), ensure_ascii=False, indent=1), encoding="utf-8"
     )
-    no_python = "\n\n".join(_said("no-python", pythons=", ".join(sorted(pythons))))
+    no_python = "\n\n".join(_said("no-python", pythons))
     _write_lines(program / "no-python.txt", no_python, "\r\n")
     _write_lines(folder / READ_ME, _read_me(ready, web=web, size=size), "\r\n")
     pages = folder / PAGES
@@ -57,7 +57,7 @@ def write_papers(
     for name, page in _trainer_pages():
         _write_lines(pages / name, page, "\r\n")
     for lang in LANGUAGES:
-        write_guide(folder / GUIDES[lang], texts_of(lang), web=web)
+        write_guide(folder / GUIDES[lang], texts_of(lang), advised=pythons[0], web=web)
     for name, source in SCRIPTS.items():  # last: a folder that can be started is whole
         _write_lines(folder / name, *script(source, pythons))
         (folder / name).chmod(0o755)
@@ -83,24 +83,24 @@ def _pythons(ready: Sequence[Target]) -> list[str]:
 
 def _about(own: OwnWheel, ready: Sequence[Target]) -> dict[str, object]:
     """What `starter` reads."""
-    pythons = ", ".join(sorted(_pythons(ready)))
+    pythons = _pythons(ready)
     return {
         "mark": f"{own.version}-{own.mark}",
         "targets": [target.key for target in ready],
         "install": f"{NAME}[{EXTRA}]=={own.version}",
-        "says": {what: _said(f"start-{what}", pythons=pythons) for what in _SAYS},
+        "says": {what: _said(f"start-{what}", pythons) for what in _SAYS},
     }
 
 
-def _said(message: str, **args: object) -> list[str]:
+def _said(message: str, pythons: Sequence[str]) -> list[str]:
     """A message in each language; {reason} is left for `starter` to fill in."""
-    more = {"advised": ADVISED, "reason": "{reason}", **args}
-    return [texts_of(lang).t(message, **more) for lang in LANGUAGES]
+    args = {"advised": pythons[0], "pythons": ", ".join(sorted(pythons)), "reason": "{reason}"}
+    return [texts_of(lang).t(message, **args) for lang in LANGUAGES]
 
 
 def _read_me(ready: Sequence[Target], *, web: bool, size: int) -> str:
     systems = ", ".join(dict.fromkeys(target.system.name for target in ready))
-    pythons = ", ".join(sorted(_pythons(ready)))
+    pythons = _pythons(ready)
     parts = []
     for lang in LANGUAGES:
         texts = texts_of(lang)
@@ -108,8 +108,8 @@ def _read_me(ready: Sequence[Target], *, web: bool, size: int) -> str:
             texts.t(
                 "read-me",
                 systems=systems,
-                pythons=pythons,
-                advised=ADVISED,
+                pythons=", ".join(sorted(pythons)),
+                advised=pythons[0],
                 megabytes=round(size / 1e6),
                 web="yes" if web else "no",
                 guide=GUIDES[lang],

@@ -113,8 +113,7 @@ class Start:
                 self.about["install"],
             ],
             env=own_environment(),
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
+            capture_output=True,
             check=True,
         )
         self._take_browser_part()

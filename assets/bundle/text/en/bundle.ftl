@@ -69,7 +69,9 @@ guide-before-4 = Ask about the room’s network
     .text = May the computers reach each other? Guest networks often say no. Then bring a router of your own; it needs no internet.
 guide-before-5 = Try it in the room with two computers
     .text = Lead a game on one, join from the other. Do it the day before, on the same network and with the projector on.
-guide-before-6 = Pack
+guide-before-6 = Two sticks, with Python on them
+    .text = Then it goes fast at the tables. Put the installer of Python { $advised } (python.org) in the folder “python”, for a computer without it.
+guide-before-7 = Pack
     .text = The stick, chargers, power strips, projector cable, network cable, paper, pens and this guide.
 
 guide-day = On the day

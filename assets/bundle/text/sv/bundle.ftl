@@ -68,7 +68,9 @@ guide-before-4 = Fråga om nätet i lokalen
     .text = Får datorerna nå varandra? Gästnät säger ofta nej. Ta i så fall med en egen router; den behöver inget internet.
 guide-before-5 = Prova i lokalen med två datorer
     .text = Led ett spel på den ena, anslut från den andra. Gör det dagen före, på samma nät och med projektorn i gång.
-guide-before-6 = Packa
+guide-before-6 = Två stickor, och Python på dem
+    .text = Då går det fort vid borden. Lägg installationsfilen för Python { $advised } (python.org) i mappen ”python”, för den dator som saknar det.
+guide-before-7 = Packa
     .text = Stickan, laddare, grenuttag, projektorkabel, nätverkskabel, papper, pennor och den här guiden.
 
 guide-day = På dagen
