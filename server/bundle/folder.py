@@ -18,12 +18,10 @@ from server.bundle.failures import BundleError
 from server.bundle.needs import Need, installed, needs_of
 from server.bundle.own_wheel import OwnWheel, own_wheel
 from server.bundle.papers import PROGRAM, write_papers
-from server.bundle.targets import MEGABYTES_EACH, Target
+from server.bundle.targets import MEGABYTES_EACH, MEGABYTES_SHARED, Target
 
 LIST = "bundle.json"
 """What the folder holds; the first file to be written into it."""
-
-_PAPERS_MEGABYTES = 30
 
 
 class Progress(Protocol):
@@ -151,7 +149,7 @@ def _fetch_all(
     needs = {target: needs_of(own.requires, target, installed) for target in targets}
     wishes = {t: [need.pinned for need in needs[t].values()] for t in targets}
     missing = [t for t in targets if not noted.has(t, wishes[t], wheels)]
-    _need_room(wheels, len(missing) * MEGABYTES_EACH + _PAPERS_MEGABYTES)
+    _need_room(wheels, len(missing) * MEGABYTES_EACH + MEGABYTES_SHARED)
     ready: list[Target] = []
     left_out: list[tuple[Target, str]] = []
     for target in targets:

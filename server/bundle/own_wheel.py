@@ -10,8 +10,9 @@ import base64
 import csv
 import hashlib
 import io
+import tomllib
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from importlib import resources
 from importlib.metadata import Distribution, PackageNotFoundError, distribution
@@ -54,12 +55,10 @@ def own_wheel() -> OwnWheel:
     version = installed.version
     about = f"{NAME}-{version}.dist-info"
     files = [(name, data) for package in PACKAGES for name, data in _package(package)]
-    files += [(f"{about}/{name}", data) for name, data in _about(installed)]
+    asks = _asks(installed)
+    files += [(f"{about}/{name}", data) for name, data in _about(installed, asks)]
     return OwnWheel(
-        f"{NAME}-{version}-py3-none-any.whl",
-        version,
-        _packed(sorted(files), about),
-        tuple(installed.requires or ()),
+        f"{NAME}-{version}-py3-none-any.whl", version, _packed(sorted(files), about), asks
     )
 
 
@@ -97,11 +96,40 @@ def _below(place: Traversable, name: str) -> Iterator[tuple[str, bytes]]:
             yield f"{name}/{part.name}", part.read_bytes()
 
 
-def _about(installed: Distribution) -> Iterator[tuple[str, bytes]]:
-    for name in ("METADATA", "entry_points.txt"):
-        text = installed.read_text(name)
-        if text is not None:
-            yield name, text.encode()
+def _asks(installed: Distribution) -> tuple[str, ...]:
+    """What the game asks for: where it runs from its source, what the source says now, which may
+    be something else than when it was installed."""
+    with resources.as_file(resources.files("server")) as place:
+        source = place.parent / "pyproject.toml"
+        if not source.is_file():
+            return tuple(installed.requires or ())
+        project = tomllib.loads(source.read_text(encoding="utf-8"))["project"]
+    optional = project.get("optional-dependencies", {})
+    return (
+        *project["dependencies"],
+        *(f'{text}; extra == "{extra}"' for extra, texts in optional.items() for text in texts),
+    )
+
+
+def _metadata(installed: Distribution, asks: Sequence[str]) -> str:
+    head, gap, body = (installed.read_text("METADATA") or "").partition("\n\n")
+    kept = [
+        line
+        for line in head.splitlines()
+        if not line.startswith(("Requires-Dist:", "Provides-Extra:"))
+    ]
+    extras = dict.fromkeys(text.rpartition('extra == "')[2].rstrip('"') for text in asks
+                           if 'extra == "' in text)  # fmt: skip
+    kept += [f"Provides-Extra: {extra}" for extra in extras]
+    kept += [f"Requires-Dist: {text}" for text in asks]
+    return "\n".join(kept) + gap + body
+
+
+def _about(installed: Distribution, asks: Sequence[str]) -> Iterator[tuple[str, bytes]]:
+    yield "METADATA", _metadata(installed, asks).encode()
+    entry_points = installed.read_text("entry_points.txt")
+    if entry_points is not None:
+        yield "entry_points.txt", entry_points.encode()
     yield "WHEEL", _WHEEL.encode()
     for file in installed.files or ():
         _, found, licence = file.as_posix().partition(".dist-info/licenses/")

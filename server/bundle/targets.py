@@ -13,8 +13,8 @@ PYTHONS = ("3.11", "3.12", "3.13", "3.14")
 ADVISED = "3.13"
 """The version that somebody without Python is told to install."""
 
-MEGABYTES_EACH = 75
-"""What the parts for one system and one version of Python weigh, about."""
+MEGABYTES_SHARED, MEGABYTES_EACH = 60, 50
+"""What the parts weigh, about: those for all, and those for a system and a version of Python."""
 
 
 @dataclass(frozen=True, slots=True)

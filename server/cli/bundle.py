@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from server.bundle.targets import MEGABYTES_EACH, PYTHONS, SYSTEMS, targets
+from server.bundle.targets import MEGABYTES_EACH, MEGABYTES_SHARED, PYTHONS, SYSTEMS, targets
 from server.cli.console import err, out, progress_bar
 from server.cli.ending import CheckFailedError, WrongUseError
 from server.cli.options import web_folder
@@ -35,7 +35,8 @@ def bundle(
     """Make a USB folder that installs and starts the game without internet.
 
     It holds start scripts, a guide for the trainer and the parts for every system and version of
-    Python, about 75 MB each, which pip fetches now. Cut short, the same command goes on.
+    Python (50 MB each, and 60 MB for all), which pip fetches now. Cut short, the same command
+    goes on where it was.
     """
     from server.bundle.failures import BundleError
     from server.bundle.folder import make
@@ -49,7 +50,8 @@ def bundle(
     lacking = wrong_with(browser)
     if lacking and web is not None:
         raise WrongUseError(f"{web} holds no browser's parts that can be used: {lacking}")
-    err().print(f"Up to {len(wanted) * MEGABYTES_EACH} MB are fetched into {folder}")
+    megabytes = len(wanted) * MEGABYTES_EACH + MEGABYTES_SHARED
+    err().print(f"About {megabytes} MB are fetched into {folder}")
     with progress_bar() as bar:
         try:
             made = make(

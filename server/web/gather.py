@@ -119,7 +119,15 @@ def _fetch_wheel(pin: WheelPin, into: Path) -> Path:
 
 
 def _run(command: list[str], wish: str, cwd: Path) -> None:
-    done = subprocess.run(command, cwd=cwd, capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        command,
+        cwd=cwd,
+        capture_output=True,
+        check=False,
+        text=True,
+        encoding="utf-8",
+        errors="replace",
+    )
     if done.returncode:
         said = [line for line in (done.stderr or done.stdout).splitlines() if line.strip()]
         why = said[-1].strip() if said else "no reason given"
