@@ -80,7 +80,7 @@ plan-title = The workshop ends
 plan-none = No end planned
 plan-ends = at { $time }
 plan-in = in { $minutes } minutes
-This round will not end in time for the debrief to get its third. Begin it in { $minutes } minutes.
+plan-tight = This round will not end in time for the debrief to get its third. Begin it in { $minutes } minutes.
 plan-now = Begin the debrief now and it gets its third.
 plan-over = The debrief gets only { $share } % of the time. Begin it now.
 plan-rounds = Round { $last } of { $of } fits before the debrief.
