@@ -79,30 +79,20 @@ def right(rect: Rect, width: float, gap: float = 0) -> tuple[Rect, Rect]:
 
 def split(rect: Rect, weights: Sequence[float], gap: float = 0) -> list[Rect]:
     """Columns side by side whose widths follow `weights`."""
-    edges = _edges(rect.x, rect.width, weights, gap)
-    return [Rect(start, rect.y, size, rect.height) for start, size in edges]
+    free = rect.width - gap * (len(weights) - 1)
+    total = sum(weights) or 1
+    parts, at = [], float(rect.x)
+    for weight in weights:
+        size = free * weight / total
+        start = round(at)
+        parts.append(Rect(start, rect.y, max(0, round(at + size) - start), rect.height))
+        at += size + gap
+    return parts
 
 
 def columns(rect: Rect, count: int, gap: float = 0) -> list[Rect]:
     """`count` equally wide columns."""
     return split(rect, [1] * count, gap)
-
-
-def stack(rect: Rect, weights: Sequence[float], gap: float = 0) -> list[Rect]:
-    """Rows under each other whose heights follow `weights`."""
-    edges = _edges(rect.y, rect.height, weights, gap)
-    return [Rect(rect.x, start, rect.width, size) for start, size in edges]
-
-
-def _edges(start: int, length: int, weights: Sequence[float], gap: float) -> list[tuple[int, int]]:
-    free = length - gap * (len(weights) - 1)
-    total = sum(weights) or 1
-    edges, at = [], float(start)
-    for weight in weights:
-        size = free * weight / total
-        edges.append((round(at), max(0, round(at + size) - round(at))))
-        at += size + gap
-    return edges
 
 
 def centred(rect: Rect, width: float, height: float) -> Rect:

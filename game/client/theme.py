@@ -47,8 +47,6 @@ class Theme:
     tints: tuple[str, ...]
     map: dict[str, str | list[str]]
     type: dict[str, TypeStyle]
-    space: dict[str, int]
-    margin: dict[str, int]
     radius: dict[str, int]
     motion_ms: dict[str, int]
 
@@ -95,8 +93,6 @@ def load_theme(name: str) -> Theme:
             style: TypeStyle(entry["face"], entry["size"], entry["line"])
             for style, entry in data["type"].items()
         },
-        space=data["space"],
-        margin=data["margin"],
         radius=data["radius"],
         motion_ms=data["motion_ms"],
     )

@@ -279,7 +279,7 @@ class Question(Scene):
         flow.text(self.t("button-sign"), "h2")
         flow.gap(20)
         yes, no = split(flow.take(canvas.u(BUTTON)), (1, 1), canvas.u(10))
-        self.ui.button("yes", yes, self.t("button-yes"), lambda: Pop("yes"), kind="primary")
+        self.ui.button("yes", yes, self.t("button-ok"), lambda: Pop("yes"), kind="primary")
         self.ui.button("no", no, self.t("button-no"), lambda: Pop("no"))
         if self.ui.focus.current is None:
             self.ui.focus_on("yes")

@@ -16,7 +16,6 @@ from game.client.layout import (
     map_and_panel,
     right,
     split,
-    stack,
     top,
 )
 from game.client.painter import Canvas
@@ -39,8 +38,6 @@ def test_columns_fill_their_width_without_overlap(width):
 def test_weights_share_the_room():
     wide, narrow = split(Rect(0, 0, 300, 10), (2, 1))
     assert (wide.width, narrow.width) == (200, 100)
-    high, low = stack(Rect(0, 0, 10, 300), (2, 1))
-    assert (high.height, low.height) == (200, 100)
 
 
 def test_cutting_off_a_side_leaves_the_rest():

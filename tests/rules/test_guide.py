@@ -15,8 +15,6 @@ from game.rules.state import Expectation, Kind, Phase, State
 from game.rules.visibility import private_view
 from tests import builders as b
 
-FIRST = ("situation", "negotiation", "decisions")
-
 
 def level(*steps: GuideStep, **changes: object):
     return b.level(guide=steps, cards=(b.card(probability=1.0, rounds_between=1),), **changes)

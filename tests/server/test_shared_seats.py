@@ -18,7 +18,6 @@ from tests.server.test_workshop import partake
 pytestmark = pytest.mark.usefixtures("small")
 
 OWN = "a-second-laptops-own-token"
-SHARING = Hello(PROTOCOL, "team", "", OWN, ALFA, share=True)
 
 
 def sharing(game: Table, token: str = OWN, municipality: str = ALFA) -> Hello:

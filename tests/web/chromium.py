@@ -9,7 +9,6 @@ import shutil
 import subprocess
 import tempfile
 import time
-import urllib.request
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
@@ -196,12 +195,6 @@ class Page:
 def there() -> bool:
     """Whether there is a Chromium on this machine."""
     return any(shutil.which(name) for name in NAMES)
-
-
-def tabs(address: str) -> Any:
-    """What the browser has open; for looking into it by hand."""
-    with urllib.request.urlopen(f"http://{address}/json") as answer:
-        return json.load(answer)
 
 
 def open_browser(folder: Path) -> Chromium:

@@ -65,11 +65,6 @@ reason-cost = What it costs from the first year
 reason-taken = Something is taken for granted here
 
 ## Expectations
-expectation-cost = Cost
-expectation-quality = Quality
-expectation-capacity = Capacity
-expectation-trust = Trust
-expectation-years = in { $years } years
 expectation-level = { $level ->
     [-2] much worse
     [-1] worse

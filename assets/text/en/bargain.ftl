@@ -136,7 +136,6 @@ chain-title = How the offer has changed
 chain-first = { $name } put it on the table
 chain-then = { $name } changed { $what }
 chain-same = { $name } put it on the table anew
-chain-here = this offer
 shake-title = Have you shaken hands?
 shake-text = A signature counts once you have shaken hands on it with { $members }. The councils decide when the negotiation is over.
 shake-yes = Yes, sign

@@ -8,19 +8,11 @@ button-ok = OK
 button-cancel = Cancel
 button-close = Close
 button-back = Back
-button-next = Next
-button-continue = Continue
-button-yes = Yes
 button-no = No
-button-save = Save
-button-send = Send
 button-undo = Undo
-button-redo = Redo
 button-ready = Ready
 button-not-ready = Not ready yet
 button-sign = Sign
-button-more = More
-button-help = Help
 button-settings = Settings
 button-retry = Try again
 button-quit = Quit
@@ -29,7 +21,6 @@ button-decrease = Decrease { $name }
 
 ## Connection
 connection-connecting = Connecting
-connection-online = Connected
 connection-connecting-short = Connecting
 connection-reconnecting = { $seconds ->
     [0] No contact, trying now
@@ -54,25 +45,12 @@ phase-debrief = Debrief
 phase-paused = Paused
 round-of = Round { $round } of { $rounds }
 clock-paused = The clock is stopped
-time-left = { $time } left
 role-trainer = Trainer
 role-projector = Projector
 
 ## Money and units
-unit-sek = SEK
 unit-ksek = kSEK
 unit-msek = MSEK
-unit-metre = m
-unit-kilometre = km
-unit-litre-per-second = l/s
-unit-cubic-metre = m³
-unit-metre-head = m head
-unit-fte = posts
-unit-year = years
-unit-minute = min
-unit-second = s
-unit-of-hundred = of a hundred
-per-year = per year
 inhabitants = { $count ->
     [one] { $count } resident
    *[other] { $count } residents

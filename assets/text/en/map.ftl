@@ -85,13 +85,7 @@ map-hit-planning = New border towards the own planning: { $strength ->
 }
 map-hit-resilience = Resilience { $share } of demand under stress
 
-map-event-burst = Burst main
-map-event-drought = Drought
-map-event-boil_notice = Boil-water notice
-map-event-outage = Water supply interrupted
-map-event-other = Event
 
 map-zoom-in = Zoom in
 map-zoom-out = Zoom out
 map-zoom-all = Show the whole map
-map-empty-seat = No team yet

@@ -181,7 +181,6 @@ promise-rework = Rework the promise
 promise-rework-tip = Say openly what you expect now. A reworked promise that is kept mends trust.
 rework-text = A promise that did not hold grows worse each day it is not mentioned. What do you expect of the partnership now?
 rework-send = Put it forward
-partnership-title = Your partnership
 partnership-terms = { $form }, { $key }
 partnership-leave = Leave the partnership
 leave-title = Leave the partnership?

@@ -173,11 +173,8 @@ talk-mode-mixed = Mixed groups
 talk-end = End the talk
 talk-time-up = Time is up.
 talk-over = The talk is over.
-talk-your-group = Your group
-talk-your-groups = Your groups
 talk-note-hint = What does your group say?
 talk-note-save = Save
-talk-other-groups = The other groups
 talk-first-notes = { $name } takes notes, on its laptop.
 
 ## Messages
@@ -304,10 +301,6 @@ laptops-deny = No
 projector-scan = Answer with your phone
 projector-join = Join
 projector-time-up = Time is up
-projector-groups = { $count ->
-    [one] One group
-   *[other] { $count } groups
-}
 projector-handover = Swap chairs
 projector-reflection = Looking back
 projector-news = News

@@ -65,11 +65,6 @@ reason-cost = Vad det kostar från första året
 reason-taken = Något tas för givet här
 
 ## Väntan
-expectation-cost = Kostnad
-expectation-quality = Kvalitet
-expectation-capacity = Kapacitet
-expectation-trust = Tillit
-expectation-years = om { $years } år
 expectation-level = { $level ->
     [-2] mycket sämre
     [-1] sämre

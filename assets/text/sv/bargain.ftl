@@ -136,7 +136,6 @@ chain-title = Så har förslaget ändrats
 chain-first = { $name } lade fram det
 chain-then = { $name } ändrade { $what }
 chain-same = { $name } lade fram det på nytt
-chain-here = det här förslaget
 shake-title = Har ni skakat hand?
 shake-text = En underskrift räknas när ni har tagit { $members } i hand på det. Fullmäktige prövar när förhandlingen är slut.
 shake-yes = Ja, skriv under

@@ -8,19 +8,11 @@ button-ok = OK
 button-cancel = Avbryt
 button-close = Stäng
 button-back = Tillbaka
-button-next = Nästa
-button-continue = Fortsätt
-button-yes = Ja
 button-no = Nej
-button-save = Spara
-button-send = Skicka
 button-undo = Ångra
-button-redo = Gör om
 button-ready = Klar
 button-not-ready = Inte klar än
 button-sign = Skriv under
-button-more = Mer
-button-help = Hjälp
 button-settings = Inställningar
 button-retry = Försök igen
 button-quit = Avsluta
@@ -29,7 +21,6 @@ button-decrease = Minska { $name }
 
 ## Anslutning
 connection-connecting = Ansluter
-connection-online = Ansluten
 connection-connecting-short = Ansluter
 connection-reconnecting = { $seconds ->
     [0] Ingen kontakt, försöker nu
@@ -54,25 +45,12 @@ phase-debrief = Eftersnack
 phase-paused = Pausat
 round-of = Runda { $round } av { $rounds }
 clock-paused = Klockan står
-time-left = { $time } kvar
 role-trainer = Handledare
 role-projector = Projektor
 
 ## Pengar och enheter
-unit-sek = kr
 unit-ksek = tkr
 unit-msek = Mkr
-unit-metre = m
-unit-kilometre = km
-unit-litre-per-second = l/s
-unit-cubic-metre = m³
-unit-metre-head = mvp
-unit-fte = tjänster
-unit-year = år
-unit-minute = min
-unit-second = s
-unit-of-hundred = av hundra
-per-year = per år
 inhabitants = { $count ->
     [one] { $count } invånare
    *[other] { $count } invånare

@@ -85,13 +85,7 @@ map-hit-planning = Ny gräns mot den egna planeringen: { $strength ->
 }
 map-hit-resilience = Robusthet { $share } av behovet vid en påfrestning
 
-map-event-burst = Vattenläcka
-map-event-drought = Torka
-map-event-boil_notice = Kokningsrekommendation
-map-event-outage = Vattenavbrott
-map-event-other = Händelse
 
 map-zoom-in = Zooma in
 map-zoom-out = Zooma ut
 map-zoom-all = Visa hela kartan
-map-empty-seat = Inget lag ännu

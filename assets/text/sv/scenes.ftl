@@ -181,7 +181,6 @@ promise-rework = Skriv om löftet
 promise-rework-tip = Säg öppet vad ni väntar er nu. Ett omskrivet löfte som hålls lagar tillit.
 rework-text = Ett löfte som inte höll blir värre för varje dag det inte nämns. Vad väntar ni er av samarbetet nu?
 rework-send = Lägg fram
-partnership-title = Ert samarbete
 partnership-terms = { $form }, { $key }
 partnership-leave = Lämna samarbetet
 leave-title = Lämna samarbetet?

@@ -173,11 +173,8 @@ talk-mode-mixed = Blandade grupper
 talk-end = Avsluta samtalet
 talk-time-up = Tiden är ute.
 talk-over = Samtalet är slut.
-talk-your-group = Er grupp
-talk-your-groups = Era grupper
 talk-note-hint = Vad säger ni i gruppen?
 talk-note-save = Spara
-talk-other-groups = De andra grupperna
 talk-first-notes = { $name } antecknar, på sin dator.
 
 ## Meddelanden
@@ -304,10 +301,6 @@ laptops-deny = Nej
 projector-scan = Svara med telefonen
 projector-join = Anslut
 projector-time-up = Tiden är ute
-projector-groups = { $count ->
-    [one] En grupp
-   *[other] { $count } grupper
-}
 projector-handover = Byt stolar
 projector-reflection = Återblick
 projector-news = Nyheter

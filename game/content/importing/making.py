@@ -35,7 +35,7 @@ from game.content.importing.works import (
     works_of_file,
 )
 
-LEAST_PARTS, MOST_PARTS, USUAL_PARTS = 3, 8, 4
+LEAST_PARTS, MOST_PARTS = 3, 8
 REPORT_FILE = "import-report.txt"
 _MOST_LPS = 3_000.0
 _GOOD_SERVICE, _TRIALS, _MORE_LIFT_M, _MOST_WORKS = 0.985, 8, 8.0, 3

@@ -9,8 +9,8 @@ from server.debrief import statistics
 from server.debrief.charts.paper import Box, Paper, Spot
 from server.debrief.charts.picture import Picture, Task, finish, nothing, paper_for
 
-Chain = list[list[CardInPlay]]
-"""A chain's cards by generation: the first, what came of it, what came of that."""
+Row = list[CardInPlay]
+"""Cards of which each came of the one before."""
 
 
 def chains(task: Task) -> Picture:
@@ -38,7 +38,7 @@ def chains(task: Task) -> Picture:
     return finish(paper, table, caption, f"{words.t('chart-chains.alt')} {alt}")
 
 
-def _rows(cards: list[CardInPlay]) -> list[list[CardInPlay]]:
+def _rows(cards: list[CardInPlay]) -> list[Row]:
     """Cards that hang together, each chain on one row; a branch gets a row of its own."""
     known = {card.id for card in cards}
     heads = {card.origin for card in cards if card.origin in known}
@@ -46,13 +46,13 @@ def _rows(cards: list[CardInPlay]) -> list[list[CardInPlay]]:
     for card in cards:
         if card.origin in known:
             children.setdefault(card.origin, []).append(card)
-    rows: list[list[CardInPlay]] = []
+    rows: list[Row] = []
 
-    def follow(card: CardInPlay, row: list[CardInPlay]) -> None:
+    def follow(card: CardInPlay, row: Row) -> None:
         row.append(card)
         for i, child in enumerate(children.get(card.id, ())):
             if i:
-                branch: list[CardInPlay] = []
+                branch: Row = []
                 rows.append(branch)
                 follow(child, branch)
             else:
@@ -75,9 +75,7 @@ class _Node:
     style: str
 
 
-def _place(
-    task: Task, paper: Paper, rows: list[list[CardInPlay]], rounds: list[int]
-) -> dict[str, _Node]:
+def _place(task: Task, paper: Paper, rows: list[Row], rounds: list[int]) -> dict[str, _Node]:
     words = task.words
     gap = paper.u(44)
     head = paper.line_height("caption") + paper.u(10)

@@ -7,9 +7,6 @@ from server.debrief.statistics.table import Row, Table, columns
 from server.debrief.statistics.trust import pairs
 from server.debrief.story import Story
 
-STATES = ("taken", "fell", "untried", "not_in_level")
-"""What can have become of a step between two municipalities."""
-
 
 def chains(story: Story) -> Table:
     """Every card that came, what was answered, and the card that it came of."""
@@ -41,7 +38,8 @@ def chains(story: Story) -> Table:
 
 
 def steps(story: Story) -> Table:
-    """For each pair and step: taken, tried without success, or never proposed."""
+    """For each pair and step: taken, tried without success ("fell"), never proposed ("untried") or
+    not in the level."""
     last = story.records[-1].steps if story.records else {}
     rows: list[Row] = []
     for key in pairs(story):

@@ -12,8 +12,6 @@ from game.client.views.map.palette import Colour, MapPalette
 from game.client.views.map.pen import Ink, Pen
 from game.content.geography.curves import Point
 
-BADGES = ("administration", "operation", "investments", "networks")
-
 
 class Sign:
     """Draws in px around a point of the map."""
