@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from server.chronicle import chronicle
 from server.debrief import report
-from server.debrief.estimates import NONE
-from server.debrief.recorded import ground_of, story_of
+from server.debrief.estimates import Estimates
+from server.debrief.recorded import Told, ground_of, story_of
 from server.journal.exchange import SUFFIX, write_recording
 from server.rehearse import Rehearsed
 
@@ -20,11 +20,11 @@ def write_folder(
     tempers: Mapping[str, str],
     folder: Path,
     lang: str,
-    *,
-    what_ifs: bool = False,
+    what_ifs: Callable[[Told], Estimates],
 ) -> None:
     """Write a debrief folder, made if need be: `index.html` with its charts and tables,
     `game.granslost` to replay or to go on with, `game.json` with every number of every round.
+    `what_ifs` works out what of them the report is to have.
 
     Raises `JournalError` or `ReportError` where that cannot be done.
     """
@@ -35,7 +35,7 @@ def write_folder(
     with tempfile.TemporaryDirectory(prefix="granslost-") as data:
         told = story_of(played.recording, Path(data))
         whole = report.Report(
-            told.story, lang, told.source, told.estimates() if what_ifs else NONE, told.aside(lang),
+            told.story, lang, told.source, what_ifs(told), told.aside(lang),
             ground_of(told.source), told.begun,
         )  # fmt: skip
         report.write(whole, folder)

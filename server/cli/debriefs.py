@@ -12,17 +12,12 @@ import typer
 from server.cli.console import progress_bar
 from server.cli.ending import WrongUseError
 from server.cli.options import DataOption, Lang, LangOption, data_folder
+from server.cli.what_ifs import ALL, WhatIfOption, wished_of, worked_out
 
 if TYPE_CHECKING:
-    from rich.progress import Progress
-
     from server.debrief.aside import Aside
-    from server.debrief.estimates import Estimates
     from server.debrief.recorded import Told
     from server.journal.exchange import Recording
-
-ALL, NONE, BAND = "all", "none", "band"
-"""What can be wished of what-ifs beside the cases' own ids."""
 
 
 def debrief(
@@ -39,15 +34,7 @@ def debrief(
         typer.Option("--out", metavar="DIR", help="Folder of the report, by default debrief-CODE."),
     ] = None,
     lang: LangOption = Lang.SV,
-    what_if: Annotated[
-        str,
-        typer.Option(
-            "--what-if",
-            metavar="all|none|…",
-            help="What to play again: all, none, or ids with commas (alone, step_1, unconnected, "
-            "sooner, form-bolag, key-equal, …, band).",
-        ),
-    ] = ALL,
+    what_if: WhatIfOption = ALL,
     beside: Annotated[
         Path | None,
         typer.Option(
@@ -59,13 +46,13 @@ def debrief(
     from server.debrief.recorded import ground_of, story_of
     from server.debrief.report import Report, write
 
-    wished = _wished(what_if)
+    wished = wished_of(what_if)
     aside = _aside(beside)
     recording = _recording(game, data)
     folder = target or Path(f"debrief-{recording.session.code}")
     with tempfile.TemporaryDirectory(prefix="granslost-") as place, progress_bar() as bar:
         told = story_of(recording, Path(place))
-        estimates = _estimates(told, wished, bar)
+        estimates = worked_out(told, wished, bar)
         report = Report(
             told.story, lang.value, told.source, estimates, aside or told.aside(lang.value),
             ground_of(told.source), told.begun,
@@ -111,40 +98,6 @@ def _same_level(journals: Sequence[Path], told: Sequence[Told]) -> None:
                 f"{journal} was played on {one.story.level.id}, the first on "
                 f"{told[0].story.level.id}; compare sessions of one level"
             )
-
-
-def _wished(text: str) -> frozenset[str]:
-    from server.debrief.cases import BY_ID
-
-    known = {*BY_ID, BAND}
-    if text == ALL:
-        return frozenset(known)
-    wished = frozenset(part.strip() for part in text.split(",") if part.strip()) - {NONE}
-    for name in sorted(wished - known):
-        raise WrongUseError(
-            f'--what-if knows no "{name}"; choose all, none, or among {", ".join(sorted(known))}'
-        )
-    return wished
-
-
-def _estimates(told: Told, wished: frozenset[str], bar: Progress) -> Estimates:
-    from server.debrief.band import GAMES
-    from server.debrief.cases import CASES
-    from server.debrief.estimates import Estimates
-
-    cases = [case.id for case in CASES if case.id in wished and case.possible(told.story)]
-    games = range(GAMES) if BAND in wished else range(0)
-    task = bar.add_task("What if", total=len(cases) + len(games))
-    found = {}
-    for case in cases:
-        if (estimate := told.estimate(case)) is not None:
-            found[case] = estimate
-        bar.advance(task)
-    band = []
-    for n in games:
-        band.append(told.bot_game(n))
-        bar.advance(task)
-    return Estimates(found, tuple(band))
 
 
 def _aside(file: Path | None) -> Aside | None:

@@ -13,6 +13,7 @@ from game.rules.state import CostKey, Form
 from server.cli.console import err, out, progress_bar
 from server.cli.ending import CheckFailedError
 from server.cli.options import BotsOption, Lang, LangOption, LevelArgument, bots_of, seeds_of
+from server.cli.what_ifs import NONE, WhatIfOption, wished_of, worked_out
 
 
 def simulate(
@@ -60,6 +61,7 @@ def rehearse(
         ),
     ] = None,
     lang: LangOption = Lang.SV,
+    what_if: WhatIfOption = NONE,
 ) -> None:
     """Play a whole game by bots over real sockets at full speed, into a debrief folder."""
     import asyncio
@@ -70,6 +72,7 @@ def rehearse(
     from server.rehearse import rehearse as play
     from server.simulate import level_of
 
+    wished = wished_of(what_if)
     loaded = level_of(level)
     tempers = seat_tempers(bots_of(bots), [m.id for m in loaded.municipalities])
     folder = target or Path(f"rehearsal-{level_folder(level).id}-{seed}")
@@ -81,7 +84,9 @@ def rehearse(
 
         played = asyncio.run(play(level, tempers, seed, lang=lang.value, progress=progress))
         bar.update(task, completed=loaded.rounds, description="Report")
-        write_folder(played, tempers, folder, lang.value)
+        write_folder(
+            played, tempers, folder, lang.value, lambda told: worked_out(told, wished, bar)
+        )
     print(folder)
 
 

@@ -80,12 +80,6 @@ class Told:
         """The game number `n` of the band (0 … `band.GAMES` − 1)."""
         return band.play_one(self._wishes[n], self.story.level)
 
-    def estimates(self) -> Estimates:
-        """All what-ifs and the whole band, worked out here and now."""
-        found = {case.id: self.estimate(case.id) for case in cases.CASES}
-        games = tuple(self.bot_game(n) for n in range(band.GAMES))
-        return Estimates({k: v for k, v in found.items() if v is not None}, games)
-
     @cached_property
     def _wishes(self) -> tuple[band.BandWish, ...]:
         story = self.story
