@@ -63,8 +63,9 @@ class Report:
     @cached_property
     def task(self) -> Task:
         """What charts are asked to show."""
-        look = Look(*SIZE, also="svg")
-        return Task(self.story, self.words, look, "", self.estimates, self.aside, self.ground)
+        return Task(
+            self.story, self.words, Look(*SIZE), "", self.estimates, self.aside, self.ground
+        )
 
     def tables(self) -> Iterator[Table]:
         """Every table, in the order in which it is shown."""
@@ -102,9 +103,20 @@ class _Work:
 
     def picture(self, name: str, subject: str) -> Picture:
         if (name, subject) not in self.drawn:
-            task = replace(self.report.task, subject=subject)
-            self.drawn[name, subject] = CHARTS[name](task)
+            self._draw(name, subject, self.report.task.look)
         return self.drawn[name, subject]
+
+    def save(self, name: str, subject: str, folder: Path) -> None:
+        """Draw a chart and keep it as PNG and SVG."""
+        self._draw(name, subject, replace(self.report.task.look, also="svg"))
+        picture = self.drawn[name, subject]
+        file = f"{name}-{subject}" if subject else name
+        (folder / f"{file}.png").write_bytes(picture.png)
+        (folder / f"{file}.svg").write_bytes(picture.svg)
+
+    def _draw(self, name: str, subject: str, look: Look) -> None:
+        task = replace(self.report.task, subject=subject, look=look)
+        self.drawn[name, subject] = CHARTS[name](task)
 
     def step(self) -> None:
         self.done += 1
@@ -124,7 +136,7 @@ def write(report: Report, folder: Path, progress: Progress = lambda done, of: No
         for name in ("charts", "tables"):
             (folder / name).mkdir(parents=True, exist_ok=True)
         for chart, subject in shown:
-            _save_chart(work.picture(chart, subject), folder / "charts", chart, subject)
+            work.save(chart, subject, folder / "charts")
             work.step()
         found = list(report.tables())
         _write_tables(report, found, folder / "tables")
@@ -143,12 +155,6 @@ def write(report: Report, folder: Path, progress: Progress = lambda done, of: No
             f"the report cannot be written to {folder}: {error.strerror or error}"
         ) from error
     return index
-
-
-def _save_chart(picture: Picture, folder: Path, chart: str, subject: str) -> None:
-    file = f"{chart}-{subject}" if subject else chart
-    (folder / f"{file}.png").write_bytes(picture.png)
-    (folder / f"{file}.svg").write_bytes(picture.svg)
 
 
 def _write_tables(report: Report, found: list[Table], folder: Path) -> None:

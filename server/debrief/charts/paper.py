@@ -12,7 +12,7 @@ import json
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 from typing import Any, Literal, NamedTuple
 
@@ -21,17 +21,23 @@ import matplotlib
 matplotlib.use("Agg")
 
 from matplotlib import rc_context
-from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.artist import Artist
+from matplotlib.backends.backend_agg import FigureCanvasAgg, RendererAgg
 from matplotlib.figure import Figure
 from matplotlib.font_manager import FontProperties
 from matplotlib.lines import Line2D
 from matplotlib.patches import Circle, Polygon, Rectangle
 from matplotlib.patheffects import withStroke
+from matplotlib.text import Text
+from matplotlib.transforms import Affine2D
+
+matplotlib.rcParams.update(
+    {"text.hinting": "no_hinting", "text.parse_math": False, "path.simplify": False}
+)
 
 Align = Literal["left", "centre", "right"]
 Stroke = Literal["solid", "dotted", "dashed"]
 _STROKES: dict[str, Any] = {"solid": "-", "dotted": (0, (1.2, 2.2)), "dashed": (0, (4, 2.6))}
-_RC: Any = {"text.hinting": "no_hinting", "text.parse_math": False, "path.simplify": False}
 
 
 class Box(NamedTuple):
@@ -121,18 +127,12 @@ class Paper:
 
     def __post_init__(self) -> None:
         look = self.look
-        with rc_context(_RC):
-            if self.figure is None:
-                self.figure = Figure(figsize=(look.width / 72, look.height / 72), dpi=72)
-            figure = self.figure
-            self._canvas = FigureCanvasAgg(figure)
-            self._axes: Any = figure.add_axes((0, 0, 1, 1))
-        figure.set_facecolor(self.colour("paper"))
-        self._axes.set_axis_off()
-        self._axes.set_xlim(0, look.width)
-        self._axes.set_ylim(look.height, 0)
-        self._renderer = self._canvas.get_renderer()  # type: ignore[no-untyped-call]
-        self._widths: dict[tuple[str, str], float] = {}
+        if self.figure is None:
+            self.figure = Figure(figsize=(look.width / 72, look.height / 72), dpi=72)
+        self._canvas = FigureCanvasAgg(self.figure)
+        self.figure.set_facecolor(self.colour("paper"))
+        # without axes, which would cost more than all that is drawn: a point is a pixel
+        self._place = Affine2D().scale(1, -1).translate(0, look.height)
 
     @property
     def whole(self) -> Box:
@@ -159,11 +159,7 @@ class Paper:
 
     def width(self, text: str, style: str) -> float:
         """Width of a line of text in pixels."""
-        known = self._widths.get((text, style))
-        if known is None:
-            found = self._renderer.get_text_width_height_descent(text, self._face(style), False)
-            known = self._widths[text, style] = float(found[0])
-        return known
+        return _width(text, _font(style), self.size(style))
 
     def box_of(self, text: str, x: float, y: float, style: str, align: Align = "left") -> Box:
         """Where a line would stand whose middle is at height `y`."""
@@ -178,18 +174,19 @@ class Paper:
         """A line of text whose middle is at height `y`; returns where it stands."""
         box = self.box_of(text, x, y, style, align)
         effects = [withStroke(linewidth=self.u(4), foreground=self.colour("paper"))]
-        with rc_context(_RC):
-            self._axes.text(
+        self._draw(
+            Text(
                 box.x,
                 y + self.size(style) * 0.33,
                 text,
-                fontproperties=self._face(style),
+                fontproperties=_face(_font(style), self.size(style)),
                 color=self.colour(colour),
-                va="baseline",
-                ha="left",
+                verticalalignment="baseline",
+                horizontalalignment="left",
                 path_effects=effects if halo else None,
                 zorder=6,
             )
+        )
         self.letters.append(Lettering(text, box))
         return box
 
@@ -204,9 +201,6 @@ class Paper:
                 lines[-1] = longer
         return lines
 
-    def _face(self, style: str) -> FontProperties:
-        return FontProperties(fname=_font(style), size=self.size(style))
-
     # strokes and shapes
 
     def line(
@@ -214,7 +208,7 @@ class Paper:
         stroke: Stroke = "solid", order: float = 3,
     ) -> None:  # fmt: skip
         """A line through points; one point alone is not seen."""
-        self._axes.add_artist(
+        self._draw(
             Line2D(
                 [x for x, _ in points],
                 [y for _, y in points],
@@ -241,14 +235,14 @@ class Paper:
 
     def bar(self, box: Box, colour: str, order: float = 2) -> None:
         """A filled rectangle."""
-        self._axes.add_artist(
+        self._draw(
             Rectangle((box.x, box.y), box.width, box.height, facecolor=self.colour(colour),
                       linewidth=0, zorder=order)
         )  # fmt: skip
 
     def area(self, points: Sequence[tuple[float, float]], colour: str, order: float = 2) -> None:
         """A filled outline."""
-        self._axes.add_artist(
+        self._draw(
             Polygon(
                 list(points), closed=True, facecolor=self.colour(colour), linewidth=0, zorder=order
             )
@@ -258,10 +252,14 @@ class Paper:
         self, x: float, y: float, radius: float = 4, fill: str = "ink", edge: str = "ink"
     ) -> None:
         """A disc with an outline."""
-        self._axes.add_artist(
+        self._draw(
             Circle((x, y), self.u(radius), facecolor=self.colour(fill),
                    edgecolor=self.colour(edge), linewidth=1.6 * self._thick, zorder=5)
         )  # fmt: skip
+
+    def _draw(self, artist: Artist) -> None:
+        artist.set_transform(self._place)
+        self.figure.add_artist(artist)
 
     def spot(self, spot: Spot) -> None:
         """A place that explains itself."""
@@ -270,26 +268,37 @@ class Paper:
     def png(self) -> bytes:
         """The finished picture."""
         out = io.BytesIO()
-        with rc_context(_RC):
-            self._canvas.print_png(out, metadata={"Software": None})  # type: ignore[no-untyped-call]
+        self._canvas.print_png(out, metadata={"Software": None})  # type: ignore[no-untyped-call]
         return out.getvalue()
 
     def on_page(self, width: float, height: float, x: float, y: float) -> Paper:
         """A page of this size (points) on which this picture stands at x, y; what else it is to
         hold is written on the paper returned."""
-        look = self.look
         self.figure.set_size_inches(width / 72, height / 72)
-        self._axes.set_position(
-            (x / width, 1 - (y + look.height) / height, look.width / width, look.height / height)
-        )
+        self._place.clear().scale(1, -1).translate(x, height - y)
         return Paper(Look(round(width), round(height), also="page"), figure=self.figure)
 
     def svg(self) -> bytes:
         """The same as a drawing: letters as outlines, so that it needs no font."""
         out = io.BytesIO()
-        with rc_context({**_RC, "svg.fonttype": "path", "svg.hashsalt": "granslost"}):
+        with rc_context({"svg.fonttype": "path", "svg.hashsalt": "granslost"}):
             self.figure.savefig(out, format="svg", metadata={"Date": None, "Creator": None})
         return out.getvalue()
+
+
+def _face(font: str, size: float) -> FontProperties:
+    return FontProperties(fname=font, size=size)
+
+
+@lru_cache(maxsize=20_000)
+def _width(text: str, font: str, size: float) -> float:
+    """Charts are drawn again in other languages, sizes and formats: most lines are known."""
+    return float(_measurer().get_text_width_height_descent(text, _face(font, size), False)[0])
+
+
+@cache
+def _measurer() -> Any:
+    return RendererAgg(1, 1, 72)  # type: ignore[no-untyped-call]
 
 
 @cache
