@@ -12,6 +12,7 @@ from typing import Any
 from game.rules import commands as c
 from game.rules.setup import initial_state
 from game.rules.state import STEP_KINDS, CostKey, Form, Kind, Offer, OfferStatus, State
+from server.debrief.same_decisions import SameDecisions
 from server.debrief.sooner import Sooner
 from server.debrief.story import Story
 from server.debrief.what_if import Change, Given, Rerun, Solve, new_offer, rerun
@@ -37,7 +38,8 @@ _STEP_2 = (Kind.INVESTMENTS, Kind.NETWORKS)
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A what-if: its id, how commands and the start change, and when it has something to change.
+    """A what-if: its id, how commands and the start change, and when it has something to change;
+    with `same` everything is decided as it was, whatever the councils would say.
 
     Its words are `what-if-<id>`, of forms and keys `what-if-form` and `what-if-key`.
     """
@@ -46,6 +48,7 @@ class Case:
     change: Callable[[Story], Change]
     start: Callable[[State], State] = lambda start: start
     sooner: int = 0
+    same: bool = False
     possible: Callable[[Story], bool] = lambda story: True
 
 
@@ -179,6 +182,7 @@ CASES: tuple[Case, ...] = (
             f"form-{form.value}",
             lambda story, form=form: in_form(story, form),  # type: ignore[misc]
             _under(form=form.value),
+            same=True,
             possible=_other_form(form),
         )
         for form in Form
@@ -210,7 +214,8 @@ def play(case: Case, story: Story, given: Sequence[Given], solve: Solve) -> tupl
     sooner = Sooner(dict(story.end.offers), case.sooner) if case.sooner else None
     as_played = start is story.start
     change = case.change(story)
-    played = rerun(start, given, change, solve, as_played=as_played, sooner=sooner)
+    same = SameDecisions() if case.same else None
+    played = rerun(start, given, change, solve, as_played=as_played, sooner=sooner, same=same)
     if sooner is not None:
         sooner.close(played.story.end)
     return played, sooner.moved if sooner else 0

@@ -32,6 +32,7 @@ class Estimate:
     dropped: int = 0
     impossible: int = 0
     filled: int = 0
+    upheld: int = 0
     moved: int = 0
 
 
@@ -82,6 +83,7 @@ def estimate(case: str, played: Rerun, moved: int = 0) -> Estimate:
         played.dropped,
         played.impossible,
         played.filled,
+        played.upheld,
         moved,
     )
 

@@ -186,11 +186,8 @@ def _figure(words: Words, chart: Shown, id: str, *, alone: bool) -> str:
 def what_if_lines(words: Words, estimates: Estimates) -> list[str]:
     """What each what-if kept, changed, and what was filled in."""
     lines = [
-        f"{words.case(case)}: "
-        + words.t("what-if-counts", kept=e.kept, changed=e.changed, dropped=e.dropped,
-                  impossible=e.impossible, filled=e.filled)
-        for case, e in estimates.cases.items()
-    ]  # fmt: skip
+        f"{words.case(case)}: {words.counts(found)}" for case, found in estimates.cases.items()
+    ]
     if estimates.band:
         lines.append(words.t("what-if-counts-band", count=len(estimates.band)))
     return lines

@@ -17,6 +17,7 @@ from game.rules.events import Event, OfferSet
 from game.rules.hydraulics import HydraulicProblem, HydraulicResult
 from game.rules.refusal import Refusal
 from game.rules.state import Phase, State
+from server.debrief.same_decisions import SameDecisions
 from server.debrief.sooner import Sooner
 from server.debrief.story import Story, StoryReader
 
@@ -42,7 +43,8 @@ class Rerun:
 
     `kept` commands were carried out as they were, `changed` ones otherwise, `dropped` ones left
     out by the question, `impossible` ones refused; `filled` answers to cards are the cards' own
-    defaults, where nobody had an answer.
+    defaults, where nobody had an answer; `upheld` decisions stand as they were made although this
+    form would have made them otherwise.
     """
 
     story: Story
@@ -51,6 +53,7 @@ class Rerun:
     dropped: int
     impossible: int
     filled: int
+    upheld: int
 
 
 def unchanged(given: Given) -> c.Command | None:
@@ -66,15 +69,16 @@ def rerun(
     *,
     as_played: bool = False,
     sooner: Sooner | None = None,
+    same: SameDecisions | None = None,
 ) -> Rerun:
     """Play the recorded commands again from `start`, each as `change` makes it.
 
     `solve` answers the water's questions. With `as_played` the game is taken as it was recorded up
     to the first command that becomes another, without deciding and solving anew; that is right
-    where `start` is the recorded start. `sooner` brings agreements forward. Raises what `solve`
-    raises.
+    where `start` is the recorded start. `sooner` brings agreements forward, `same` lets everything
+    be decided as it was. Raises what `solve` raises.
     """
-    game = _Game(start, change, solve, as_played=as_played, sooner=sooner)
+    game = _Game(start, change, solve, as_played=as_played, sooner=sooner, same=same)
     for one in given:
         game.take(one)
     return game.result()
@@ -82,7 +86,14 @@ def rerun(
 
 class _Game:
     def __init__(
-        self, start: State, change: Change, solve: Solve, *, as_played: bool, sooner: Sooner | None
+        self,
+        start: State,
+        change: Change,
+        solve: Solve,
+        *,
+        as_played: bool,
+        sooner: Sooner | None,
+        same: SameDecisions | None,
     ) -> None:
         self._state = start
         self._reader = StoryReader(start)
@@ -90,12 +101,15 @@ class _Game:
         self._solve = solve
         self._as_played = as_played
         self._sooner = sooner
+        self._same = same
         self._offers: dict[str, str] = {}
         """Offers as they were called when played → as they are called now."""
         self._answered: set[tuple[str, str]] = set()
         self._kept = self._changed = self._dropped = self._impossible = 0
 
     def take(self, given: Given) -> None:
+        if self._same is not None:
+            self._same.hear(given.events)
         if given.sender == c.SERVER:
             self._serve(given)
             return
@@ -118,6 +132,7 @@ class _Game:
             self._dropped,
             self._impossible,
             len(answers - self._answered),
+            self._same.upheld if self._same else 0,
         )
 
     def _repeat(self, given: Given) -> None:
@@ -160,11 +175,16 @@ class _Game:
                 if problem is None:
                     return
                 command = replace(command, water=self._solve(problem))
-            outcome = decide(self._state, c.SERVER, command)
+            outcome = self._decided(command, given)
             if not isinstance(outcome, Refusal):
                 self._apply(outcome)
         if self._sooner is not None and self._state.phase is Phase.NEGOTIATION:
             self._bring_forward(self._sooner)
+
+    def _decided(self, command: c.Command, given: Given) -> tuple[Event, ...] | Refusal:
+        if self._same is None:
+            return decide(self._state, c.SERVER, command)
+        return self._same.settled(self._state, command, given.events, self._offers)
 
     def _bring_forward(self, sooner: Sooner) -> None:
         for sender, command in sooner.wishes(self._state):

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from game.content.folder import deck_folder, level_folder
 from game.content.texts import Texts
 from game.rules.state import State
 from game.rules.stocks import MONEY
 from server.debrief.story import Line
+
+if TYPE_CHECKING:
+    from server.debrief.estimates import Estimate
 
 
 class Words:
@@ -85,6 +89,15 @@ class Words:
         if kind in ("form", "key") and term:
             return self.t(f"what-if-{kind}", term=self.t(f"{kind}-{term}").lower())
         return self.t(f"what-if-{case}")
+
+    def counts(self, found: Estimate) -> str:
+        """What a what-if kept, changed and filled in, in one line."""
+        said = self.t(
+            "what-if-counts", kept=found.kept, changed=found.changed, dropped=found.dropped,
+            impossible=found.impossible, filled=found.filled,
+        )  # fmt: skip
+        upheld = self.t("what-if-upheld", upheld=found.upheld) if found.upheld else ""
+        return f"{said} {upheld}".strip()
 
     def sek(self, amount: float, *, sign: bool = False) -> str:
         """Whole kronor."""

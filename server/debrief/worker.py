@@ -74,7 +74,7 @@ def estimate(which: Which, case: str) -> tuple[bytes, Mapping[str, int]] | None:
     found = recorded.told_of(which.data, which.journal, which.code).estimate(case)
     if found is None:
         return None
-    names = ("agreements", "kept", "changed", "dropped", "impossible", "filled", "moved")
+    names = ("agreements", "kept", "changed", "dropped", "impossible", "filled", "upheld", "moved")
     return pickle.dumps(found), {name: getattr(found, name) for name in names}
 
 

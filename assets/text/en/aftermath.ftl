@@ -13,6 +13,10 @@ what-if-counts = Of the decisions { $kept } stood, { $changed } were changed, { 
     [one] One answer to an event was filled in with the card's own.
    *[other] { $filled } answers to events were filled in with the cards' own.
 }
+what-if-upheld = { $upheld ->
+    [one] One decision would have gone the other way in that form, but stands.
+   *[other] { $upheld } decisions would have gone the other way in that form, but stand.
+}
 what-if-counts-band = { $count } games of the same level by bots that work together in different ways, with different luck.
 what-if-run = Work out the what-ifs
 what-if-cancel = Cancel
@@ -69,8 +73,9 @@ chart-roads-key = The band holds four out of five of { $count } games by bots of
 chart-roads-key-dots = The stroke is the game as it was, the ring the what-if.
 chart-roads-band = Four out of five of { $count } other games: { $low } to { $high }
 chart-forms = The same decisions, other forms
-    .caption = The whole region at the end, { $year }, had the agreements that came about had another form. The band: different ways of working
+    .caption = The whole region at the end, { $year }, had the same decisions been made in another form. The band: different ways of working
     .alt = The region's key figures under each form.
+chart-forms-upheld = Would have been decided otherwise
 chart-payers = Had the key been another
     .caption = Cost per resident and year at the end, SEK in { $year } prices, had every agreement had another cost key
     .alt = Cost per resident in each municipality, as it was and under each key.
@@ -164,6 +169,7 @@ column-changed = Decisions changed
 column-dropped = Decisions left out
 column-impossible = Decisions no longer possible
 column-filled = Answers filled in
+column-upheld = Decisions that the form would have made otherwise
 column-moved = Agreements that came earlier
 column-temper = The bots' way
 column-seed = Luck

@@ -13,6 +13,10 @@ what-if-counts = Av besluten stod { $kept } kvar, { $changed } ändrades, { $dro
     [one] Ett svar på en händelse fylldes i med kortets eget.
    *[other] { $filled } svar på händelser fylldes i med kortens egna.
 }
+what-if-upheld = { $upheld ->
+    [one] Ett beslut hade fallit annorlunda i den formen men får stå kvar.
+   *[other] { $upheld } beslut hade fallit annorlunda i den formen men får stå kvar.
+}
 what-if-counts-band = { $count } spel på samma bana av botar som samverkar på olika sätt och med olika tur.
 what-if-run = Räkna ut omspelen
 what-if-cancel = Avbryt
@@ -69,8 +73,9 @@ chart-roads-key = Bandet rymmer fyra av fem av { $count } spel av botar på samm
 chart-roads-key-dots = Strecket är spelet som det blev, ringen omspelet.
 chart-roads-band = Fyra av fem av { $count } andra spel: { $low } till { $high }
 chart-forms = Samma beslut, andra former
-    .caption = Hela regionen i slutet, { $year }, om de avtal som kom till hade haft en annan form. Bandet: olika sätt att arbeta
+    .caption = Hela regionen i slutet, { $year }, om samma beslut hade fattats i en annan form. Bandet: olika sätt att arbeta
     .alt = Regionens nyckeltal under varje form.
+chart-forms-upheld = Hade beslutats annorlunda
 chart-payers = Om nyckeln varit en annan
     .caption = Kostnad per invånare och år i slutet, kronor i { $year } års priser, om varje avtal hade haft en annan nyckel
     .alt = Kostnad per invånare i varje kommun, som det blev och under varje nyckel.
@@ -164,6 +169,7 @@ column-changed = Beslut som ändrades
 column-dropped = Beslut som ströks
 column-impossible = Beslut som inte gick att fatta
 column-filled = Svar som fylldes i
+column-upheld = Beslut som formen hade fattat annorlunda
 column-moved = Avtal som kom tidigare
 column-temper = Botarnas sätt
 column-seed = Tur

@@ -43,11 +43,12 @@ def roads(task: Task) -> Picture:
 
 
 def forms(task: Task) -> Picture:
-    """The region at the end under each form, beside the spread from ways of working."""
-    return _compared(task, "forms", FORMS)
+    """The region at the end under each form, beside the spread from ways of working, and how many
+    decisions each form would have made otherwise."""
+    return _compared(task, "forms", FORMS, upheld=True)
 
 
-def _compared(task: Task, chart: str, cases: Sequence[str]) -> Picture:
+def _compared(task: Task, chart: str, cases: Sequence[str], *, upheld: bool = False) -> Picture:
     words, story = task.words, task.story
     table = what_ifs(story, task.estimates)
     caption = words.t(f"chart-{chart}.caption", year=story.records[-1].year)
@@ -58,6 +59,7 @@ def _compared(task: Task, chart: str, cases: Sequence[str]) -> Picture:
     rows = [words.case(case) for case in shown]
     paper = paper_for(task, 860, 130 + 52 * len(rows))
     heads = [_head(words, m.name) for m in MEASURES]
+    heads += [words.t("chart-forms-upheld")] if upheld else []
     foot = paper.line_height("caption") * 2 + paper.u(12)
     cells = lattice(paper, rows, heads, tallest=72, foot=foot, emphasised=[])
     said = []
@@ -69,16 +71,19 @@ def _compared(task: Task, chart: str, cases: Sequence[str]) -> Picture:
         room = max((high - low) * 0.06, abs(high) * 0.01, 1e-9)
         for i, case in enumerate(shown):
             _cell(task, paper, cells[i][j], measure, values, case, band, (low - room, high + room))
-    for case in shown:
+    for i, case in enumerate(shown):
         parts = ", ".join(
             f"{_head(words, m.name).lower()} {m.write(words, of_region(found[case], m.name))}"
             for m in MEASURES
         )
         said.append(f"{words.case(case)}: {parts}.")
+        if upheld:
+            said.append(_upheld(task, paper, cells[i][-1], case))
     _key(task, paper, words.t("chart-roads-key" if task.estimates.band else "chart-roads-key-dots",
                               count=len(task.estimates.band)))  # fmt: skip
     note = words.t("debrief-estimate-runs")
-    return finish(paper, table, caption, f"{words.t(f'chart-{chart}.alt')} {' '.join(said)}", note)
+    alt = " ".join([words.t(f"chart-{chart}.alt"), *filter(None, said)])
+    return finish(paper, table, caption, alt, note)
 
 
 def _head(words: Words, name: str) -> str:
@@ -113,17 +118,19 @@ def _cell(
         said = words.t("chart-roads-band", low=ends_of[0], high=ends_of[1], count=len(band))
         lines.append(said)
     if case != PLAYED and case in task.estimates.cases:
-        lines.append(said_counts(words, task, case))
+        lines.append(words.counts(task.estimates.cases[case]))
     paper.spot(Spot(box, f"{words.case(case)}: {text}", tuple(lines)))
 
 
-def said_counts(words: Words, task: Task, case: str) -> str:
-    """In one line what a what-if kept, changed, and what a neutral policy filled in."""
-    found = task.estimates.cases[case]
-    return words.t(
-        "what-if-counts", kept=found.kept, changed=found.changed, dropped=found.dropped,
-        impossible=found.impossible, filled=found.filled,
-    )  # fmt: skip
+def _upheld(task: Task, paper: Paper, box: Box, case: str) -> str:
+    """How many decisions a form would have made otherwise; returns that in words, if any."""
+    words, found = task.words, task.estimates.cases.get(case)
+    if found is None:
+        paper.write("–", box.x, box.y + box.height * 0.27, "body", "ink3")
+        return ""
+    paper.write(words.number(found.upheld), box.x, box.y + box.height * 0.27, "body", "ink2")
+    paper.spot(Spot(box, words.case(case), (words.counts(found),)))
+    return words.t("what-if-upheld", upheld=found.upheld) if found.upheld else ""
 
 
 def _key(task: Task, paper: Paper, text: str) -> None:
@@ -159,7 +166,7 @@ def payers(task: Task) -> Picture:
         )
         said.append(f"{words.name(m)}: {parts}.")
     _key(task, paper, words.t("chart-payers-key"))
-    alt = f"{words.t('chart-payers.alt')} {' '.join(said)}"
+    alt = f"{words.t('chart-payers.alt')} {' '.join(filter(None, said))}"
     return finish(paper, table, caption, alt, words.t("debrief-estimate-runs"))
 
 
@@ -172,4 +179,4 @@ def _paid(task: Task, paper: Paper, box: Box, costs: dict[str, float], case: str
     tone = "ink3" if abs(change) < 0.5 else "loss" if change > 0 else "gain"
     paper.write(words.number(cost), box.x, y - paper.u(10), "body")
     paper.write(words.signed(change), box.x, y + paper.u(11), "body_bold", tone)
-    paper.spot(Spot(box, words.case(case), (said_counts(words, task, case),)))
+    paper.spot(Spot(box, words.case(case), (words.counts(task.estimates.cases[case]),)))

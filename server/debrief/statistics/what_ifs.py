@@ -58,8 +58,9 @@ def what_ifs(story: Story, estimates: Estimates) -> Table:
 
 def what_if_counts(story: Story, estimates: Estimates) -> Table:
     """How far each what-if still is the game: commands kept, changed, left out, no longer possible,
-    answers filled in, agreements that came earlier."""
-    names = ("agreements", "kept", "changed", "dropped", "impossible", "filled", "moved")
+    answers filled in, decisions that stand although the form would have made them otherwise,
+    agreements that came earlier."""
+    names = ("agreements", "kept", "changed", "dropped", "impossible", "filled", "upheld", "moved")
     rows: list[Row] = [
         {"case": case, **{name: getattr(found, name) for name in names}}
         for case, found in estimates.cases.items()
@@ -74,6 +75,7 @@ def what_if_counts(story: Story, estimates: Estimates) -> Table:
             dropped="number",
             impossible="number",
             filled="number",
+            upheld="number",
             moved="number",
         ),
         tuple(rows),

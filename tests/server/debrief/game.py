@@ -13,6 +13,8 @@ from game.rules.events import Event
 from game.rules.evolve import evolve
 from game.rules.refusal import Refusal
 from game.rules.state import CostKey, Expectation, Form, Kind, OfferStatus, Phase, State
+from server import simulate
+from server.debrief.story import Story, read
 from server.debrief.what_if import Given
 from server.hydraulics.engine import Engine, engine_for
 
@@ -85,6 +87,20 @@ def together(seed: int = 1) -> Game:
             _decide(game, partners)
         game.advance()
     return game
+
+
+def by_bots(
+    level: str, seed: int, temper: str = "cooperative", form: Form | None = None
+) -> tuple[Story, list[Given]]:
+    """A whole game by bots of one temperament, in one form if wished; and what they said."""
+    given: list[Given] = []
+    tempers = dict.fromkeys(load_level(level).ids, temper)
+    simulate.play(
+        simulate.Wish(level, seed, tempers, form),
+        lambda who, said, led, after: given.append(Given(who, said, led)),
+    )
+    start = setup.initial_state(load_level(level), seed)
+    return read(start, (event for one in given for event in one.events)), given
 
 
 def _negotiate(game: Game, partners: tuple[str, ...]) -> None:

@@ -7,11 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from game.content.load import load_level
 from game.rules import commands as c
 from game.rules import setup
 from game.rules.state import Phase, State
-from server import simulate
 from server.debrief import cases
 from server.debrief.charts.paper import Look
 from server.debrief.charts.picture import Task
@@ -22,29 +20,13 @@ from server.debrief.remembered import Remembered
 from server.debrief.report import Report, write
 from server.debrief.story import Story, StoryReader
 from server.debrief.turning_points import turning_points
-from server.debrief.what_if import Given
 from server.debrief.words import words_for
 from server.hydraulics.engine import engine_for
 from tests import builders
-from tests.server.debrief.game import alone
+from tests.server.debrief.game import alone, by_bots
 from tests.server.debrief.test_charts import faults
 
 JOINT = "langs-alven"
-
-
-def by_bots(level: str, seed: int = 2) -> tuple[Story, list[Given]]:
-    """A whole game by bots, and what they said."""
-    given: list[Given] = []
-    tempers = dict.fromkeys(load_level(level).ids, "cooperative")
-    simulate.play(
-        simulate.Wish(level, seed, tempers),
-        lambda who, said, led, after: given.append(Given(who, said, led)),
-    )
-    reader = StoryReader(setup.initial_state(load_level(level), seed))
-    for one in given:
-        for event in one.events:
-            reader.take(event)
-    return reader.story(), given
 
 
 def all_charts(story: Story, level: str, estimates: Estimates) -> None:
@@ -58,7 +40,7 @@ def all_charts(story: Story, level: str, estimates: Estimates) -> None:
 
 
 def test_a_game_of_bots_that_began_joint_has_its_what_ifs(tmp_path: Path) -> None:
-    story, given = by_bots(JOINT)
+    story, given = by_bots(JOINT, 2)
     water = Remembered(engine_for(JOINT).solve)
     found = {}
     for id in cases.possible(story):
