@@ -11,8 +11,8 @@ from server.claims.worth import MATTERS, worth
 from server.debrief.statistics.table import Row, Table, columns, number
 from server.debrief.story import Story
 
-WEIGHTS = (0.4, 0.3, 0.2, 0.1)
-"""What a value counts by its place in a ranking."""
+WEIGHTS = (40, 30, 20, 10)
+"""What a value counts by its place in a ranking, of a hundred."""
 
 
 def _rounds(story: Story) -> tuple[Sequence[State], Sequence[State]] | None:
@@ -75,7 +75,7 @@ def judgements(story: Story) -> Table:
     """How each municipality's outcome looks by its own ranking, and by each other's.
 
     `score` is the sum of the directions of its values (−1, 0, 1), each weighed by its place in the
-    ranking of `judge` (0.4, 0.3, 0.2, 0.1), times 100: −100 everything worse … 100 all better.
+    ranking of `judge` (40, 30, 20, 10): −100 everything worse … 100 all better.
     """
     found = values(story)
     rows: list[Row] = []
@@ -84,9 +84,7 @@ def judgements(story: Story) -> Table:
         for judge in story.municipalities:
             ranking = convictions.ranking(story.end, judge)
             score = sum(w * moved[v.value] for w, v in zip(WEIGHTS, ranking, strict=False))
-            rows.append(
-                {"municipality": m, "judge": judge, "own": m == judge, "score": 100 * score}
-            )
+            rows.append({"municipality": m, "judge": judge, "own": m == judge, "score": score})
     return Table(
         "judgements",
         columns(municipality="id", judge="id", own="yes_no", score="number"),

@@ -6,11 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from game.content.load import load_level
+from game.rules import assumptions, lessons, setup, water
 from game.rules import commands as c
-from game.rules import setup, water
+from game.rules import people_commands as people
 from game.rules.decide import decide
 from game.rules.events import Event
 from game.rules.evolve import evolve
+from game.rules.minds import Motive, Value
 from game.rules.refusal import Refusal
 from game.rules.state import CostKey, Expectation, Form, Kind, OfferStatus, Phase, State
 from server import simulate
@@ -20,6 +22,11 @@ from server.hydraulics.engine import Engine, engine_for
 
 LEVEL = "hela-resan"
 WISH = Expectation(cost=-0.06, years=4)
+MOTIVES = (
+    (Motive.RESOURCE_BASE, Motive.SKILLS),
+    (Motive.EFFICIENCY, Motive.SIMILAR_NEEDS),
+    (Motive.SKILLS, Motive.EFFICIENCY),
+)
 
 
 @dataclass
@@ -111,9 +118,23 @@ def _negotiate(game: Game, partners: tuple[str, ...]) -> None:
         offer = next(o for o in game.state.offers if o not in known)
         for member in proposal.members[1:]:
             game.do(member, c.Sign(offer, WISH))
+    for member, motives in zip(partners, MOTIVES, strict=True):
+        game.do(member, people.ChooseMotives(motives))
+    if game.state.round == 1:
+        game.do("tallmo", people.RankValues(tuple(reversed(Value))))
+    if game.state.round >= 6:
+        _ask(game, "granaker", "tallmo" if game.state.round == 6 else "sundhamn")
     if game.state.round == 5:
         for member in partners:
             game.do(member, c.ReworkGoal(Expectation(cost=0.08, years=6)))
+
+
+def _ask(game: Game, asker: str, holder: str) -> None:
+    """The question that brings what another takes for granted into the open, or another one."""
+    spec = assumptions.spec_of(game.state, holder)
+    right = spec.opened_by[0] if spec else game.state.level.questions[0]
+    others = [q for q in game.state.level.questions if q != right]
+    game.do(asker, people.AskQuestion(holder, right if holder == "tallmo" else others[0]))
 
 
 def _proposals(state: State, partners: tuple[str, ...]) -> Iterator[c.Propose]:
@@ -149,6 +170,9 @@ def _decide(game: Game, partners: tuple[str, ...]) -> None:
         game.do(member, c.SetWay("routines", True))
         game.do(member, c.SetWay("open_books", i < 2))
         game.do(member, c.SetWay("liaison", i == 0))
+    for member in partners:
+        for costly in tuple(lessons.costly_cards(game.state, member)):
+            game.do(member, people.WriteLesson(costly.id, "Ring grannen innan ni ringer pressen."))
     for card in tuple(game.state.cards.values()):
         for owner in card.owners:
             if not card.closed and owner in partners:

@@ -1,142 +1,139 @@
-"""Every figure of the people's and the agreements' statistics, reckoned again by a plain path from
-the events alone, and the turning points' weights from the ledger."""
+"""Every figure that is shown, reckoned again by an independent, plain path and compared."""
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 import pytest
 
-from game.rules import events as e
-from game.rules.evolve import evolve
-from game.rules.state import State
-from server.claims.worth import MATTERS, worth
-from server.debrief.estimates import NONE, Estimates, costs_of, spread
+from game.rules.state import RoundRecord
+from server.debrief.comparison import MEASURES, Comparison
+from server.debrief.comparison import table as compared
+from server.debrief.estimates import NONE, Estimates, spread
+from server.debrief.figures import figures
+from server.debrief.questions import QUESTIONS
 from server.debrief.statistics import ALL
 from server.debrief.statistics.polls import polls
-from server.debrief.statistics.what_ifs import of_region, what_if_counts, what_ifs
+from server.debrief.statistics.what_ifs import ESTIMATED, of_region
 from server.debrief.story import Story
 from server.debrief.turning_points import parting, turning_points, weight
-from tests.server.debrief.game import Game
+from server.debrief.words import words_for
+from tests.server.debrief.game import LEVEL, Game
+from tests.server.debrief.plain import RECKONED
+from tests.server.debrief.plain.played import Played
 
 
-def states(game: Game) -> list[State]:
-    """The state after every event."""
-    found, state = [], game.start
-    for event in game.events:
-        state = evolve(state, (event,))
-        found.append(state)
-    return found
+def same(found: Sequence[Mapping[str, Any]], wanted: Sequence[Mapping[str, Any]]) -> None:
+    """The same rows in the same order, to the last figure."""
+    assert len(found) == len(wanted)
+    for ours, theirs in zip(found, wanted, strict=True):
+        assert ours.keys() == theirs.keys()
+        for name, value in theirs.items():
+            if isinstance(value, float):
+                assert ours[name] == pytest.approx(value, rel=1e-9, abs=1e-9), (name, ours)
+            else:
+                assert ours[name] == value, (name, ours)
 
 
-def closed(game: Game) -> list[tuple[int, State]]:
-    """Each year closed and the state right after it."""
-    after = zip(game.events, states(game), strict=True)
-    return [(event.year, state) for event, state in after if isinstance(event, e.YearClosed)]
+@pytest.fixture(scope="module")
+def plain(game: Game) -> Played:
+    return Played(game)
 
 
-def cost(state: State, m: str) -> float:
-    return state.results[m].cost / state.stocks[_population(state, m)]
+@pytest.mark.parametrize("name", ALL)
+def test_every_table_is_what_the_events_say(plain: Played, story: Story, name: str) -> None:
+    rows = ALL[name](story).rows
+    assert rows
+    if name == "keys":  # the key moves whole öre each year
+        cents = {"moved_sek", "difference_sek", "difference_per_resident_sek"}
+        for ours, theirs in zip(rows, RECKONED[name](plain), strict=True):
+            for column in cents:
+                assert ours[column] == pytest.approx(theirs.pop(column), abs=0.01 * 17)
+            same([{k: v for k, v in ours.items() if k not in cents}], [theirs])
+    else:
+        same(rows, RECKONED[name](plain))
 
 
-def _population(state: State, m: str) -> object:
-    return next(key for key in state.stocks if key[0].value == "population" and key[1] == m)
-
-
-def test_agreements_compare_what_was_expected_with_what_the_years_cost(
-    game: Game, story: Story
-) -> None:
-    years = closed(game)
-    signed: list[tuple[int, e.AgreementMade]] = []
-    state = game.start
-    for event in game.events:
-        if isinstance(event, e.AgreementMade):
-            signed.append((state.year, event))
-        state = evolve(state, (event,))
-    rows = ALL["agreements"](story).rows
-    assert len(rows) == sum(len(event.agreement.expectations) for _, event in signed)
-    for row in rows:
-        year, event = signed[int(str(row["agreement"])) - 1]
-        m = str(row["municipality"])
-        expectation = event.agreement.expectations[m]
-        before = [cost(s, m) for y, s in years if y < year]
-        base = before[-1] if before else game.start.start_cost[m]
-        assert row["expected_sek"] == pytest.approx(base * (1 + expectation.cost))
-        after = [(y, cost(s, m)) for y, s in years if y >= year]
-        due = [(y, c) for y, c in after if y >= year + expectation.years - 1]
-        assert (row["compared_year"], row["actual_sek"]) == (due or after[-1:])[0]
-
-
-def test_borders_are_the_first_and_last_record(game: Game, story: Story) -> None:
-    first, last = game.state.history[0], game.state.history[-1]
-    for row in ALL["borders"](story).rows:
-        key = str(row["pair"])
-        assert row["steps_first"] == len(first.steps.get(key, ()))
-        assert row["steps_last"] == len(last.steps.get(key, ()))
-        assert row["mental_last"] == last.boundaries[key]["mental"]
-        assert row["outside_last"] == last.outside[key]
-
-
-def test_values_and_verdicts_follow_from_the_first_and_last_round(game: Game, story: Story) -> None:
-    by_round: dict[int, list[State]] = defaultdict(list)
-    for _, state in closed(game):
-        by_round[state.round].append(state)
-    first, last = by_round[min(by_round)], by_round[max(by_round)]
-    table, verdicts = ALL["values"](story), ALL["judgements"](story)
-    for m in game.start.municipalities:
-        before, after = worth(first, [m]), worth(last, [m])
-        signs = {}
-        for value in before:
-            change = after[value] - before[value]
-            row = table.where(municipality=m, value=value.value)[0]
-            assert row["change"] == pytest.approx(change)
-            signs[value.value] = (change >= MATTERS[value]) - (change <= -MATTERS[value])
-            assert row["direction"] == signs[value.value]
-        for judge in game.start.municipalities:
-            order = [r["value"] for r in table.where(municipality=judge)]
-            score = 100 * sum(
-                share * signs[str(v)] for share, v in zip((0.4, 0.3, 0.2, 0.1), order, strict=True)
-            )
-            row = verdicts.where(municipality=m, judge=judge)[0]
-            assert row["score"] == pytest.approx(score)
-
-
-def test_what_was_granted_asked_and_learned_is_what_the_minds_hold(
-    game: Game, story: Story
-) -> None:
-    minds = game.state.minds
-    rows = ALL["granted"](story).rows
-    assert {r["municipality"] for r in rows} == {m for m, x in minds.items() if x.assumption}
-    for row in rows:
-        mind = minds[str(row["municipality"])]
-        assert row["opened"] == bool(mind.opened_by)
-        assert (row["by"], row["question"]) == (mind.opened_by, mind.opened_question)
-    hidden = [not r["opened"] for r in rows]
-    assert hidden == sorted(hidden)  # what stayed hidden comes last
-    assert len(ALL["asked"](story).rows) == sum(len(x.asked) for x in minds.values())
-    assert len(ALL["lessons"](story).rows) == sum(len(x.lessons) for x in minds.values())
+def weighed(record: RoundRecord, name: str) -> float:
+    """An indicator of the region, each resident counted once."""
+    if name == "trust":
+        return sum(record.trust.values()) / len(record.trust)
+    rows = record.municipalities.values()
+    return sum((r[name] or 0) * r["population"] for r in rows) / sum(r["population"] for r in rows)  # type: ignore[operator,misc]
 
 
 def test_what_ifs_are_the_last_records_of_their_games(story: Story, estimates: Estimates) -> None:
-    table = what_ifs(story, estimates)
-    for case, found in estimates.cases.items():
-        for m, numbers in found.records[-1].municipalities.items():
-            row = table.where(case=case, municipality=m)[0]
-            assert row["cost_per_resident_sek"] == numbers["cost_per_resident_sek"]
-        counts = what_if_counts(story, estimates).where(case=case)[0]
-        assert counts["kept"] == found.kept
-    played = table.where(case="played", municipality="tallmo")[0]
-    last = story.records[-1].municipalities["tallmo"]
-    assert played["bursts_per_km"] == last["bursts_per_km"]
-    people = sum(float(x["population"] or 0) for x in story.records[-1].municipalities.values())
-    mean = sum(
-        float(x["population"] or 0) * float(x["cost_per_resident_sek"] or 0) / people
-        for x in story.records[-1].municipalities.values()
-    )
-    assert of_region(story.records[-1], "cost_per_resident_sek") == pytest.approx(mean)
-    assert costs_of(story)["tallmo"][-1][1] == pytest.approx(
-        float(ALL["cost_by_year"](story).where(municipality="tallmo")[-1]["cost_per_resident_sek"])  # type: ignore[arg-type]
-    )
+    tables = {name: table(story, estimates).rows for name, table in ESTIMATED.items()}
+    games = {"played": story.records[-1]} | {
+        case: found.records[-1] for case, found in estimates.cases.items()
+    }
+    shown = [c for c in tables["what_ifs"][0] if c not in ("case", "municipality", "year")]
+    wanted: list[dict[str, Any]] = [
+        {"case": case, "municipality": m, "year": record.year}
+        | {name: record.municipalities[m][name] for name in shown}
+        for case, record in games.items()
+        for m in story.municipalities
+    ]
+    same(tables["what_ifs"], wanted)
+    band = [
+        {"temper": game.temper, "seed": game.seed, "municipality": m, "year": end.year}
+        | {name: end.municipalities[m][name] for name in shown}
+        for game in estimates.band
+        for end in game.records[-1:]
+        for m in story.municipalities
+    ]
+    same(tables["bot_games"], band)
+    for row in tables["what_if_counts"]:
+        found = estimates.cases[str(row["case"])]
+        assert {name: getattr(found, name) for name in row if name != "case"} | {
+            "case": found.case
+        } == row
+    for name in (*shown, "trust"):
+        assert of_region(story.records[-1], name) == pytest.approx(weighed(story.records[-1], name))
+
+
+def test_groups_are_compared_by_the_same_figures(story: Story, quiet: Story) -> None:
+    groups = {"norr": story, "söder": quiet}
+    rows = compared(Comparison(tuple(groups.values()), tuple(groups), "sv", LEVEL)).rows
+    wanted: list[dict[str, Any]] = [
+        {"group": name, "round": record.round, "year": record.year}
+        | {measure: weighed(record, measure) for measure in MEASURES}
+        | {"agreements": sum(x.round <= record.round for x in told.end.agreements)}
+        for name, told in groups.items()
+        for record in told.records
+    ]
+    same(rows, wanted)
+
+
+@pytest.mark.parametrize("question", [question.id for question in QUESTIONS])
+def test_the_figures_beside_a_picture_are_of_the_first_and_last_record(
+    plain: Played, story: Story, question: str
+) -> None:
+    words = words_for(LEVEL, "en")
+    first, last = story.records[0], story.records[-1]
+    m = "tallmo"
+    here, there = first.municipalities[m], last.municipalities[m]
+    trusted = [(first.trust[k], last.trust[k]) for k in last.trust if m in k.split("|")]
+    met = [b for k, b in last.boundaries.items() if m in k.split("|")]
+    rows = [r for r in RECKONED["steps"](plain) if m in r["pair"].split("|")]
+    cards = story.end.cards.values()
+    bought = {f"{here['leakage_share']:.0%}", f"{there['leakage_share']:.0%}"}
+    wanted = {
+        "promises": bought,
+        "bought": bought,
+        "trust": {words.number(x) for pair in trusted for x in pair},
+        "election": {words.number(x) for pair in trusted for x in pair},
+        "chains": {str(len(cards)), str(sum(bool(x.origin) for x in cards))},
+        "borders": {words.number(max(b["mental"] for b in met))},
+        "paid": {words.money(float(str(r["in_force_sek"])), sign=True)
+                 for r in ALL["keys"](story).rows},
+        "home": {f"{here['coordination']:.0f}", f"{there['coordination']:.0f}"},
+    }  # fmt: skip
+    states = {str(sum(r["state"] == x for r in rows)) for x in ("taken", "fell", "untried")}
+    said = " ".join(value for _, value in figures(story, words, question, m)).replace("\u00a0", " ")
+    for value in wanted.get(question, states):
+        assert value.replace("\u00a0", " ") in said, (question, value, said)
 
 
 def test_a_band_lies_where_four_of_five_lie() -> None:
