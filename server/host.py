@@ -28,6 +28,7 @@ from server.addresses import Address, WaysIn, own_addresses
 from server.clock import RealTime, Time
 from server.conductor import Solve
 from server.credentials import new_pin
+from server.debrief.comparing import Comparing
 from server.debrief.desk import Desk
 from server.discovery import announced
 from server.hub import JOURNAL, Hub, NewSession
@@ -191,7 +192,12 @@ class Host:
             raise HostError(str(error)) from error
         self._exits.push_async_callback(self._hub.close)
         self.pin = host_pin(self._data, self._pin)
-        Oversight(self._hub, self._data / JOURNAL, self.pin, self._time).serve(self._hub.questions)
+        comparing = Comparing(self._hub, self._data, self._data / JOURNAL)
+        self._exits.callback(comparing.close)
+        self._hub.forgetting.append(comparing.forget)
+        Oversight(self._hub, self._data / JOURNAL, self.pin, self._time, comparing.answer).serve(
+            self._hub.questions
+        )
         desk = Desk(self._data, self._data / JOURNAL)
         self._exits.callback(desk.close)
         desk.serve(self._hub.questions)

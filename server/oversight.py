@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from server.hub import Hub
 
 Params = Mapping[str, Any]
+Answer = Callable[[Params], Awaitable[Any]]
 
 LONGEST_MINUTES = 120.0
 _REMEMBERED = 200
@@ -44,8 +45,12 @@ _REMEMBERED = 200
 class Oversight:
     """Answers the questions about all sessions of a hub."""
 
-    def __init__(self, hub: Hub, journal: Path, pin: str, time: Time) -> None:
+    def __init__(
+        self, hub: Hub, journal: Path, pin: str, time: Time, compare: Answer | None = None
+    ) -> None:
+        """`compare` answers how sessions of one level differ; None where nobody can draw it."""
         self.pin = pin
+        self._compare = compare
         self._hub = hub
         self._journal = journal
         self._guard = GuessGuard(time)
@@ -64,6 +69,8 @@ class Oversight:
             ("delete_session", self._delete),
         ):
             questions.add(what, self._for_hosts(answer))
+        if self._compare is not None:
+            questions.add("compare_sessions", self._for_hosts(self._compare))
 
     def _for_hosts(
         self, answer: Callable[[Params], Awaitable[Any]]

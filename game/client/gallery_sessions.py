@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
+
+import pygame
 
 from game.client.app import App
 from game.client.scene import Change, Push, Scene
 from game.client.scenes.branch import BranchScene
+from game.client.scenes.compare import ROADS, CompareScene
 from game.client.scenes.sessions import SessionsScene
 from game.client.scenes.take_in import TakeInScene
 from game.client.scenes.take_out import TakeOutScene
@@ -43,12 +47,29 @@ class Shelf:
             "delete_session": {"code": "KF2D7N"},
         }  # fmt: skip
 
+    def _compared(self, params: Tree) -> Tree:
+        """A picture of courses at the size asked for, and figures beside it."""
+        codes = list(params["codes"])
+        rows = [{"code": code, "group": f"{code[:3]} {code[3:]}"} for code in codes]
+        figures = {"first": "3 120", "last": "2 940", "rounds": "3", "agreements": "2"}
+        lines = ["2027: Granåker och Tallmo delar administration", "2031: gemensam drift för tre"]
+        return {
+            "chart": params["measure"],
+            "png": _courses(params["width"], params["height"], len(codes)),
+            "spots": [],
+            "caption": "Kostnad per invånare, hela regionen",
+            "figures": [row | figures for row in rows],
+            "roads": [row | {"lines": lines} for row in rows],
+        }
+
     def ask(
         self, what: str, params: Tree, on_answer: Callable[[Any], None], on_failed: OnFailed
     ) -> None:
         self.asked.append((what, params))
         if self.current and not self.pin:
             on_failed(Reason.WRONG_HOST_PIN, {})
+        elif what == "compare_sessions":
+            on_answer(self._compared(params))
         elif what in self.answers:
             on_answer(self.answers[what])
         else:
@@ -57,6 +78,28 @@ class Shelf:
     def lead(self, code: str) -> Change | None:
         self.led.append(code)
         return None
+
+
+def _courses(width: int, height: int, groups: int) -> bytes:
+    """A panel for each group, its course strong, the others faint."""
+    picture = pygame.Surface((width, height))
+    picture.fill((244, 239, 226))
+    wide = width // groups
+    for i in range(groups):
+        for j in sorted(range(groups), key=lambda j: j == i):
+            points = [
+                (
+                    i * wide + 12 + (wide - 40) * n // 4,
+                    height * (30 + 11 * ((n * (j + 2)) % 5)) // 100,
+                )
+                for n in range(5)
+            ]
+            pygame.draw.lines(
+                picture, (43, 39, 32) if j == i else (205, 197, 180), False, points, 3
+            )
+    file = io.BytesIO()
+    pygame.image.save(picture, file, "courses.png")
+    return file.getvalue()
 
 
 def _sessions(*, running: bool) -> list[Tree]:
@@ -100,10 +143,19 @@ def session_stops() -> Iterator[Stop]:
     yield stop("", lambda: SessionsScene(Shelf()))
     yield stop("-server", lambda: SessionsScene(Shelf(CODE, WRONG_PIN, compares=True)), "trainer")
     yield stop("-pin", lambda: SessionsScene(Shelf(CODE)), "trainer")
+    for page in ("trust", ROADS):
+        yield stop(f"-compare-{page}", lambda page=page: _compared(page))
     yield stop("-empty", lambda: SessionsScene(_empty()))
     for name, over in (("branch", _branch), ("export", _export), ("import", TakeInScene),
                        ("import-inside", _Looking)):  # fmt: skip
         yield stop(f"-{name}", lambda over=over: _Under(over))
+
+
+def _compared(page: str) -> CompareScene:
+    groups = [Kept.of(tree) for tree in _sessions(running=True)][:3]
+    scene = CompareScene(Shelf(CODE, WRONG_PIN, compares=True), groups)
+    scene.measure = page
+    return scene
 
 
 class _Under(SessionsScene):

@@ -118,6 +118,23 @@ def _name(words: Words, measure: str) -> str:
     return words.t(f"indicator-{measure}")
 
 
+def written(comparison: Comparison, number: int, measure: str) -> dict[str, str]:
+    """A group's measure at the beginning and now, and its rounds and agreements, as text."""
+    story, words = comparison.stories[number], comparison.words
+    first, last = (of_region(story.records[n], measure) for n in (0, -1))
+    return {
+        "first": _WRITE[measure](words, first),
+        "last": _WRITE[measure](words, last),
+        "rounds": words.number(story.records[-1].round),
+        "agreements": words.number(len(story.signings)),
+    }
+
+
+def roads(comparison: Comparison, number: int) -> list[str]:
+    """The agreements that a group came to, a line each."""
+    return _road(comparison.stories[number], comparison.words)
+
+
 def write_comparison(comparison: Comparison, folder: Path) -> Path:
     """Write `index.html`, which needs no other file, `compare.csv` and the charts as pictures into
     a folder, made if there is none; returns the page. Raises `ReportError`."""

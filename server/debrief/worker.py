@@ -59,6 +59,13 @@ def work(which: Which, what: str, params: Mapping[str, Any], packed: Packed = Pa
         return BadQuestion(error.where, error.got)
 
 
+def compare(data: Path, journal: Path, codes: list[str], params: Mapping[str, Any]) -> Any:
+    """Sessions of one level beside each other, see `server.debrief.beside`."""
+    from server.debrief.beside import compare
+
+    return compare(data, journal, codes, params)
+
+
 def possible(which: Which) -> tuple[str, ...]:
     """Ids of the what-ifs that change something in a session's game."""
     from server.debrief import cases, recorded

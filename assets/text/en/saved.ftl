@@ -135,3 +135,22 @@ sessions-failed-no_such_phase = The game never came to that phase.
 sessions-failed-in_use = Another window on this computer is leading games now. Remove the game from there, or close that window first.
 sessions-failed-no_recording = The file is no exported game, or was made with another version of Gränslöst.
 sessions-failed-here_already = The game is here already.
+
+## Comparing groups
+sessions-compare = Compare groups
+compare-window-lead = { $level }: each panel is a group, with the courses of the others faint behind.
+compare-groups = Groups
+compare-choose = Tick at least two groups.
+compare-figures = { $first } → { $last }
+compare-agreements = { $count ->
+    [0] no agreements
+    [one] { $count } agreement
+   *[other] { $count } agreements
+}
+compare-tab-cost_per_resident_sek = Cost
+compare-tab-trust = Trust
+compare-tab-renewal_rate_pct = Renewal
+compare-tab-bursts_per_km = Bursts
+compare-tab-served_largest_source_out = Security
+compare-tab-coordination = Coordination
+compare-tab-roads = The road there

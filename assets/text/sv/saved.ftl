@@ -135,3 +135,22 @@ sessions-failed-no_such_phase = Spelet kom aldrig till den fasen.
 sessions-failed-in_use = Ett annat fönster på den här datorn leder spel nu. Ta bort spelet därifrån, eller stäng det fönstret först.
 sessions-failed-no_recording = Filen är inte ett exporterat spel, eller gjord med en annan version av Gränslöst.
 sessions-failed-here_already = Spelet finns redan här.
+
+## Jämför grupper
+sessions-compare = Jämför grupper
+compare-window-lead = { $level }: varje ruta är en grupp, med de andras kurvor svagt bakom.
+compare-groups = Grupper
+compare-choose = Kryssa för minst två grupper.
+compare-figures = { $first } → { $last }
+compare-agreements = { $count ->
+    [0] inga avtal
+    [one] { $count } avtal
+   *[other] { $count } avtal
+}
+compare-tab-cost_per_resident_sek = Kostnad
+compare-tab-trust = Tillit
+compare-tab-renewal_rate_pct = Förnyelse
+compare-tab-bursts_per_km = Läckor
+compare-tab-served_largest_source_out = Säkerhet
+compare-tab-coordination = Samordning
+compare-tab-roads = Vägen dit

@@ -15,8 +15,8 @@ TERMS = (
 """The glossary, in the order in which a newcomer meets the words."""
 
 SCREENS = (
-    "start", "host", "sessions", "join", "lobby", "situation", "negotiation", "compose", "offer",
-    "card", "decisions", "outcome", "debrief", "papers", "beside", "trainer", "projector",
+    "start", "host", "sessions", "compare", "join", "lobby", "situation", "negotiation", "compose",
+    "offer", "card", "decisions", "outcome", "debrief", "papers", "beside", "trainer", "projector",
 )  # fmt: skip
 """What help is about; each has its texts `help-<screen>` with `.see` and `.do`."""
 

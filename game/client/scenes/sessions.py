@@ -244,9 +244,22 @@ class SessionsScene(Scene):
 
     def _ways(self) -> list[tuple[str, str | None, Any]]:
         """What can be done beside what is done with one session."""
+        from game.client.scenes.compare import CompareScene
         from game.client.scenes.take_in import TakeInScene
 
         ways: list[tuple[str, str | None, Any]] = []
         if self.source.takes_files and not self.asks_pin:
             ways.append(("import", "log-in", lambda: Push(TakeInScene(self))))
+        if self.source.compares and len(self._groups()) > 1:
+            ways.append(("compare", "chart-line",
+                         lambda: Push(CompareScene(self.source, self._groups()))))  # fmt: skip
         return ways
+
+    def _groups(self) -> list[Kept]:
+        """The sessions that are on the level of the chosen one and have begun."""
+        chosen = self._chosen()
+        return [
+            kept
+            for kept in self.sessions or ()
+            if chosen and kept.level == chosen.level and kept.phase != "lobby"
+        ]

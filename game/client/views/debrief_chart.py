@@ -97,8 +97,7 @@ class Charts:
 
     def _came(self, key: tuple[Any, ...], told: Tree) -> None:
         self._waiting.discard(key)
-        picture = pygame.image.load(io.BytesIO(told["png"]), "chart.png").convert()
-        self._kept[key] = Chart(picture, {k: v for k, v in told.items() if k != "png"}, told["png"])
+        self._kept[key] = unpacked(told)
         while len(self._kept) > KEPT:
             self._kept.popitem(last=False)
         self._redraw()
@@ -109,10 +108,20 @@ class Charts:
         self._redraw()
 
 
+def unpacked(told: Tree) -> Chart:
+    """A chart as the server sent it."""
+    picture = pygame.image.load(io.BytesIO(told["png"]), "chart.png").convert()
+    return Chart(picture, {k: v for k, v in told.items() if k != "png"}, told["png"])
+
+
 def _key(canvas: Canvas, size: tuple[int, int], wish: ChartWish, language: str) -> tuple[Any, ...]:
-    growth = math.sqrt(max(1.0, size[0] / canvas.u(_USUAL)))
-    scale = min(LARGEST_LETTERS, round(canvas.unit * growth, 2))
-    return (wish, size, canvas.theme.name, scale, language)
+    return (wish, size, canvas.theme.name, letters(canvas, size[0]), language)
+
+
+def letters(canvas: Canvas, width: int) -> float:
+    """How large the server is to draw the letters of a picture of this width."""
+    growth = math.sqrt(max(1.0, width / canvas.u(_USUAL)))
+    return min(LARGEST_LETTERS, round(canvas.unit * growth, 2))
 
 
 def _params(

@@ -7,6 +7,7 @@ import pytest
 
 from game.client.gallery_sessions import CODE, Shelf
 from game.client.scenes.branch import BranchScene
+from game.client.scenes.compare import MEASURES, CompareScene
 from game.client.scenes.sessions import SessionsScene
 from game.client.scenes.take_in import TakeInScene
 from game.client.scenes.take_out import TakeOutScene
@@ -150,3 +151,19 @@ def test_a_narrow_window_opens_a_session_under_its_row():
     shown.use(f"session.{OVER}")
     keys = shown.keys
     assert keys.index(f"session.{OVER}") < keys.index("do.continue") < keys.index("session.T4N6ZC")
+
+
+def test_groups_of_one_level_are_laid_beside_each_other_by_keyboard():
+    shown = Shown(Shelf(CODE, "271828", compares=True))
+    shown.use("compare")
+    assert isinstance(shown.scene, CompareScene)
+    first = shown.asked("compare_sessions")[-1]
+    assert (first["codes"], first["measure"]) == (["W3PX9R", CODE, OVER], MEASURES[0])
+    shown.use(f"group.{OVER}")
+    shown.use("measure.trust")
+    last = shown.asked("compare_sessions")[-1]
+    assert (last["codes"], last["measure"]) == (["W3PX9R", CODE], "trust")
+    shown.use("measure.roads")
+    assert shown.reads("gemensam drift för tre")
+    shown.use("group.W3PX9R")
+    assert shown.reads("Kryssa för minst två grupper.")
