@@ -5,10 +5,11 @@ Pictures and tests go through the same list, so that a screen that is not here i
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from game.client.app import App
 from game.client.flow import scene_for
 from game.client.gallery_agreements import agreement_stops
 from game.client.gallery_papers import paper_stops
@@ -115,8 +116,26 @@ def _before() -> Iterator[Stop]:
 
     yield Stop("02-host", None, None, lambda _: HostScene(level_choices(), lambda _: None))
     yield Stop("03-join", None, None, lambda _: JoinScene(lambda _: None, "192.168.8.20:8765"))
+    yield Stop("03-join-found", None, None, lambda _: _Found())
     yield waiting_stop()
     yield from session_stops()
+
+
+class _Found(JoinScene):
+    """Servers have answered on the local network."""
+
+    def __init__(self) -> None:
+        super().__init__(lambda _: None)
+
+    def enter(self, app: App) -> None:
+        super().enter(app)
+        self.find = _nobody
+        self.found = [("konferensrum-2", "http://192.168.8.20:8765"),
+                      ("annas-dator", "https://192.168.8.31:8765")]  # fmt: skip
+
+
+async def _nobody() -> Sequence[tuple[str, str]]:
+    return ()
 
 
 def _game(solve: Solve) -> Iterator[Stop]:

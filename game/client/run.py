@@ -117,11 +117,13 @@ class Window:
 
     def join_scene(self, address: str = "", code: str = "", name: str = "") -> JoinScene:
         """The form for joining, filled in as far as is known."""
+        hosting = self.doorway.hosting
         scene = JoinScene(
             lambda scene: self.doorway.join(scene, name),
             self.origin or address or self.app.settings.address,
             code,
             ask_address=not self.origin,
+            find=hosting.servers if hosting is not None and hosting.can_find else None,
         )
         scene.picture = self.picture
         return scene
