@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Sequence
-from datetime import datetime
 from typing import Any
 
 from game.protocol import messages as m
@@ -25,7 +24,8 @@ from server.seating import Seating
 from server.seats import No
 from server.session import Session
 from server.workshop.life import HANDOVER_S
-from server.workshop.state import Workshop
+from server.workshop.state import Breakout, Workshop
+from server.workshop.talk import ends_at, pause_breakout, resume_breakout
 
 Solve = Callable[[HydraulicProblem], Awaitable[HydraulicResult]]
 
@@ -248,9 +248,11 @@ class Conductor:
         breakout = self._workshop.open_breakout
         if breakout is None:
             return None
-        left = datetime.fromisoformat(breakout.ends_at) - self._time.wall()
+        now = self._time.wall()
+        left = ends_at(breakout, now) - now
         return {
             "id": breakout.id,
+            "running": breakout.left_ms is None,
             "remaining_ms": max(0, round(left.total_seconds() * 1000)),
             "of_ms": breakout.seconds * 1000,
         }
@@ -334,6 +336,9 @@ class Conductor:
     # --- clock
 
     def _set_clock(self, action: m.Pause | m.Resume | m.Extend) -> Sequence[Statement] | No:
+        talk = self._workshop.open_breakout
+        if talk is not None and not isinstance(action, m.Extend):
+            return self._set_talk(talk, action)
         if self._clock.remaining_ms is None:
             return No(Reason.NO_CLOCK)
         if isinstance(action, m.Extend) and abs(action.seconds) > LONGEST_EXTENSION_S:
@@ -348,6 +353,14 @@ class Conductor:
                 self._clock.extend(seconds)
         self._clock_news = self._session.rev
         return (self._checkpoint(),)
+
+    def _set_talk(self, talk: Breakout, action: m.Pause | m.Resume) -> Sequence[Statement]:
+        """While groups talk it is their time that stops and goes on; the phase's stands anyway."""
+        change = pause_breakout if isinstance(action, m.Pause) else resume_breakout
+        happened = change(talk, self._time.wall())
+        if happened:
+            self._session.record(happened)
+        return ()
 
     def _switch_clock(self, on: bool) -> Sequence[Statement] | No:
         if on and not self._session.row.minutes:

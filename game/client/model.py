@@ -111,7 +111,8 @@ class Model:
         breakout = self.clock.get("breakout")
         if breakout is None:
             return None
-        return max(0.0, breakout["remaining_ms"] / 1000 - (self._now() - self._clock_at))
+        passed = self._now() - self._clock_at if breakout.get("running", True) else 0.0
+        return max(0.0, breakout["remaining_ms"] / 1000 - passed)
 
     @property
     def remaining_s(self) -> float | None:

@@ -218,6 +218,7 @@ class PracticeSeat:
             "of_ms": of_ms,
             "phase": self.game.state.phase.value,
             "round": self.game.state.round,
+            "breakout": None if self.breakout_left_s is None else {"running": self.game.running},
         }
 
     @property

@@ -73,6 +73,15 @@ def _breakout_extended(w: Workshop, _: Moment, fact: f.BreakoutExtended) -> Work
     return _with_breakout(w, replace(breakout, seconds=fact.seconds, ends_at=fact.ends_at))
 
 
+def _breakout_paused(w: Workshop, _: Moment, fact: f.BreakoutPaused) -> Workshop:
+    return _with_breakout(w, replace(w.breakouts[fact.breakout], left_ms=fact.left_ms))
+
+
+def _breakout_resumed(w: Workshop, _: Moment, fact: f.BreakoutResumed) -> Workshop:
+    breakout = w.breakouts[fact.breakout]
+    return _with_breakout(w, replace(breakout, ends_at=fact.ends_at, left_ms=None))
+
+
 def _breakout_ended(w: Workshop, when: Moment, fact: f.BreakoutEnded) -> Workshop:
     return _with_breakout(w, replace(w.breakouts[fact.breakout], ended=when))
 
@@ -156,6 +165,8 @@ _MEANINGS: dict[type, Callable[[Workshop, Moment, Any], Workshop]] = {
     f.HandsCounted: _hands_counted,
     f.BreakoutOpened: _breakout_opened,
     f.BreakoutExtended: _breakout_extended,
+    f.BreakoutPaused: _breakout_paused,
+    f.BreakoutResumed: _breakout_resumed,
     f.BreakoutEnded: _breakout_ended,
     f.GroupNoted: _group_noted,
     f.Noted: _noted,

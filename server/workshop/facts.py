@@ -107,6 +107,22 @@ class BreakoutExtended:
 
 
 @dataclass(frozen=True, slots=True)
+class BreakoutPaused:
+    """The time of a breakout stands still, with so much left."""
+
+    breakout: str
+    left_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class BreakoutResumed:
+    """The time of a breakout goes on until `ends_at`."""
+
+    breakout: str
+    ends_at: str
+
+
+@dataclass(frozen=True, slots=True)
 class BreakoutEnded:
     """A breakout is over."""
 
@@ -250,6 +266,8 @@ Fact = (
     | HandsCounted
     | BreakoutOpened
     | BreakoutExtended
+    | BreakoutPaused
+    | BreakoutResumed
     | BreakoutEnded
     | GroupNoted
     | Noted

@@ -47,7 +47,7 @@ class GroupNote:
 
 @dataclass(frozen=True, slots=True)
 class Breakout:
-    """A conversation in groups."""
+    """A conversation in groups; `left_ms` is what is left of its time while that stands still."""
 
     id: str
     ready: str
@@ -60,6 +60,7 @@ class Breakout:
     opened: Moment
     ended: Moment | None = None
     notes: tuple[GroupNote, ...] = ()
+    left_ms: int | None = None
 
     def group(self, id: str) -> Group | None:
         """The group with this id."""

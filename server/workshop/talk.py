@@ -95,9 +95,39 @@ def extend_breakout(workshop: Workshop, at: Circumstances, wish: w.ExtendBreakou
         return breakout
     if abs(wish.seconds) > LONGEST_EXTENSION_S:
         return _range("seconds", -LONGEST_EXTENSION_S, LONGEST_EXTENSION_S)
-    ends = max(at.now, datetime.fromisoformat(breakout.ends_at)) + timedelta(seconds=wish.seconds)
+    ends = max(at.now, ends_at(breakout, at.now)) + timedelta(seconds=wish.seconds)
+    ends = max(ends, at.now)
     seconds = max(1, breakout.seconds + wish.seconds)
-    return (f.BreakoutExtended(breakout.id, seconds, stamp(max(ends, at.now))),)
+    extended = f.BreakoutExtended(breakout.id, seconds, stamp(ends))
+    if breakout.left_ms is None:
+        return (extended,)
+    return (extended, f.BreakoutPaused(breakout.id, _ms(ends - at.now)))
+
+
+def ends_at(breakout: Breakout, now: datetime) -> datetime:
+    """When the time of a breakout is up; where it stands still, if it went on now."""
+    if breakout.left_ms is not None:
+        return now + timedelta(milliseconds=breakout.left_ms)
+    return datetime.fromisoformat(breakout.ends_at)
+
+
+def pause_breakout(breakout: Breakout, now: datetime) -> tuple[f.Fact, ...]:
+    """Let the time of a breakout stand still; nothing where it does already."""
+    if breakout.left_ms is not None:
+        return ()
+    left = max(timedelta(), ends_at(breakout, now) - now)
+    return (f.BreakoutPaused(breakout.id, _ms(left)),)
+
+
+def resume_breakout(breakout: Breakout, now: datetime) -> tuple[f.Fact, ...]:
+    """Let the time of a breakout go on with what was left; nothing where it runs."""
+    if breakout.left_ms is None:
+        return ()
+    return (f.BreakoutResumed(breakout.id, stamp(ends_at(breakout, now))),)
+
+
+def _ms(time: timedelta) -> int:
+    return round(time.total_seconds() * 1000)
 
 
 def end_breakout(workshop: Workshop, wish: w.EndBreakout) -> Outcome:

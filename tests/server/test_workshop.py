@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from game.protocol import workshop as w
-from game.protocol.messages import Accepted, EndPhase, Refused
+from game.protocol.messages import Accepted, EndPhase, Pause, Refused, Resume
 from game.rules import commands as c
 from server.journal import tables
 from server.workshop.tidy import tidy, workshop_of
@@ -92,6 +92,7 @@ async def test_the_clock_stands_still_while_groups_talk(tmp_path: Path) -> None:
         await alfa.sees(lambda view: view.clock["breakout"] is not None)
         assert alfa.mirror.clock["breakout"] == {
             "id": "b1",
+            "running": True,
             "remaining_ms": 240_000,
             "of_ms": 240_000,
         }
@@ -109,6 +110,28 @@ async def test_the_clock_stands_still_while_groups_talk(tmp_path: Path) -> None:
         game.time.advance(10.0)
         assert left is not None
         assert game.session.lead.remaining_ms == left - 10_000
+
+
+async def test_the_time_of_a_group_talk_pauses_and_goes_on_with_what_was_left(
+    tmp_path: Path,
+) -> None:
+    async with table(tmp_path) as game:
+        trainer, alfa, _ = await game.started(ALFA, BETA)
+        await trainer.control(w.OpenBreakout(question="Vad tog ni för givet?", minutes=4))
+        game.time.advance(60.0)
+        await trainer.control(Pause())
+        await alfa.sees(lambda view: (view.clock["breakout"] or {}).get("running") is False)
+        game.time.advance(600.0)
+        await trainer.control(w.ExtendBreakout("b1", 30))
+        await trainer.control(Pause())
+        await alfa.sees(lambda view: view.clock["breakout"]["of_ms"] == 270_000)
+        assert alfa.mirror.clock["breakout"]["remaining_ms"] == 210_000
+        await trainer.control(Resume())
+        await alfa.sees(lambda view: view.clock["breakout"]["running"])
+        assert alfa.mirror.clock["breakout"]["remaining_ms"] == 210_000
+        assert alfa.mirror.clock["running"] is False
+        await trainer.control(w.EndBreakout("b1"))
+        await alfa.sees(lambda view: view.clock["running"])
 
 
 async def test_mixed_groups_bring_every_team_together(tmp_path: Path) -> None:

@@ -54,18 +54,29 @@ def draw_pacing(scene: Seated, flow: Flow) -> None:
             "ink2",
         )
         flow.gap(8)
-        label = scene.t("trainer-pause" if running else "trainer-resume")
+        runs = time_runs(scene)
         scene.ui.button(
             "pause",
             flow.take(canvas.u(PRIMARY)),
-            label,
-            lambda: _control(scene, Pause() if running else Resume()),
+            scene.t("trainer-pause" if runs else "trainer-resume"),
+            lambda: _control(scene, pause_or_resume(scene)),
             kind="primary",
-            icon="pause" if running else "play",
+            icon="pause" if runs else "play",
         )
         flow.gap(10)
         _draw_steps(scene, flow)
     _draw_ends(scene, flow, clock=seconds is not None)
+
+
+def time_runs(scene: Seated) -> bool:
+    """Whether the time that a pause would stop goes on: that of a talk, else that of the phase."""
+    clock = scene.table.live.clock
+    return bool((clock.get("breakout") or clock).get("running", True))
+
+
+def pause_or_resume(scene: Seated) -> Pause | Resume:
+    """What stops that time, or lets it go on."""
+    return Pause() if time_runs(scene) else Resume()
 
 
 def _ink(scene: Seated, running: bool) -> ColourName:

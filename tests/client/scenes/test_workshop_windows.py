@@ -371,3 +371,14 @@ def test_a_sheet_opens_before_the_first_game_that_has_a_guide():
     stage.app.go(Push(BesideScene(stage.app.scene.table)))
     stage.wait(0.1)
     assert stage.problems() == []
+
+
+def test_a_group_talk_is_paused_from_the_console_and_says_so():
+    seat = at_table("trainer", busy(known_region()))
+    seat.use("page.talks")
+    assert not seat.reads("Klockan står")
+    seat.use("talk.pause")
+    assert not seat.game.running
+    assert seat.reads("Klockan står")
+    seat.use("talk.pause")
+    assert seat.game.running

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from game.client.layout import Flow, Rect
 from game.client.ui import FIELD
 from game.client.views.fold import draw_fold, draw_refusal
+from game.client.views.pacing import pause_or_resume, time_runs
 from game.client.views.workshop.chart import open_breakout
 from game.client.views.workshop.fields import draw_buttons
 from game.client.views.workshop.groups import draw_groups, draw_question
@@ -75,6 +76,14 @@ def _draw_open(scene: TrainerScene, flow: Flow, id_: str, talk: Tree) -> None:
         )
         for seconds in _MORE
     ]
+    runs = time_runs(scene)
+    pause = (
+        "talk.pause",
+        scene.t("trainer-pause" if runs else "trainer-resume"),
+        lambda: table.control(pause_or_resume(scene), "talks"),
+        "pause" if runs else "play",
+        True,
+    )
     end = (
         "talk.end",
         scene.t("talk-end"),
@@ -82,7 +91,7 @@ def _draw_open(scene: TrainerScene, flow: Flow, id_: str, talk: Tree) -> None:
         "check",
         True,
     )
-    draw_buttons(scene, flow, [*more, _show(scene, id_), end])
+    draw_buttons(scene, flow, [pause, *more, _show(scene, id_), end])
     draw_groups(scene, flow, talk)
 
 

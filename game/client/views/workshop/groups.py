@@ -21,6 +21,8 @@ def draw_question(scene: Seated, flow: Flow, talk: Tree) -> None:
         left = scene.table.live.breakout_left_s
         if left:
             flow.text(scene.app.texts.clock(left), "figure_large")
+            if not (scene.table.live.clock.get("breakout") or {}).get("running", True):
+                flow.text(scene.t("clock-paused"), "body", "warn")
         elif left is not None:
             flow.text(scene.t("talk-time-up"), "body_bold", "warn")
     else:
