@@ -86,8 +86,16 @@ class WaysIn:
     """How browsers and clients reach the sessions of a server."""
 
     def __init__(
-        self, addresses: Sequence[Address], port: int, *, tls: bool, public_url: str
+        self,
+        addresses: Sequence[Address],
+        port: int,
+        *,
+        tls: bool,
+        public_url: str,
+        browser: bool = True,
     ) -> None:
+        """`browser`: whether a browser that comes gets the game."""
+        self._browser = browser
         self.addresses = list(addresses)
         self._port = port
         self._tls = tls
@@ -143,5 +151,6 @@ class WaysIn:
             "poll_url": f"{url}/poll/{session.code}",
             "address": url.partition("://")[2],
             "code": session.code,
+            "browser": self._browser,
         }
         session.audience.host = self.tree() | {"chosen": number}

@@ -229,7 +229,11 @@ class Host:
             # finding the own name can take the system seconds, in which bots and teams play on
             addresses = await asyncio.to_thread(own_addresses)
         ways_in = WaysIn(
-            addresses, self.port, tls=self._tls is not None, public_url=self._public_url
+            addresses,
+            self.port,
+            tls=self._tls is not None,
+            public_url=self._public_url,
+            browser=self._web is not None and not self.web_missing,
         )
         self.ways_in = ways_in
         self.hub.begin_each(ways_in.open)
@@ -241,14 +245,21 @@ class Host:
         from server.web.phones import open_phones
 
         phones = await open_phones(self.hub.find, self._time, secure=self._tls is not None)
+        came = self.hub.arrivals.page
         if self._web is None:
-            return phones.answer
+
+            async def only_phones(request: Request, address: str) -> Response | None:
+                came(request.path, address)
+                return await phones.answer(request, address)
+
+            return only_phones
         from server.web.site import load_site
 
         site = await asyncio.to_thread(load_site, self._web)
         self.web_missing = site.missing
 
         async def answer(request: Request, address: str) -> Response | None:
+            came(request.path, address)
             return await phones.answer(request, address) or site.answer(request)
 
         return answer

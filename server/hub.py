@@ -23,6 +23,7 @@ from game.rules.level import Level
 from game.rules.setup import initial_state
 from game.rules.state import Phase
 from server import collecting
+from server.arrivals import Arrivals
 from server.clock import RealTime, Time
 from server.conductor import Conductor, Solve
 from server.credentials import new_code, new_pin, read_code
@@ -94,6 +95,8 @@ class Hub:
         version: str,
     ) -> None:
         self.questions = Questions(limits.questions_at_once)
+        self.arrivals = Arrivals(time)
+        self.arrivals.changed = self._tell_arrivals
         self._beginning: list[Callable[[Session, Conductor], None]] = []
         self.forgetting: list[Callable[[str], None]] = []
         """Called with the code of every session that is erased."""
@@ -241,7 +244,8 @@ class Hub:
 
     def visit(self, peer: Peer) -> Visitor:
         """Somebody connected."""
-        return Visitor(peer, self, self.questions, self._version)
+        self.arrivals.opened(peer, peer.address)
+        return Visitor(peer, self, self.questions, self._version, self.arrivals)
 
     async def admit(self, peer: Peer, hello: Hello) -> tuple[Session, Admission] | No:
         """The session and seat that a hello leads to, or why it does not."""
@@ -300,6 +304,7 @@ class Hub:
         seating = Seating(session, self._connect, self._play_bot)
         conductor = Conductor(session, seating, self._time, self._solver(opened.network))
         session.lead = conductor
+        session.life.arriving = lambda: self.arrivals.of(session)
         running = _Running(session, conductor, seating)
         self._running[session.code] = running
         for ready in self._beginning:
@@ -312,6 +317,10 @@ class Hub:
         solve = self._running[session.code].conductor.solve
         return await without_works(session.state, seat, params, solve)
 
+    def _tell_arrivals(self) -> None:
+        for running in self._running.values():
+            running.session.life.look()
+
     def _solver(self, network: str) -> Solve:
         async def solve(problem: HydraulicProblem) -> HydraulicResult:
             return await self._solve(replace(problem, network=network))
@@ -319,7 +328,7 @@ class Hub:
         return solve
 
     def _connect(self, session: Session, seat: str, peer: LinePeer) -> Visitor:
-        visitor = self.visit(peer)
+        visitor = Visitor(peer, self, self.questions, self._version, self.arrivals)
         visitor.sit(session, Admission(seat))
         return visitor
 

@@ -19,6 +19,7 @@ from game.protocol.messages import (
 )
 from game.protocol.refusals import Farewell, Reason
 from game.protocol.trees import MalformedError
+from server.arrivals import Arrivals
 from server.peer import Parcel, Peer
 from server.questions import Questions
 from server.rights import may
@@ -37,7 +38,10 @@ class Door(Protocol):
 class Visitor:
     """A connection: nobody yet, then somebody in a seat."""
 
-    def __init__(self, peer: Peer, door: Door, questions: Questions, version: str) -> None:
+    def __init__(
+        self, peer: Peer, door: Door, questions: Questions, version: str, arrivals: Arrivals
+    ) -> None:
+        self._arrivals = arrivals
         self._peer = peer
         self._door = door
         self._questions = questions
@@ -85,6 +89,7 @@ class Visitor:
             region={},
         )
         session.seats.came(admission.seat)
+        self._arrivals.settled(self._peer)
         session.show_room()  # first the others: who comes now is shown the room as it is
         self._peer.send(Parcel(encode_welcome(welcome, session.region)))
         session.audience.join(admission.seat, self._peer, self._line)
@@ -94,6 +99,7 @@ class Visitor:
     def gone(self) -> None:
         """The connection is no more."""
         session, self._session = self._session, None
+        self._arrivals.settled(self._peer)
         if session is not None:
             session.audience.leave(self._seat, self._peer)
             session.seats.went(self._seat)

@@ -88,6 +88,7 @@ def way_in() -> dict[str, Any]:
         "poll_url": "http://192.168.8.20:8765/poll/H7KM4T",
         "address": "192.168.8.20:8765",
         "code": "H7KM4T",
+        "browser": True,
     }
 
 
@@ -182,6 +183,15 @@ def handover(region: Tree) -> dict[str, Any]:
             {"chair": 1, "from": m, "to": names[(i + 1) % len(names)]} for i, m in enumerate(names)
         ],
     }
+
+
+def arriving(region: Tree) -> Beside:
+    """A lobby that some have not quite reached, on a server that browsers cannot play at."""
+    calm = quiet(region)
+    everybody = {**calm.views[""], "way_in": way_in() | {"browser": False}}
+    counted = {"pages": 1, "open": 1, "guests": 2, "phones": 3}
+    seen = replace(_presence(region), arriving=counted)
+    return replace(calm, views={**calm.views, "": everybody}, presence=seen)
 
 
 def _presence(region: Tree) -> Presence:
@@ -307,6 +317,7 @@ def _lobby(game: Practice, region: Tree, solve: Solve) -> Iterator[Stop]:
     for level in ("pendlarringen", "langs-alven"):
         yield Stop(f"49-host-{level}", None, None, _hosting(level))
     yield Stop("50-lobby-trainer", game.state, "trainer", scene_for, beside=calm)
+    yield Stop("50-lobby-arriving", game.state, "trainer", scene_for, beside=arriving(region))
     yield Stop("51-lobby-console", game.state, "trainer", _console("polls"), beside=polled)
     yield Stop(
         "52-nobody", game.state, "trainer", lambda _: NobodyScene(), beside=calm, dialogue=True

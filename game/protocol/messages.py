@@ -240,10 +240,12 @@ class Workshop:
 
 @dataclass(frozen=True, slots=True)
 class Presence:
-    """To the trainer: how each team is doing, and how the time goes; always whole."""
+    """To the trainer: how each team is doing, how the time goes, and how many are on their way to
+    a seat; always whole."""
 
     teams: Tree
     time: Tree
+    arriving: Tree = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
@@ -63,6 +63,8 @@ class Life:
         self._doing: dict[str, _Doing] = {}
         self._told_at = float("-inf")
         self._telling = False
+        self.arriving: Callable[[], dict[str, int]] = dict
+        """How many are on their way to a seat, see `server.arrivals`; set by whoever knows."""
 
     # --- what seats wish
 
@@ -176,7 +178,8 @@ class Life:
     def presence(self) -> Presence:
         """How each team is doing, and how the time goes."""
         session = self._session
-        return Presence({m: self._team(m) for m in session.state.municipalities}, self._pace())
+        teams = {m: self._team(m) for m in session.state.municipalities}
+        return Presence(teams, self._pace(), self.arriving())
 
     def _team(self, municipality: str) -> dict[str, Any]:
         session = self._session

@@ -136,6 +136,7 @@ TO_CLIENT: dict[str, ToClient] = {
             }
         },
         {"warn": ""},
+        {"pages": 1, "open": 0, "guests": 2, "phones": 0},
     ),
     "room": m.Room(_ROOM),
     "clock": m.Clock(_CLOCK),

@@ -107,6 +107,7 @@ async def test_the_trainer_chooses_the_address_that_all_are_shown(tmp_path: Path
                 "poll_url": f"{url}/poll/{session.code}",
                 "address": f"198.51.100.5:{server.port}",
                 "code": session.code,
+                "browser": False,
             }
     journal = b"".join(f.read_bytes() for f in tmp_path.glob("journal.sqlite*"))
     assert b"198.51" not in journal

@@ -283,7 +283,29 @@ lobby-bots = { $count ->
    *[other] Bots for { $count } empty seats
 }
 lobby-leave = Leave
-lobby-pin = PIN for coming back as the trainer: { $pin }
+pin-show = Show the PIN
+pin-hide = Hide the PIN
+lobby-no-browser = No QR code: browsers cannot play here yet. Run granslost web build once, with internet, and open the game again. Installed games join as usual.
+arriving-count = { $count ->
+    [0] Nobody is on the way in right now.
+   *[other] { $count } on the way in
+}
+arriving-pages = { $count ->
+    [one] One browser has opened the page but come no further yet.
+   *[other] { $count } browsers have opened the page but come no further yet.
+}
+arriving-open = { $count ->
+    [one] One computer has reached the server but no game. Is the code right?
+   *[other] { $count } computers have reached the server but no game. Is the code right?
+}
+arriving-guests = { $count ->
+    [one] One has the right code but has chosen no seat.
+   *[other] { $count } have the right code but have chosen no seat.
+}
+arriving-phones = { $count ->
+    [one] One phone has opened the poll page.
+   *[other] { $count } phones have opened the poll page.
+}
 start-empty-title = No team has taken a seat
 start-empty-text = Start anyway, with bots only?
 start-empty-yes = Start anyway

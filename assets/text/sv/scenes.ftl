@@ -282,7 +282,29 @@ lobby-bots = { $count ->
    *[other] Botar till { $count } tomma platser
 }
 lobby-leave = Lämna
-lobby-pin = Pinkod för att komma tillbaka som handledare: { $pin }
+pin-show = Visa pinkoden
+pin-hide = Dölj pinkoden
+lobby-no-browser = Ingen QR-kod: webbläsare kan inte spela här än. Kör granslost web build en gång, med internet, och öppna spelet igen. Installerade spel ansluter som vanligt.
+arriving-count = { $count ->
+    [0] Ingen är på väg in just nu.
+   *[other] { $count } på väg in
+}
+arriving-pages = { $count ->
+    [one] En webbläsare har öppnat sidan men inte kommit vidare än.
+   *[other] { $count } webbläsare har öppnat sidan men inte kommit vidare än.
+}
+arriving-open = { $count ->
+    [one] En dator har nått servern men inte ett spel. Stämmer koden?
+   *[other] { $count } datorer har nått servern men inte ett spel. Stämmer koden?
+}
+arriving-guests = { $count ->
+    [one] En har skrivit rätt kod men inte valt plats.
+   *[other] { $count } har skrivit rätt kod men inte valt plats.
+}
+arriving-phones = { $count ->
+    [one] En telefon har öppnat frågesidan.
+   *[other] { $count } telefoner har öppnat frågesidan.
+}
 start-empty-title = Inget lag har satt sig
 start-empty-text = Starta ändå, med bara botar?
 start-empty-yes = Starta ändå

@@ -12,14 +12,22 @@ from game.client.scenes.leaving import leave
 from game.client.scenes.seated import Seated
 from game.client.scenes.table import MAP_MODES, Table
 from game.client.ui import BUTTON, FIELD, PRIMARY
+from game.client.views.console.pin import draw_pin
 from game.client.views.fold import draw_note, draw_refusal
 from game.client.views.help_button import draw_help_button
-from game.client.views.invitation import draw_invitation, draw_qr, join_url, spaced
+from game.client.views.invitation import (
+    draw_invitation,
+    draw_qr,
+    join_url,
+    plays_in_browser,
+    spaced,
+)
 from game.client.views.map import MapView
 from game.client.views.map_state import map_model
 from game.client.views.papers.lobby import draw_lobby_rank, draw_lobby_values
 from game.client.views.seats import SeatPlaces, draw_seats
 from game.client.views.story import draw_own_note, draw_story
+from game.client.views.workshop.arriving import draw_arriving
 from game.client.views.workshop.chart import open_poll
 from game.client.views.workshop.joining import draw_addresses, draw_shared, draw_waiting
 from game.client.views.workshop.reminders import draw_going_on
@@ -119,7 +127,7 @@ class LobbyScene(Seated):
         canvas, table = flow.canvas, self.table
         top = flow.y
         x, below = flow.x, top
-        url = join_url(table)
+        url = "" if table.seat else join_url(table)
         if url:
             square = draw_qr(canvas, Rect(flow.x, top, canvas.u(_QR), canvas.u(_QR)), url)
             x, below = square.right + canvas.u(28), square.bottom
@@ -154,12 +162,15 @@ class LobbyScene(Seated):
             flow.gap(6)
             draw_note(flow, "wifi-off", self.trouble(), "loss")
         draw_refusal(self, flow, "lobby")
-        if self.table.live.role == "trainer" and self.table.pin:
-            flow.gap(10)
-            flow.text(self.t("lobby-pin", pin=self.table.pin), "caption", "ink3")
         if self.table.live.role == "trainer":
             flow.gap(8)
+            draw_arriving(self, flow)
+            flow.gap(8)
+            if not plays_in_browser(self.table):
+                draw_note(flow, "info", self.t("lobby-no-browser"))
+                flow.gap(8)
             draw_addresses(self, flow)
+            draw_pin(self, flow)
             flow.gap(6)
             flow.text(self.t("lobby-stored"), "caption", "ink3")
 

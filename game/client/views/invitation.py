@@ -36,8 +36,15 @@ def poll_url(table: Table) -> str:
     return str(table.workshop.get("way_in", {}).get("poll_url", ""))
 
 
+def plays_in_browser(table: Table) -> bool:
+    """Whether a browser that comes gets the game, as the server tells it."""
+    return bool(table.workshop.get("way_in", {}).get("browser", True))
+
+
 def join_url(table: Table) -> str:
-    """What the QR for joining holds."""
+    """What the QR for joining holds, "" where it would lead to nothing that can be played."""
+    if not plays_in_browser(table):
+        return ""
     told = str(table.workshop.get("way_in", {}).get("url", ""))
     if told:
         return f"{told.rstrip('/')}/?code={table.live.code}"

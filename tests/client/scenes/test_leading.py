@@ -5,6 +5,7 @@ from __future__ import annotations
 import pygame
 import pytest
 
+from game.client.gallery_workshop import arriving
 from game.client.level_choices import level_choices
 from game.client.scenes.host import HostScene
 from game.client.scenes.join import JoinScene, plain_code, socket_address
@@ -213,3 +214,23 @@ def test_a_guest_without_a_name_is_asked_for_one():
     seat.use("seat.skarnas")
     assert seat.reads("Skriv vad ert lag heter.")
     assert seat.stage.focused == "team"
+
+
+def test_the_lobby_hides_the_pin_and_tells_who_is_on_the_way():
+    seat = Seat(
+        Phase.LOBBY,
+        0,
+        seat="trainer",
+        prepare=lambda game: setattr(game, "beside", arriving(game.region)),
+    )
+    seat.table.pin = "471108"
+    seat.stage.wait()
+    assert not seat.reads("471108")
+    assert seat.reads("4 på väg in")
+    assert seat.reads("2 har skrivit rätt kod men inte valt plats.")
+    assert seat.reads("3 telefoner har öppnat frågesidan.")
+    assert seat.reads("Ingen QR-kod")
+    seat.use("pin")
+    assert seat.reads("Handledarens pinkod 471108")
+    seat.use("pin")
+    assert not seat.reads("471108")

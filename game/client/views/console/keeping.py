@@ -25,9 +25,6 @@ def draw_keeping(scene: TrainerScene, flow: Flow) -> None:
     flow.gap(14)
     flow.text(scene.t("keep-back"), "h3")
     flow.text(scene.t("keep-back.text", code=spaced(code)), "body", "ink2")
-    if table.pin:
-        flow.gap(4)
-        flow.text(scene.t("trainer-pin", pin=table.pin), "body_bold")
     flow.gap(14)
     flow.text(scene.t("keep-export"), "h3")
     flow.text(scene.t("keep-export.text"), "body", "ink2")
