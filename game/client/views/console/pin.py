@@ -28,7 +28,7 @@ def draw_pin(scene: Seated, flow: Flow) -> None:
     icon = "eye-off" if shown else "eye"
     row = flow.take(flow.canvas.u(BUTTON))
     row.width = min(row.width, scene.ui.button_width(label, "quiet", icon))
-    row.x -= flow.canvas.u(12)  # the icon of a quiet button stands in: to the column's edge
+    row.x -= flow.canvas.u(8)  # as far as the icon of a quiet button may stand out
     scene.ui.button("pin", row, label, turn, kind="quiet", icon=icon)
     if shown:
         flow.text(scene.t("trainer-pin", pin=table.pin), "body_bold")
