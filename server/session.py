@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-from game.protocol.codec import NAMES, pack_region
+from game.protocol.codec import NAMES, pack_region, region_digest
 from game.protocol.messages import (
     Accepted,
     Act,
@@ -128,6 +128,7 @@ class Session:
         self.rev = 0
         self.entries = 0
         self.region = pack_region(region)
+        self.digest = region_digest(self.region)
         self.seats = Seats(state.municipalities, row.teams)
         self.answers = Answers()
         self.workshop = Workshop()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from game.protocol.codec import decode_to_server, encode_welcome
+from game.protocol.codec import EMPTY_REGION, decode_to_server, encode_welcome
 from game.protocol.limits import PROTOCOL
 from game.protocol.messages import (
     Act,
@@ -71,8 +71,9 @@ class Visitor:
                 self._seated(message)
         return True
 
-    def sit(self, session: Session, admission: Admission) -> None:
-        """Take a seat: a welcome, then everything there is to see."""
+    def sit(self, session: Session, admission: Admission, known: str = "") -> None:
+        """Take a seat: a welcome, then everything there is to see. `known` is the digest of the
+        region that the visitor has already."""
         self._session, self._seat = session, admission.seat
         self._line = admission.line or admission.seat
         row = session.row
@@ -86,12 +87,14 @@ class Visitor:
             token=admission.token,
             seq=session.answers.last(self._line),
             lang=row.lang,
+            digest=session.digest,
             region={},
         )
         session.seats.came(admission.seat)
         self._arrivals.settled(self._peer)
         session.show_room()  # first the others: who comes now is shown the room as it is
-        self._peer.send(Parcel(encode_welcome(welcome, session.region)))
+        region = EMPTY_REGION if known == session.digest else session.region
+        self._peer.send(Parcel(encode_welcome(welcome, region)))
         session.audience.join(admission.seat, self._peer, self._line)
         if admission.seat == TRAINER:
             self._peer.send(Parcel(session.life.presence()))
@@ -118,7 +121,7 @@ class Visitor:
             self._peer.end(Farewell.STOPPED)
             return
         self.gone()  # a guest who found a seat
-        self.sit(session, admission)
+        self.sit(session, admission, hello.digest)
         if admission.seat != GUEST:
             session.lead.came()
 

@@ -155,7 +155,7 @@ class Connection:
         """Join as somebody else: a guest takes a seat, or tries another after a refusal."""
         self._hello = _with_token(hello)
         if self.status is Status.CONNECTED:
-            self._to_send.put_nowait(self._hello)
+            self._to_send.put_nowait(self._greeting())
 
     def retry_now(self) -> None:
         """Do not wait for the next try."""
@@ -183,10 +183,15 @@ class Connection:
                 pause = min(LONGEST_PAUSE_S, pause * 2)
         self._change(Status.ENDED)
 
+    def _greeting(self) -> Hello:
+        """The hello; of a region that is here already nothing need come again."""
+        welcome = self.model.welcome
+        return replace(self._hello, digest=welcome.digest) if welcome else self._hello
+
     async def _converse(self, line: Line) -> bool:
         """Talk over a line until it is lost; whether it led into a seat."""
         self._to_send = asyncio.Queue()
-        self._to_send.put_nowait(self._hello)
+        self._to_send.put_nowait(self._greeting())
         self._heard_at = self._now()
         self._seated = False
         tasks = {
@@ -231,7 +236,7 @@ class Connection:
             self._to_send.put_nowait(Ping(self._next_ping))
             self._next_ping += 1
             if self.awaiting is not None:
-                self._to_send.put_nowait(self._hello)
+                self._to_send.put_nowait(self._greeting())
 
     async def _wait_until_left(self) -> None:
         while not self._leaving:

@@ -5,6 +5,7 @@ Out: fields straight into a map. In: size, nesting and finiteness first, then ev
 
 from __future__ import annotations
 
+import hashlib
 import math
 from collections.abc import Mapping
 from typing import Any, cast
@@ -72,6 +73,15 @@ def encode_welcome(welcome: Welcome, region: bytes) -> bytes:
     packed = cast(bytes, msgpack.packb(tree))
     # a map of up to 15 pairs begins with one byte that holds their number: there is one more
     return bytes([packed[0] + 1]) + packed[1:] + cast(bytes, msgpack.packb(_REGION)) + region
+
+
+EMPTY_REGION = cast(bytes, msgpack.packb({}))
+"""For whoever has the region already."""
+
+
+def region_digest(packed: bytes) -> str:
+    """What tells a region from another: the beginning of the SHA-256 of its bytes, in hex."""
+    return hashlib.sha256(packed).hexdigest()[:32]
 
 
 def pack_region(region: Mapping[str, Any]) -> bytes:

@@ -41,7 +41,8 @@ class Hello:
 
     A guest looks at the room without a seat. A team names a `municipality` ("" = the first free
     one) and itself; a `token` that opens a seat brings back to it, whatever else is said, and one
-    that does not becomes the new seat's. A trainer gives the session's `pin`.
+    that does not becomes the new seat's. A trainer gives the session's `pin`. `digest` is that of
+    the region which the client has from an earlier welcome: the same one need not come again.
     """
 
     protocol: int
@@ -53,6 +54,7 @@ class Hello:
     pin: str = ""
     lang: Language = "sv"
     share: bool = False
+    digest: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,7 +189,8 @@ class Welcome:
     """You are in: seat "" for a guest. Keep `token`; it brings you back to the seat.
 
     `seq` is the last number that the server has seen from the seat; go on with the next.
-    `version` is the server's program version, `region` what never changes during the game.
+    `version` is the server's program version, `region` what never changes during the game and
+    `digest` its fingerprint; the region is empty where the hello named the same.
     """
 
     protocol: int
@@ -199,6 +202,7 @@ class Welcome:
     token: str
     seq: int
     lang: str
+    digest: str
     region: Tree
 
 

@@ -6,7 +6,7 @@ reference keeps the picture of that moment, and `is` tells whether a part has ch
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from game.protocol.messages import (
@@ -44,7 +44,7 @@ class Mirror:
         """
         match message:
             case Welcome():
-                self.welcome = message
+                self.welcome = _with_region(message, self.welcome)
             case Snapshot():
                 self.rev = message.rev
                 self.public, self.private = dict(message.public), dict(message.private)
@@ -65,3 +65,10 @@ class Mirror:
             case _:
                 return False
         return True
+
+
+def _with_region(welcome: Welcome, before: Welcome | None) -> Welcome:
+    """With the region that is here already, where the server left it out."""
+    if before is None or welcome.region or welcome.digest != before.digest:
+        return welcome
+    return replace(welcome, region=before.region)

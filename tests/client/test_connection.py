@@ -205,6 +205,22 @@ async def test_a_server_that_stays_away_is_gone_and_still_looked_for(tmp_path: P
             await until(lambda: alfa.status is Status.CONNECTED)
 
 
+async def test_what_never_changes_comes_only_once(tmp_path: Path) -> None:
+    async with table(tmp_path) as game:
+        wire = Wire(game)
+        async with joined(wire) as alfa:
+            await until(lambda: alfa.model.public)
+            region, first = alfa.model.region, alfa.model.welcome
+            assert region
+            assert first is not None
+            wire.cut()
+            alfa.retry_now()
+            await until(lambda: alfa.model.welcome is not first and alfa.model.public)
+            hellos = [message for message in wire.sent if isinstance(message, Hello)]
+            assert [hello.digest for hello in hellos] == ["", first.digest]
+            assert alfa.model.region == region
+
+
 async def test_a_silent_line_is_given_up(tmp_path: Path) -> None:
     async with table(tmp_path) as game:
         wire = Wire(game)

@@ -105,6 +105,8 @@ _CLOCK = {
     "breakout": None,
 }
 
+DIGEST = "9f86d081884c7d659a2feaa0c55ad015"
+
 TO_SERVER: dict[str, ToServer] = {
     "hello": m.Hello(1, "team", CODE, municipality="alfa", name="Källan"),
     "ask": m.Ask(1, "preview", {"command": {"t": "SetTariff", "change": 0.03}}),
@@ -116,7 +118,7 @@ TO_SERVER: dict[str, ToServer] = {
 
 TO_CLIENT: dict[str, ToClient] = {
     "welcome": m.Welcome(
-        1, "0.1.0", CODE, "team", "alfa", "Källan", TOKEN, 0, "sv", {"level": "hela-resan"}
+        1, "0.1.0", CODE, "team", "alfa", "Källan", TOKEN, 0, "sv", DIGEST, {"level": "hela-resan"}
     ),
     "snapshot": m.Snapshot(
         3, {"phase": "situation"}, {"municipality": "alfa"}, _ROOM, _CLOCK, {"help": False}

@@ -273,3 +273,13 @@ async def test_a_bot_that_fails_is_put_back_into_its_seat(
         trainer, *_ = await game.started(ALFA, BETA)
         await trainer.sees(lambda view: tries == 2 and view.room["seats"][GAMMA]["present"])
     assert f"the bot in {GAMMA} gave up" in caplog.text
+
+
+async def test_the_region_is_left_out_for_whoever_has_it(tmp_path: Path) -> None:
+    async with table(tmp_path) as game:
+        first = await game.laptop().join(game.code, ALFA)
+        assert first.region
+        other = await game.laptop().join(game.code, BETA, digest="of another region")
+        assert other.region == first.region
+        again = await game.laptop().join(game.code, token=first.token, digest=first.digest)
+        assert (again.region, again.digest) == ({}, first.digest)
