@@ -30,9 +30,9 @@ from game.rules.evolve import evolve
 from game.rules.hydraulics import HydraulicProblem, HydraulicResult
 from game.rules.level import Level
 from game.rules.refusal import Refusal
+from game.rules.seen import Seen
 from game.rules.setup import initial_state
 from game.rules.state import Phase, State
-from game.rules.visibility import private_view, public_view
 
 Solve = Callable[[HydraulicProblem], HydraulicResult]
 Tree = Mapping[str, Any]
@@ -146,9 +146,8 @@ class PracticeSeat:
 
     def __init__(self, game: Practice, role: str, seat: str) -> None:
         self.game, self.role, self.seat = game, role, seat
-        self._seen: State | None = None
-        self._public: Tree = {}
-        self._private: Tree = {}
+        self._state = game.state
+        self._seen = Seen(game.state)
 
     @property
     def region(self) -> Tree:
@@ -156,19 +155,17 @@ class PracticeSeat:
 
     @property
     def public(self) -> Tree:
-        self._look()
-        return self._public
+        return self._look().public if self.seat else {}
 
     @property
     def private(self) -> Tree:
-        self._look()
-        return self._private
+        return self._look().private(self.seat) if self.seat else {}
 
-    def _look(self) -> None:
-        if self._seen is not self.game.state:
-            self._seen = self.game.state
-            self._public = public_view(self.game.state) if self.seat else {}
-            self._private = private_view(self.game.state, self.seat) if self.seat else {}
+    def _look(self) -> Seen:
+        if self._state is not self.game.state:
+            self._state = self.game.state
+            self._seen.go_on(self._state)
+        return self._seen
 
     @property
     def room(self) -> Tree:
