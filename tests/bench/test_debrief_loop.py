@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from server.collecting import short_collections
 from server.debrief import estimator
 from server.debrief.desk import Desk
 from server.session import Session
@@ -38,14 +39,14 @@ def test_the_loop_is_never_held_while_the_debrief_is_made(
 
     async def scene(desk: Desk, session: Session) -> None:
         await desk.debrief(session, "tallmo", {})  # the workers are there
-        monkeypatch.setattr(Handle, "_run", timed)
-        await desk.what_if(session, "trainer", {"do": "run"})
-        charts = ("promise", "trust", "outcomes", "roads", "forms", "keys", "steps")
-        while (await desk.what_if(session, "trainer", {}))["running"]:
-            for chart in charts:
-                await desk.chart(session, "tallmo", {"chart": chart, "estimates": True})
-            await asyncio.sleep(0.02)
-        monkeypatch.setattr(Handle, "_run", run)
+        with short_collections(), monkeypatch.context() as patched:
+            patched.setattr(Handle, "_run", timed)
+            await desk.what_if(session, "trainer", {"do": "run"})
+            charts = ("promise", "trust", "outcomes", "roads", "forms", "keys", "steps")
+            while (await desk.what_if(session, "trainer", {}))["running"]:
+                for chart in charts:
+                    await desk.chart(session, "tallmo", {"chart": chart, "estimates": True})
+                await asyncio.sleep(0.02)
 
     monkeypatch.setattr(estimator, "BAND_GAMES", 8)
     at_the_desk(together(19), tmp_path, scene)
