@@ -31,7 +31,8 @@ def short_collections() -> Iterator[None]:
 
 
 def release() -> None:
-    """Something large has ended: have the next full collection look at everything once."""
+    """A session has ended, or everybody has left: have the next full collection look at everything
+    once."""
     gc.unfreeze()
 
 

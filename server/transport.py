@@ -21,6 +21,7 @@ from game.protocol.limits import MAX_FRAME
 from game.protocol.messages import Bye
 from game.protocol.refusals import Farewell
 from server.clock import Time
+from server.collecting import release
 from server.limits import Limits, TokenBucket
 from server.peer import Parcel, Peer
 
@@ -151,6 +152,8 @@ async def listen(
             await _converse(connection, peer, reception, limits, time)
         finally:
             crowd -= 1
+            if not crowd:
+                release()  # nobody is here to wait for it
 
     return await serve(
         handle,
