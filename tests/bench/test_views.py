@@ -19,7 +19,7 @@ pytestmark = pytest.mark.bench
 LEVEL = "pendlarringen"
 EVERY = 20
 """From nothing the views are made after each command of this number only."""
-SHARE = 0.35
+SHARE = 0.25
 """Carried on they may take so much of what they take from nothing."""
 
 
