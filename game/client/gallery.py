@@ -33,6 +33,7 @@ from game.content.load import load_level
 from game.content.region import region_message
 from game.rules import commands as c
 from game.rules.events import Event
+from game.rules.level import Level
 from game.rules.state import CostKey, Expectation, Form, Kind, Phase, State
 
 LEVEL, SEED = "hela-resan", 2
@@ -84,7 +85,7 @@ def table_of(
     `tell` answers what the debrief asks."""
     if stop.level != LEVEL:
         region = _region_of(stop.level)
-    game = Practice(load_level(stop.level), region, solve, SEED)
+    game = Practice(level_of(stop.level), region, solve, SEED)
     if stop.state is not None:
         game.state, game.events = stop.state, stop.events
     game.tell = tell
@@ -106,9 +107,15 @@ def region() -> dict[str, object]:
     return _region_of(LEVEL)
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=8)
+def level_of(level: str) -> Level:
+    """A level, read once for all the screens that show it."""
+    return load_level(level)
+
+
+@lru_cache(maxsize=8)
 def _region_of(level: str) -> dict[str, object]:
-    return region_message(load_level(level))
+    return region_message(level_of(level))
 
 
 def _before() -> Iterator[Stop]:
@@ -139,7 +146,7 @@ async def _nobody() -> Sequence[tuple[str, str]]:
 
 
 def _game(solve: Solve) -> Iterator[Stop]:
-    game = Practice(load_level(LEVEL), region(), solve, SEED)
+    game = Practice(level_of(LEVEL), region(), solve, SEED)
     yield Stop("04-lobby-guest", game.state, "", LobbyScene)
     yield Stop("05-lobby-team", game.state, "tallmo", LobbyScene)
     yield Stop("06-lobby-trainer", game.state, "trainer", LobbyScene)

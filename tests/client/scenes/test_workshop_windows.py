@@ -60,7 +60,7 @@ def test_a_call_for_help_stands_out_and_is_answered():
 
 def test_the_trainer_is_warned_when_the_debrief_gets_less_than_a_third():
     seat = at_table("trainer", busy(known_region()))
-    assert seat.reads("får eftersnacket mindre än en tredjedel. Börja det om 38 minuter.")
+    assert seat.reads("om eftersnacket ska få sin tredjedel. Börja det om 38 minuter.")
     fine = replace(busy(known_region()), presence=Presence({}, {"warn": ""}))
     assert not at_table("trainer", fine).reads("en tredjedel")
 
