@@ -157,6 +157,11 @@ def write(report: Report, folder: Path, progress: Progress = lambda done, of: No
     return index
 
 
+def session_page(report: Report) -> str:
+    """The page of the whole session alone, which needs no other file."""
+    return _page(_Work(report, lambda done, of: None), list(report.tables()), "")
+
+
 def _write_tables(report: Report, found: list[Table], folder: Path) -> None:
     words = report.words
     meanings = [[words.t(f"report-{name}") for name in ("file", "column", "label", "unit")]]

@@ -97,7 +97,8 @@ def _head(story: Story, words: Words, matter: Matter) -> str:
 def introduction(story: Story, words: Words, matter: Matter) -> Iterator[str]:
     """What the report is, and what is particular about this game."""
     first, last = story.records[0].year, story.records[-1].year
-    yield words.t("report-lead", first_year=first, last_year=last, year=story.level.start_year)
+    years = f"{first}–{last}" if last > first else str(first)
+    yield words.t("report-lead", years=years, year=story.level.start_year)
     played = len(story.records) - 1
     date = matter.begun[:10]
     if date:

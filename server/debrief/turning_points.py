@@ -180,6 +180,8 @@ def _elections(story: Story) -> Iterator[Moment]:
             x for x in story.lines if x.entry.cause is Cause.ELECTION and x.entry.round == round_
         ]
         lost = -sum(x.amount for x in lines if x.entry.stock is Stock.TRUST)
+        if round(lost) == 0:
+            continue  # nobody noticed
         yield Moment(
             "election", round_, "outcome", year, weight(story, lines),
             lambda w, lost=lost: {"points": w.number(lost)},  # type: ignore[misc]

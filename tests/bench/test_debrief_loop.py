@@ -15,7 +15,7 @@ from server.debrief import estimator
 from server.debrief.desk import Desk
 from server.session import Session
 from tests.server.debrief.game import together
-from tests.server.debrief.test_desk import at_the_desk
+from tests.server.debrief.room import at_the_desk
 
 pytestmark = pytest.mark.bench
 

@@ -83,6 +83,7 @@ chart-payers-key = The whole game played again under each key: tariffs, trust an
 chart-region_map = The borders on the map
     .caption = The borders at the start and now. A border becomes thinner for each step taken across it
     .alt = Map of the region at the start and now.
+chart-region_map-none = The level has no map to show.
 chart-region_map-key = Solid line: a border. Thinner for each joint step, dotted when all are taken. Blue: a main across the border.
 chart-region_map-steps = { $last } joint steps, { $first } at the start
 chart-values = The values

@@ -68,6 +68,7 @@ debrief-map = The borders then and now
 chart-promise = Promise and outcome
     .caption = Cost per resident and year in { $name }, SEK in { $year } prices
     .alt = The cost per resident in { $name } went from { $first } in { $first_year } to { $last } in { $last_year }.
+chart-promise-alt-start = The cost per resident in { $name } was { $first } in { $first_year }.
 chart-promise-alt-promised = The promise for the same year was { $amount }.
 chart-promise-none = You promised nothing in any agreement.
 chart-promise-came = It came to { $amount }
@@ -170,7 +171,7 @@ chart-from-to = { $name }: from { $first } to { $last }.
 
 ## The report
 report-title = Debrief: { $level }
-report-lead = A story in figures of the game you played, { $first_year }–{ $last_year }. All amounts are in { $year } prices. Every figure can be worked out from the tables beside it.
+report-lead = A story in figures of the game you played, { $years }. All amounts are in { $year } prices. Every figure can be worked out from the tables beside it.
 report-table = The table behind it
 report-tables = Tables
 report-columns = What the columns mean

@@ -83,6 +83,7 @@ chart-payers-key = Hela spelet omspelat under varje nyckel: också taxor, tillit
 chart-region_map = Gränserna på kartan
     .caption = Gränserna vid starten och nu. En gräns tunnas ut för varje steg som tagits över den
     .alt = Karta över regionen vid starten och nu.
+chart-region_map-none = Banan har ingen karta att visa.
 chart-region_map-key = Hel linje: en gräns. Tunnare för varje gemensamt steg, prickad när alla är tagna. Blått: en ledning över gränsen.
 chart-region_map-steps = { $last } gemensamma steg, { $first } vid starten
 chart-values = Värdena

@@ -68,6 +68,7 @@ debrief-map = Gränserna då och nu
 chart-promise = Löfte och utfall
     .caption = Kostnad per invånare och år i { $name }, kronor i { $year } års priser
     .alt = Kostnaden per invånare i { $name } gick från { $first } år { $first_year } till { $last } år { $last_year }.
+chart-promise-alt-start = Kostnaden per invånare i { $name } var { $first } år { $first_year }.
 chart-promise-alt-promised = Löftet för samma år var { $amount }.
 chart-promise-none = Ni lovade ingenting i något avtal.
 chart-promise-came = Det blev { $amount }
@@ -170,7 +171,7 @@ chart-from-to = { $name }: från { $first } till { $last }.
 
 ## Rapporten
 report-title = Eftersnack: { $level }
-report-lead = En berättelse i siffror om spelet ni spelade, { $first_year }–{ $last_year }. Alla belopp är i { $year } års priser. Varje tal går att räkna fram ur tabellerna bredvid.
+report-lead = En berättelse i siffror om spelet ni spelade, { $years }. Alla belopp är i { $year } års priser. Varje tal går att räkna fram ur tabellerna bredvid.
 report-table = Tabellen bakom
 report-tables = Tabeller
 report-columns = Vad kolumnerna betyder

@@ -43,6 +43,6 @@ def granted(task: Task) -> Picture:
             for k, part in enumerate(lines):
                 at = y + tall / 2 + (k - (len(lines) - 1) / 2) * line
                 paper.write(part, x, at, face, colour)
-        said.append(f"{name}: {text} {fate}")
+        said.append(f"{name}: {text}. {fate}")
     paper.hair(0, min(len(table.rows) * tall, paper.look.height - 1), width)
     return finish(paper, table, caption, f"{words.t('chart-granted.alt')} {' '.join(said)}")

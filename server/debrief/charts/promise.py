@@ -226,7 +226,7 @@ def _spots(task: Task, paper: Paper, plot: Plot, m: str, rows: tuple[Row, ...]) 
 def _alt(task: Task, m: str, rows: tuple[Row, ...], apart: Years) -> str:
     words, last = task.words, rows[-1]
     said = words.t(
-        "chart-promise.alt",
+        "chart-promise.alt" if len(rows) > 1 else "chart-promise-alt-start",
         name=words.name(m),
         first_year=whole_number(rows[0], "year"),
         first=words.sek(number(rows[0], COST)),

@@ -22,7 +22,7 @@ def region_map(task: Task) -> Picture:
     first, last = story.records[0], story.records[-1]
     caption = words.t("chart-region_map.caption")
     if task.ground is None:
-        return nothing(task, table, caption, words.t("chart-no-years"))
+        return nothing(task, table, caption, words.t("chart-region_map-none"))
     paper = paper_for(task, 700, 420)
     gap = paper.u(24)
     each = (paper.look.width - gap) / 2

@@ -11,7 +11,7 @@ from server.hub import JOURNAL
 from server.journal.exchange import read_recording, write_recording
 from tests.server.cli.running import granslost
 from tests.server.debrief.game import Game, alone
-from tests.server.debrief.test_desk import CODE, keep
+from tests.server.debrief.room import CODE, keep
 
 
 @pytest.fixture(scope="module")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 
 from server.debrief import aside as aside_
@@ -11,6 +13,7 @@ from server.debrief.estimates import BotGame, Estimates, costs_of, estimate
 from server.debrief.remembered import Remembered
 from server.debrief.story import Story, read
 from tests.server.debrief.game import Game, alone, together
+from tests.server.debrief.room import Room, open_room
 
 
 @pytest.fixture(scope="session")
@@ -23,6 +26,16 @@ def game() -> Game:
 def story(game: Game) -> Story:
     """The story of that game."""
     return read(game.start, game.events)
+
+
+@pytest.fixture(scope="session")
+def room(game: Game, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Room]:
+    """A desk with a whole game, the first two rounds of another, and one that is not over."""
+    unended = alone(1)
+    unended.given.pop()  # the end of the game
+    games = {"whole": game, "short": together(19, 2), "unended": unended}
+    with open_room(tmp_path_factory.mktemp("room"), games) as opened:
+        yield opened
 
 
 @pytest.fixture(scope="session")

@@ -22,6 +22,9 @@ from server.hydraulics.engine import Engine, engine_for
 
 LEVEL = "hela-resan"
 WISH = Expectation(cost=-0.06, years=4)
+OPENED = "Att brunnen vid skolan är vår stolthet"
+SEALED = "Att vi är rädda för grannens ekonomichef"
+REFLECTED = "Vi lovade mer än vi trodde på"
 MOTIVES = (
     (Motive.RESOURCE_BASE, Motive.SKILLS),
     (Motive.EFFICIENCY, Motive.SIMILAR_NEEDS),
@@ -83,8 +86,9 @@ def alone(rounds: int = 8, seed: int = 1) -> Game:
     return game
 
 
-def together(seed: int = 1) -> Game:
-    """Three work openly and go all the way; the town and the coast stay outside."""
+def together(seed: int = 1, rounds: int = 8) -> Game:
+    """Three work openly and go all the way; the town and the coast stay outside. After `rounds`
+    the trainer ends the game."""
     game = new_game(seed)
     partners = ("granaker", "ljungsjo", "tallmo")
     while game.state.phase is not Phase.DEBRIEF:
@@ -92,7 +96,13 @@ def together(seed: int = 1) -> Game:
             _negotiate(game, partners)
         elif game.state.phase is Phase.DECISIONS:
             _decide(game, partners)
+        elif game.state.phase is Phase.SITUATION:
+            if game.state.round > rounds:
+                game.do(c.TRAINER, c.EndGame())
+                break
+            game.do("tallmo", people.Reflect(happened=REFLECTED))
         game.advance()
+    game.do("granaker", people.OpenSealed())
     return game
 
 
@@ -122,6 +132,8 @@ def _negotiate(game: Game, partners: tuple[str, ...]) -> None:
         game.do(member, people.ChooseMotives(motives))
     if game.state.round == 1:
         game.do("tallmo", people.RankValues(tuple(reversed(Value))))
+        game.do("tallmo", people.WriteSealed(SEALED))
+        game.do("granaker", people.WriteSealed(OPENED))
     if game.state.round >= 6:
         _ask(game, "granaker", "tallmo" if game.state.round == 6 else "sundhamn")
     if game.state.round == 5:

@@ -4,82 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Awaitable, Callable
-from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 from game.protocol.refusals import Reason
-from game.rules.commands import SERVER
-from game.rules.hydraulics import HydraulicProblem, HydraulicResult
-from server.debrief.desk import Desk
 from server.debrief.recorded import story_of
-from server.hub import JOURNAL, Hub
-from server.journal import tables
+from server.hub import JOURNAL
 from server.journal.exchange import read_recording
-from server.journal.rows import EntryRow, SessionRow
-from server.levels import open_level
-from server.records import pack
 from server.seats import No
-from server.session import Session
-from tests.server.debrief.game import LEVEL, Game, alone
-
-CODE = "H7KM4T"
-
-
-def keep(game: Game, data: Path) -> None:
-    """A journal that holds the game, as a server would have written it."""
-    opened = open_level(LEVEL, data)
-    row = SessionRow(
-        code=CODE,
-        created="2026-11-24T09:00:00+00:00",
-        level=LEVEL,
-        version=opened.level.version,
-        digest=opened.digest,
-        lang="sv",
-        seed=game.start.seed,
-        teams=5,
-        pin="1234",
-        minutes={},
-    )
-    statements = [tables.put_session(row)]
-    for n, one in enumerate(game.given, start=1):
-        server = one.sender == SERVER
-        entry = EntryRow(
-            code=CODE,
-            n=n,
-            origin="server" if server else "act",
-            seat="" if server else one.sender,
-            seq=0 if server else n,
-            body=pack(one.command),
-            events=pack(one.events),
-            refusal=None,
-            rev=n,
-            remaining_ms=None,
-            state_hash=None,
-        )
-        statements.append(tables.add_entry(entry))
-    with closing(tables.connect(data / JOURNAL)) as db:
-        for sql, values in statements:
-            db.execute(sql, values)
-
-
-async def no_water(problem: HydraulicProblem) -> HydraulicResult:
-    raise AssertionError("nothing is to be solved after the game")
-
-
-def at_the_desk(game: Game, data: Path, scene: Callable[[Desk, Session], Awaitable[None]]) -> None:
-    async def play() -> None:
-        keep(game, data)
-        hub = await Hub.open(data, no_water)
-        desk = Desk(data, data / JOURNAL)
-        try:
-            await scene(desk, hub.sessions[CODE])
-        finally:
-            desk.close()
-            await hub.close()
-
-    asyncio.run(play())
+from tests.server.debrief.game import Game
+from tests.server.debrief.room import CODE, Room, keep
 
 
 def test_a_story_read_from_the_journal_is_the_game(game: Game, tmp_path: Path) -> None:
@@ -92,8 +26,9 @@ def test_a_story_read_from_the_journal_is_the_game(game: Game, tmp_path: Path) -
     assert alone.agreements == 0
 
 
-def test_a_chart_comes_once_and_the_loop_goes_on_meanwhile(game: Game, tmp_path: Path) -> None:
-    async def scene(desk: Desk, session: Session) -> None:
+def test_a_chart_comes_once_and_the_loop_goes_on_meanwhile(room: Room) -> None:
+    async def scene() -> None:
+        desk, session = room.desk, room.sessions["whole"]
         told = await desk.debrief(session, "tallmo", {"lang": "sv"})
         assert [question["id"] for question in told["questions"]][:2] == ["promises", "trust"]
         params = {"chart": "promise", "subject": "tallmo", "width": 840, "height": 480}
@@ -109,11 +44,11 @@ def test_a_chart_comes_once_and_the_loop_goes_on_meanwhile(game: Game, tmp_path:
         assert longest < 0.5  # drawing takes longer than this, even where nothing else runs
         assert await desk.chart(session, "granaker", params) is chart
 
-    at_the_desk(game, tmp_path, scene)
+    room.run(scene())
 
 
-def test_a_question_that_makes_no_sense_is_refused(tmp_path: Path) -> None:
-    async def scene(desk: Desk, session: Session) -> None:
+def test_a_question_that_makes_no_sense_is_refused(room: Room) -> None:
+    async def scene() -> None:
         for params, where in (
             ({"chart": "pie"}, "chart"),
             ({"chart": "trust", "subject": "oslo"}, "subject"),
@@ -123,21 +58,39 @@ def test_a_question_that_makes_no_sense_is_refused(tmp_path: Path) -> None:
             ({"chart": "trust", "lang": "xx"}, "lang"),
             ({}, "chart"),
         ):
-            answer = await desk.chart(session, "tallmo", params)
+            answer = await room.desk.chart(room.sessions["whole"], "tallmo", params)
             assert isinstance(answer, No)
             assert (answer.code, answer.params["where"]) == (Reason.WRONG_VALUE, where)
 
-    at_the_desk(alone(1), tmp_path, scene)
+    room.run(scene())
 
 
-def test_teams_wait_for_the_debrief(tmp_path: Path) -> None:
-    game = alone(1)
-    game.given.pop()  # the end of the game
-
-    async def scene(desk: Desk, session: Session) -> None:
-        answer = await desk.debrief(session, "tallmo", {})
+def test_teams_wait_for_the_debrief(room: Room) -> None:
+    async def scene() -> None:
+        session = room.sessions["unended"]
+        answer = await room.desk.debrief(session, "tallmo", {})
         assert isinstance(answer, No)
         assert answer.code == Reason.NOT_NOW
-        assert (await desk.debrief(session, "trainer", {}))["over"] is False
+        assert (await room.desk.debrief(session, "trainer", {}))["over"] is False
 
-    at_the_desk(game, tmp_path, scene)
+    room.run(scene())
+
+
+def test_turning_points_lead_to_the_ledger(room: Room) -> None:
+    async def scene() -> None:
+        desk, session = room.desk, room.sessions["whole"]
+        told: Any = await desk.answer("turning_points", session, "tallmo", {"lang": "sv"})
+        assert 3 <= len(told["moments"]) <= 5
+        for moment in told["moments"]:
+            assert 1 <= moment["round"] <= 8
+            assert moment["phase"] in ("negotiation", "decisions", "outcome")
+            assert moment["title"]
+            assert "{" not in moment["title"] + moment["ask"]
+        lines = next(m["ledger"] for m in told["moments"] if m["ledger"])
+        read: Any = await desk.answer("ledger", session, "tallmo", {"lines": lines, "lang": "sv"})
+        assert [line["n"] for line in read["lines"]] == lines
+        for wrong in ({"lines": [-1]}, {"lines": "all"}, {"lines": [True]}, {}):
+            refused = await desk.answer("ledger", session, "tallmo", wrong)
+            assert isinstance(refused, No)
+
+    room.run(scene())

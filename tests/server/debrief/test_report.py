@@ -9,17 +9,23 @@ from pathlib import Path
 
 import pytest
 
-from server.debrief.aside import Aside
-from server.debrief.estimates import Estimates
+from server.debrief import sections
+from server.debrief.aside import NOTHING, Aside
+from server.debrief.cases import BY_ID, play, possible
+from server.debrief.estimates import NONE, BotGame, Estimates, costs_of, estimate
 from server.debrief.failures import ReportError
 from server.debrief.questions import QUESTIONS
 from server.debrief.recorded import ground_of
-from server.debrief.report import Report, write
+from server.debrief.remembered import Remembered
+from server.debrief.report import Report, session_page, write
 from server.debrief.statistics import ALL
 from server.debrief.statistics.what_ifs import ESTIMATED
 from server.debrief.story import Story
-from tests.server.debrief.game import LEVEL
+from server.debrief.words import words_for
+from server.hydraulics.engine import engine_for
+from tests.server.debrief.game import LEVEL, OPENED, REFLECTED, SEALED, by_bots
 
+TRIAL = "provtur"
 VOID = {"meta", "img", "br", "input"}
 
 
@@ -49,14 +55,24 @@ class Page(HTMLParser):
 
 
 @pytest.fixture(scope="module")
+def trial() -> tuple[Story, Estimates]:
+    """A trial run by three bots, with its what-ifs."""
+    story, given = by_bots(TRIAL, 1)
+    water = Remembered(engine_for(TRIAL).solve)
+    found = {id: estimate(id, *play(BY_ID[id], story, given, water)) for id in possible(story)}
+    return story, Estimates(found, (BotGame("open", 1, story.records, costs_of(story)),))
+
+
+@pytest.fixture(scope="module")
 def folder(
-    story: Story, estimates: Estimates, aside: Aside, tmp_path_factory: pytest.TempPathFactory
+    trial: tuple[Story, Estimates], aside: Aside, tmp_path_factory: pytest.TempPathFactory
 ) -> Path:
     """The whole report in Swedish, written once."""
     folder = tmp_path_factory.mktemp("report")
     heard: list[tuple[int, int]] = []
+    story, estimates = trial
     report = Report(
-        story, "sv", LEVEL, estimates, aside, ground_of(LEVEL), "2026-11-24T09:00:00+00:00"
+        story, "sv", TRIAL, estimates, aside, ground_of(TRIAL), "2026-11-24T09:00:00+00:00"
     )
     write(report, folder, lambda done, of: heard.append((done, of)))
     assert not report.words.texts.missing
@@ -65,8 +81,8 @@ def folder(
     return folder
 
 
-def read(file: Path) -> tuple[Page, str]:
-    text = file.read_text(encoding="utf-8")
+def read(text: str) -> Page:
+    """The page, which must be whole and need nothing else."""
     page = Page()
     page.feed(text)
     assert page.open == []
@@ -76,27 +92,29 @@ def read(file: Path) -> tuple[Page, str]:
     assert "<script" not in text
     assert all(address.startswith(("data:", "#")) for address in page.addresses)
     assert "url(data:" in text
-    return page, text
+    return page
 
 
 def test_the_page_is_whole_and_fetches_nothing(folder: Path) -> None:
-    page, text = read(folder / "index.html")
+    text = (folder / "index.html").read_text(encoding="utf-8")
+    page = read(text)
     assert "<html lang='sv'>" in text
     assert page.headings >= len(QUESTIONS) + 5
     assert page.tables >= len(page.images)
     assert all(len(image["alt"] or "") > 20 for image in page.images)
     pictures = {p.stem for p in (folder / "charts").glob("*.png")}
     assert len(pictures) == len(page.images)
-    assert {"promise-tallmo", "trust", "roads", "forms", "payers", "region_map"} <= pictures
+    assert {"promise-alvsund", "trust", "roads", "forms", "payers", "region_map"} <= pictures
     assert {p.stem for p in (folder / "charts").glob("*.svg")} == pictures
     assert "Tallmo &lt;tvekar&gt; &amp; Granåker väntar" in text
     assert "Kommer ni att samverka mer om fem år?" in text
     assert "Uppföljning om 4–8 veckor" in text
 
 
-def test_each_team_has_its_own_page(folder: Path, story: Story) -> None:
-    for m in story.municipalities:
-        page, text = read(folder / f"team-{m}.html")
+def test_each_team_has_its_own_page(folder: Path, trial: tuple[Story, Estimates]) -> None:
+    for m in trial[0].municipalities:
+        text = (folder / f"team-{m}.html").read_text(encoding="utf-8")
+        page = read(text)
         others = {
             image["alt"]
             for image in page.images
@@ -104,6 +122,22 @@ def test_each_team_has_its_own_page(folder: Path, story: Story) -> None:
         }
         assert len([alt for alt in others if alt and "gick från" in alt]) == 1
         assert "<title>" in text
+
+
+def test_what_a_team_keeps_to_itself_is_nowhere_in_any_report(story: Story) -> None:
+    mind = story.end.mind("tallmo")
+    assert (mind.sealed, mind.reflections[0].happened) == (SEALED, REFLECTED)
+    tables = tuple(statistic(story) for statistic in ALL.values())
+    words = words_for(LEVEL, "sv")
+    for reader in ("", *story.municipalities):
+        matter = sections.Matter((), tables, NONE, NOTHING, reader, "")
+        text = sections.whole(story, words, matter)
+        assert OPENED in text
+        assert SEALED not in text
+        assert REFLECTED not in text
+    for table in tables:
+        assert SEALED not in table.csv()
+        assert REFLECTED not in table.csv()
 
 
 def test_the_report_is_a_pdf_of_as_many_pages_as_charts_and_more(folder: Path) -> None:
@@ -132,16 +166,18 @@ def test_every_table_is_there_with_its_columns_explained(folder: Path, story: St
             assert unit
 
 
-def test_a_game_ended_early_says_so_in_english_too(quiet: Story, tmp_path: Path) -> None:
-    page, text = read(write(Report(quiet, "en", LEVEL), tmp_path))
+def test_a_game_ended_early_says_so_in_english_too(quiet: Story) -> None:
+    text = session_page(Report(quiet, "en", LEVEL))
     assert "The game was ended after one round" in text
     assert "<html lang='en'>" in text
-    assert page.images
+    assert read(text).images
 
 
-def test_a_game_that_was_never_played_says_that(unplayed: Story, tmp_path: Path) -> None:
-    _, text = read(write(Report(unplayed, "sv", LEVEL), tmp_path))
+def test_a_game_that_was_never_played_says_that(unplayed: Story) -> None:
+    text = session_page(Report(unplayed, "sv", LEVEL))
+    assert read(text).headings
     assert "Inga rundor hann spelas" in text
+    assert "spelet ni spelade, 2026." in text
     assert "Inga avtal kom till stånd" in text
 
 
