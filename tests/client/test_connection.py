@@ -120,6 +120,13 @@ async def start(game: Table) -> None:
     await trainer.control(Start())
 
 
+async def begun(game: Table, alfa: Connection) -> None:
+    """Alfa has sat down and the game is in its first phase."""
+    await until(lambda: alfa.model.public)
+    await start(game)
+    await until(lambda: alfa.model.public["phase"] == "situation")
+
+
 async def test_a_team_joins_and_sees_the_game(tmp_path: Path) -> None:
     async with table(tmp_path) as game, joined(Wire(game)) as alfa:
         await until(lambda: alfa.model.public)
@@ -135,9 +142,7 @@ async def test_a_team_joins_and_sees_the_game(tmp_path: Path) -> None:
 
 async def test_a_command_is_kept_until_it_is_answered(tmp_path: Path) -> None:
     async with table(tmp_path) as game, joined(Wire(game)) as alfa:
-        await until(lambda: alfa.model.public)
-        await start(game)
-        await until(lambda: alfa.model.public["phase"] == "situation")
+        await begun(game, alfa)
         assert alfa.act(c.SetReady()) == 1
         assert alfa.model.waiting == (Act(1, c.SetReady()),)
         await until(lambda: not alfa.model.waiting)
@@ -159,9 +164,7 @@ async def test_what_was_given_during_a_break_arrives_once_after_it(tmp_path: Pat
     async with table(tmp_path) as game:
         wire = Wire(game)
         async with joined(wire) as alfa:
-            await until(lambda: alfa.model.public)
-            await start(game)
-            await until(lambda: alfa.model.public["phase"] == "situation")
+            await begun(game, alfa)
             wire.up = False
             wire.cut()
             await until(lambda: alfa.status is Status.RECONNECTING)
@@ -180,9 +183,7 @@ async def test_what_was_carried_out_unanswered_is_not_carried_out_again(tmp_path
     async with table(tmp_path) as game:
         wire = Wire(game)
         async with joined(wire) as alfa:
-            await until(lambda: alfa.model.public)
-            await start(game)
-            await until(lambda: alfa.model.public["phase"] == "situation")
+            await begun(game, alfa)
             before = game.session.rev
             alfa.act(c.SetReady())
             await until(lambda: game.session.rev > before)

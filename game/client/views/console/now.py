@@ -109,21 +109,23 @@ def placed_words(scene: TrainerScene, placed: Tree) -> str:
 def _draw_going_on(scene: TrainerScene, flow: Flow) -> None:
     workshop = scene.table.workshop
     if (found := open_poll(workshop)) is not None:
-        draw_note(flow, "vote", scene.t("now-poll", answers=answered(scene, found[1])))
-        flow.text(both(scene, found[1]["question"]), "prose_italic")
-        flow.gap(4)
-        to_poll = (
-            "now.polls", scene.t("now-open"), lambda: scene.turn("polls"), "chevron-right", True
-        )  # fmt: skip
-        draw_buttons(scene, flow, [to_poll])
-        flow.gap(12)
+        said = scene.t("now-poll", answers=answered(scene, found[1]))
+        _draw_open(scene, flow, "polls", "vote", said, found[1])
     if (talk := open_breakout(workshop)) is not None:
-        left = scene.table.live.breakout_left_s or 0.0
-        draw_note(flow, "messages-square", scene.t("now-talk", left=scene.app.texts.clock(left)))
-        flow.text(both(scene, talk[1]["question"]), "prose_italic")
-        flow.gap(4)
-        to_talk = (
-            "now.talks", scene.t("now-open"), lambda: scene.turn("talks"), "chevron-right", True
-        )  # fmt: skip
-        draw_buttons(scene, flow, [to_talk])
-        flow.gap(12)
+        left = scene.app.texts.clock(scene.table.live.breakout_left_s or 0.0)
+        said = scene.t("now-talk", left=left)
+        _draw_open(scene, flow, "talks", "messages-square", said, talk[1])
+
+
+def _draw_open(
+    scene: TrainerScene, flow: Flow, page: str, icon: str, said: str, open_: Tree
+) -> None:
+    """A poll or a talk that goes on: how far it is, its question, the way to its page."""
+    draw_note(flow, icon, said)
+    flow.text(both(scene, open_["question"]), "prose_italic")
+    flow.gap(4)
+    to_page = (
+        f"now.{page}", scene.t("now-open"), lambda: scene.turn(page), "chevron-right", True
+    )  # fmt: skip
+    draw_buttons(scene, flow, [to_page])
+    flow.gap(12)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import pygame as pg
@@ -50,6 +51,8 @@ CALM = 30.0
 LARGEST = 50.0
 """Small places stay unnamed where letters would be higher than this in map units."""
 Placed = tuple[pg.Surface, tuple[float, float]]
+Found = tuple[float, Placed, pg.FRect]
+"""A place that a name could have: what it costs, the picture there, what of it is letters."""
 
 
 def paint_labels(
@@ -75,15 +78,16 @@ def paint_labels(
     yield
     water_names(out, region, frame, colours, ground, size)
     yield
+    names = _Names(region, model, frame, colours, tints, ground)
     waiting: list[Placed] = []
     for id in region.ids:
-        placed = _municipality_name(region, model, id, frame, colours, tints, ground, size)
+        placed = names.of_municipality(id, size)
         if placed:
             waiting.append(placed)
         yield
     places = sorted(region.baked["settlements"], key=lambda p: -int(p.get("rank", 1)))
     for count, place in enumerate(places):
-        placed = _place_name(place, region, frame, colours, ground, size)
+        placed = names.of_place(place, size)
         if placed:
             waiting.append(placed)
         if count % 4 == 3:
@@ -101,80 +105,146 @@ def letter_scale(land: float) -> float:
     return max(0.8, math.sqrt(land))
 
 
-def _municipality_name(
-    region: Region,
-    model: MapModel,
-    id: str,
-    frame: Frame,
-    colours: MapPalette,
-    tints: dict[str, Colour],
-    ground: Ground,
-    scale: float,
-) -> Placed | None:
-    """Spaced capitals in the calmest spot, smaller where there is no room for large ones."""
-    best: tuple[float, Placed, pg.FRect] | None = None
-    for shrink in (1.0, 0.85, 0.7, 0.55, 0.45):
-        found = _try_name(region, model, id, frame, colours, tints, ground, scale * shrink)
-        if found and (best is None or found[0] < best[0] - 12):
-            best = found
-        if best and best[0] < CALM:
-            break
-    if best is None or best[0] >= TAKEN_COST:
-        return None
-    ground.enter(ground.names, best[2])
-    return best[1]
+@dataclass(frozen=True, slots=True)
+class _Names:
+    """What names are lettered with, and the ground they are placed on."""
 
+    region: Region
+    model: MapModel
+    frame: Frame
+    colours: MapPalette
+    tints: dict[str, Colour]
+    ground: Ground
 
-def _try_name(
-    region: Region,
-    model: MapModel,
-    id: str,
-    frame: Frame,
-    colours: MapPalette,
-    tints: dict[str, Colour],
-    ground: Ground,
-    scale: float,
-) -> tuple[float, Placed, pg.FRect] | None:
-    """The best place for a municipality's name at this size: cost, picture, rectangle."""
-    words = model.names.get(id, region.own_names[id]).upper()
-    tint = tints[id]
-    x0, _, x1, _ = region.boxes[id]
-    room = (x1 - x0) * frame.scale * 0.86
-    size = 27.0 * scale
-    spacing = 6.5 * scale
-    wide, _ = lettering.text_size("serif_semi", size, words, spacing)
-    if wide > room:
-        size, spacing = size * room / wide, spacing * room / wide
-    if size < 9 * ground.zoom:
-        return None
-    ink = mix(colours.ink, colours.tint(region.tint_index[id]), 0.18)
-    picture = lettering.haloed(
-        "serif_semi", round(size, 1), words, ink, tint, 2.6 * ground.zoom, round(spacing, 1)
-    )
-    wide, high = picture.get_size()
-    best: tuple[float, pg.FRect] | None = None
-    for rank, spot in enumerate(region.baked["calm"][id]):
-        cx, cy = frame.pixel((spot[0], spot[1]))
-        for dx in (-36, -18, 0, 18, 36):
-            for dy in (-20, -10, 0, 10, 20):
-                rect = pg.FRect(
-                    cx + dx * ground.zoom - wide / 2,
-                    cy + dy * ground.zoom - high * 0.32,
-                    wide,
-                    high * 0.64,
+    def of_municipality(self, id: str, scale: float) -> Placed | None:
+        """Spaced capitals in the calmest spot, smaller where there is no room for large ones."""
+        best: Found | None = None
+        for shrink in (1.0, 0.85, 0.7, 0.55, 0.45):
+            found = self._in_capitals(id, scale * shrink)
+            if found and (best is None or found[0] < best[0] - 12):
+                best = found
+            if best and best[0] < CALM:
+                break
+        if best is None or best[0] >= TAKEN_COST:
+            return None
+        self.ground.enter(self.ground.names, best[2])
+        return best[1]
+
+    def _in_capitals(self, id: str, scale: float) -> Found | None:
+        """The best place for a municipality's name at this size: cost, picture, rectangle."""
+        words = self.model.names.get(id, self.region.own_names[id]).upper()
+        tint = self.tints[id]
+        x0, _, x1, _ = self.region.boxes[id]
+        room = (x1 - x0) * self.frame.scale * 0.86
+        size = 27.0 * scale
+        spacing = 6.5 * scale
+        wide, _ = lettering.text_size("serif_semi", size, words, spacing)
+        if wide > room:
+            size, spacing = size * room / wide, spacing * room / wide
+        if size < 9 * self.ground.zoom:
+            return None
+        ink = mix(self.colours.ink, self.colours.tint(self.region.tint_index[id]), 0.18)
+        picture = lettering.haloed(
+            "serif_semi",
+            round(size, 1),
+            words,
+            ink,
+            tint,
+            2.6 * self.ground.zoom,
+            round(spacing, 1),
+        )
+        wide, high = picture.get_size()
+        best = self._calmest(id, wide, high)
+        if best is None:
+            return None
+        cost, rect = best
+        if id == self.model.highlight:
+            picture = _underlined(picture, ink, self.ground.zoom)
+        return cost, (picture, (rect.x, rect.y - high * 0.18)), rect
+
+    def _calmest(self, id: str, wide: float, high: float) -> tuple[float, pg.FRect] | None:
+        """Where a name of this size covers least around the calm spots of its municipality."""
+        ground = self.ground
+        best: tuple[float, pg.FRect] | None = None
+        for rank, spot in enumerate(self.region.baked["calm"][id]):
+            cx, cy = self.frame.pixel((spot[0], spot[1]))
+            for dx in (-36, -18, 0, 18, 36):
+                for dy in (-20, -10, 0, 10, 20):
+                    rect = pg.FRect(
+                        cx + dx * ground.zoom - wide / 2,
+                        cy + dy * ground.zoom - high * 0.32,
+                        wide,
+                        high * 0.64,
+                    )
+                    cost = ground.cost(rect) + rank * 2 + (abs(dx) + abs(dy)) * 0.05
+                    if best is None or cost < best[0]:
+                        corners = (rect.topleft, rect.topright, rect.bottomleft, rect.bottomright)
+                        cost += 90 * sum(
+                            self.region.municipality_at(self.frame.world(c)) != id for c in corners
+                        )
+                    if best is None or cost < best[0]:
+                        best = (cost, rect)
+        return best
+
+    def of_place(self, place: dict[str, Any], scale: float) -> Placed | None:
+        """A settlement's name beside it; large letters shrink before a name is left out."""
+        least = 0.72 * self.ground.zoom
+        for shrink in (1.0, 0.85, 0.7):
+            found = self._beside(place, scale * shrink)
+            if found is None or scale * shrink < least:
+                break
+            if found[0] < DROP_FROM * 0.5 or scale * shrink * 0.85 < least:
+                break
+        rank = int(place.get("rank", 1))
+        if found is None or found[0] >= (DROP_FROM if rank == 1 else TAKEN_COST):
+            return None
+        self.ground.enter(self.ground.names, found[2].inflate(6, 3))
+        return found[1]
+
+    def _beside(self, place: dict[str, Any], scale: float) -> Found | None:
+        """The best of sixteen places at two distances beside a settlement."""
+        rank = int(place.get("rank", 1))
+        x, y = self.frame.pixel((place["at"][0], place["at"][1]))
+        if not (0 <= x < self.frame.width and 0 <= y < self.frame.height):
+            return None
+        size = PLACE_SIZES[rank] * scale
+        if rank == 1 and (self.frame.scale < TINY or size / self.frame.scale > LARGEST):
+            return None
+        face = "semi" if rank > 1 else "sans"
+        picture = lettering.haloed(
+            face,
+            round(size, 1),
+            place["name"],
+            self.colours.ink,
+            self.colours.halo,
+            2.0 * self.ground.zoom,
+        )
+        wide, high = picture.get_size()
+        gap = (6, 8, 11)[rank - 1] * self.frame.stroke
+        best: Found | None = None
+        for order, (ax, ay) in enumerate(ANCHORS):
+            for distance in (gap, gap * 2):
+                if ax == 0:
+                    left = x + distance - 1
+                elif ax == 1:
+                    left = x - distance - wide + 1
+                else:
+                    left = x - wide * ax
+                top = y - high / 2 + (ay - 0.5) * (high + distance * 1.1)
+                rect = pg.FRect(left + 4, top + high * 0.22, wide - 8, high * 0.56)
+                cost = (
+                    self.ground.cost(rect, 0.7 / max(1.0, scale / self.ground.zoom)) + order * 0.35
                 )
-                cost = ground.cost(rect) + rank * 2 + (abs(dx) + abs(dy)) * 0.05
+                cost += 2 if distance > gap else 0
+                if rank > 1:  # the names of towns rather stay at home
+                    owner = place["municipality"]
+                    cost += 9 * sum(
+                        self.region.municipality_at(self.frame.world(c)) != owner
+                        for c in (rect.topleft, rect.topright, rect.midbottom)
+                    )
                 if best is None or cost < best[0]:
-                    corners = (rect.topleft, rect.topright, rect.bottomleft, rect.bottomright)
-                    cost += 90 * sum(region.municipality_at(frame.world(c)) != id for c in corners)
-                if best is None or cost < best[0]:
-                    best = (cost, rect)
-    if best is None:
-        return None
-    cost, rect = best
-    if id == model.highlight:
-        picture = _underlined(picture, ink, ground.zoom)
-    return cost, (picture, (rect.x, rect.y - high * 0.18)), rect
+                    best = (cost, (picture, (left, top)), rect)
+        return best
 
 
 def _underlined(picture: pg.Surface, ink: Colour, zoom: float) -> pg.Surface:
@@ -185,72 +255,3 @@ def _underlined(picture: pg.Surface, ink: Colour, zoom: float) -> pg.Surface:
     y = high - 5 * zoom
     pg.draw.line(out, ink, (wide * 0.04, y), (wide * 0.96, y), max(1, round(2 * zoom)))
     return out
-
-
-def _place_name(
-    place: dict[str, Any],
-    region: Region,
-    frame: Frame,
-    colours: MapPalette,
-    ground: Ground,
-    scale: float,
-) -> Placed | None:
-    """A settlement's name beside it; large letters shrink before a name is left out."""
-    least = 0.72 * ground.zoom
-    for shrink in (1.0, 0.85, 0.7):
-        found = _try_place(place, region, frame, colours, ground, scale * shrink)
-        if found is None or scale * shrink < least:
-            break
-        if found[0] < DROP_FROM * 0.5 or scale * shrink * 0.85 < least:
-            break
-    rank = int(place.get("rank", 1))
-    if found is None or found[0] >= (DROP_FROM if rank == 1 else TAKEN_COST):
-        return None
-    ground.enter(ground.names, found[2].inflate(6, 3))
-    return found[1]
-
-
-def _try_place(
-    place: dict[str, Any],
-    region: Region,
-    frame: Frame,
-    colours: MapPalette,
-    ground: Ground,
-    scale: float,
-) -> tuple[float, Placed, pg.FRect] | None:
-    """The best of sixteen places at two distances beside a settlement."""
-    rank = int(place.get("rank", 1))
-    x, y = frame.pixel((place["at"][0], place["at"][1]))
-    if not (0 <= x < frame.width and 0 <= y < frame.height):
-        return None
-    size = PLACE_SIZES[rank] * scale
-    if rank == 1 and (frame.scale < TINY or size / frame.scale > LARGEST):
-        return None
-    face = "semi" if rank > 1 else "sans"
-    picture = lettering.haloed(
-        face, round(size, 1), place["name"], colours.ink, colours.halo, 2.0 * ground.zoom
-    )
-    wide, high = picture.get_size()
-    gap = (6, 8, 11)[rank - 1] * frame.stroke
-    best: tuple[float, Placed, pg.FRect] | None = None
-    for order, (ax, ay) in enumerate(ANCHORS):
-        for distance in (gap, gap * 2):
-            if ax == 0:
-                left = x + distance - 1
-            elif ax == 1:
-                left = x - distance - wide + 1
-            else:
-                left = x - wide * ax
-            top = y - high / 2 + (ay - 0.5) * (high + distance * 1.1)
-            rect = pg.FRect(left + 4, top + high * 0.22, wide - 8, high * 0.56)
-            cost = ground.cost(rect, 0.7 / max(1.0, scale / ground.zoom)) + order * 0.35
-            cost += 2 if distance > gap else 0
-            if rank > 1:  # the names of towns rather stay at home
-                owner = place["municipality"]
-                cost += 9 * sum(
-                    region.municipality_at(frame.world(c)) != owner
-                    for c in (rect.topleft, rect.topright, rect.midbottom)
-                )
-            if best is None or cost < best[0]:
-                best = (cost, (picture, (left, top)), rect)
-    return best
