@@ -30,6 +30,7 @@ from server.conductor import Solve
 from server.credentials import new_pin
 from server.debrief.comparing import Comparing
 from server.debrief.desk import Desk
+from server.debrief.projection import Projection
 from server.discovery import announced
 from server.hub import JOURNAL, Hub, NewSession
 from server.hydraulics.pool import HydraulicsPool
@@ -192,13 +193,19 @@ class Host:
             raise HostError(str(error)) from error
         self._exits.push_async_callback(self._hub.close)
         self.pin = host_pin(self._data, self._pin)
-        comparing = Comparing(self._hub, self._data, self._data / JOURNAL)
+        journal = self._data / JOURNAL
+        comparing = Comparing(self._hub, self._data, journal)
         self._exits.callback(comparing.close)
         self._hub.forgetting.append(comparing.forget)
-        Oversight(self._hub, self._data / JOURNAL, self.pin, self._time, comparing.answer).serve(
-            self._hub.questions
+        projection = Projection(self._data, journal)
+        self._exits.callback(projection.close)
+        projection.serve(self._hub.questions)
+        self._hub.forgetting.append(projection.forget)
+        oversight = Oversight(
+            self._hub, journal, self.pin, self._time, comparing.answer, projection
         )
-        desk = Desk(self._data, self._data / JOURNAL)
+        oversight.serve(self._hub.questions)
+        desk = Desk(self._data, journal)
         self._exits.callback(desk.close)
         desk.serve(self._hub.questions)
         self._hub.forgetting.append(desk.forget)

@@ -19,6 +19,8 @@ from game.protocol.refusals import Reason
 from game.rules.refusal import Code
 from server.clock import Time
 from server.credentials import read_code, same
+from server.debrief.projection import Projection, shown, told
+from server.debrief.reel_worker import Reel
 from server.journal import tables
 from server.journal.branching import NoSuchPhaseError, phases
 from server.journal.exchange import SUFFIX, Recording, read_recording, write_recording
@@ -46,11 +48,18 @@ class Oversight:
     """Answers the questions about all sessions of a hub."""
 
     def __init__(
-        self, hub: Hub, journal: Path, pin: str, time: Time, compare: Answer | None = None
+        self,
+        hub: Hub,
+        journal: Path,
+        pin: str,
+        time: Time,
+        compare: Answer | None = None,
+        projection: Projection | None = None,
     ) -> None:
-        """`compare` answers how sessions of one level differ; None where nobody can draw it."""
+        """`compare` answers how sessions of one level differ, `projection` shows films of the
+        journal's sessions; None where nobody can."""
         self.pin = pin
-        self._compare = compare
+        self._compare, self._projection = compare, projection
         self._hub = hub
         self._journal = journal
         self._guard = GuessGuard(time)
@@ -71,6 +80,10 @@ class Oversight:
             questions.add(what, self._for_hosts(answer))
         if self._compare is not None:
             questions.add("compare_sessions", self._for_hosts(self._compare))
+        if self._projection is not None:
+            films = self._projection
+            questions.add("session_replay", self._for_hosts(self._film(films, told)))
+            questions.add("session_replay_frame", self._for_hosts(self._film(films, shown)))
 
     def _for_hosts(
         self, answer: Callable[[Params], Awaitable[Any]]
@@ -217,6 +230,17 @@ class Oversight:
         if not await self._hub.erase(code):
             return No(Reason.NO_SUCH_SESSION)
         return {"code": code}
+
+    def _film(
+        self, films: Projection, answer: Callable[[Reel, Params], Any]
+    ) -> Callable[[Params], Awaitable[Any]]:
+        """Answers about the film of any session, also of one that does not run."""
+
+        async def of_session(params: Params) -> Any:
+            code = _code(params)
+            return answer(await films.stored(code, self._hub.find(code)), params)
+
+        return of_session
 
     async def _recording(self, params: Params) -> Recording:
         code = _code(params)

@@ -81,13 +81,15 @@ def screenshots(
 
 def _tell(game: Practice, what: str, params: Mapping[str, Any]) -> Any:
     """What the server would answer about a practice game that is over."""
-    from server.debrief import answers
+    from server.debrief import answers, reel
     from server.debrief.story import read
     from server.debrief.words import words_for
 
     if what == "what_if":
         return {"running": False, "cases": {}, "band": 0, "band_of": 0}
     words = words_for(game.start.level.id, answers.language_of(params))
+    if what in ("replay", "replay_frame"):
+        return reel.answer(game.start, game.events, words, what, params)
     return answers.answer(read(game.start, game.events), words, what, params)
 
 

@@ -13,11 +13,8 @@ from __future__ import annotations
 
 import asyncio
 import json
-import multiprocessing
 from collections import OrderedDict
 from collections.abc import Mapping
-from concurrent.futures import ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -26,7 +23,8 @@ from game.protocol.refusals import Reason
 from game.rules.state import Phase
 from server.debrief.estimator import Estimator
 from server.debrief.handing_over import HandingOver
-from server.debrief.worker import BadQuestion, Packed, Which, start, work
+from server.debrief.one_worker import OneWorker
+from server.debrief.worker import BadQuestion, Packed, Which, work
 from server.questions import Questions
 from server.seats import TRAINER, No
 from server.session import Session
@@ -46,9 +44,7 @@ class Desk:
     def __init__(self, data: Path, journal: Path, seconds: float = SECONDS_TO_ANSWER) -> None:
         self._data = data
         self._journal = journal
-        self._seconds = seconds
-        self._executor: ProcessPoolExecutor | None = None
-        self._closed = False
+        self._worker = OneWorker(seconds)
         self._kept: OrderedDict[_Key, Any] = OrderedDict()
         self._asked: dict[_Key, asyncio.Task[Any]] = {}
         self._estimator = Estimator()
@@ -72,7 +68,7 @@ class Desk:
     async def what_if(self, session: Session, seat: str, params: Mapping[str, Any]) -> Any:
         """How far the what-ifs have come; params {"do": "look", "run" or "cancel"}. Anybody may
         run or cancel them: they change nothing and are the same for all."""
-        if not _may_look_back(session, seat):
+        if not may_look_back(session, seat):
             return No(Reason.NOT_NOW)
         do, which = params.get("do", "look"), self._which(session)
         if do not in ("look", "run", "cancel"):
@@ -87,7 +83,7 @@ class Desk:
     async def report(self, session: Session, seat: str, params: Mapping[str, Any]) -> Any:
         """The report to take home, written and fetched in parts by the trainer (see
         `server.debrief.handing_over`); a team has its own folder from the trainer."""
-        if not _may_look_back(session, seat):
+        if not may_look_back(session, seat):
             return No(Reason.NOT_NOW)
         if seat != TRAINER and session.seats.present(TRAINER):
             return No(Reason.NOT_YOURS)
@@ -105,19 +101,17 @@ class Desk:
 
     def close(self) -> None:
         """End the worker; nothing is answered any more."""
-        self._closed = True
         self._reports.close()
         self._estimator.close()
         for task in self._asked.values():
             task.cancel()
-        if self._executor is not None:
-            self._drop(self._executor)
+        self._worker.close()
 
     async def answer(
         self, what: str, session: Session, seat: str, params: Mapping[str, Any]
     ) -> Any:
         """The answer to one kind of question, see `server.debrief.answers`; or a `No`."""
-        if not _may_look_back(session, seat):
+        if not may_look_back(session, seat):
             return No(Reason.NOT_NOW)
         packed = self._packed(session, params)
         known = [
@@ -155,40 +149,10 @@ class Desk:
         self, session: Session, what: str, params: Mapping[str, Any], packed: Packed
     ) -> Any:
         await session.store()  # the worker reads what is on disk
-        for attempt in (1, 2):
-            executor = self._open()
-            try:
-                # submitting may start a process, which takes a moment
-                future = await asyncio.to_thread(
-                    executor.submit, work, self._which(session), what, params, packed
-                )
-                return await asyncio.wait_for(asyncio.wrap_future(future), self._seconds)
-            except BrokenProcessPool:
-                self._drop(executor)
-                if attempt == 2:
-                    raise
-            except TimeoutError:
-                self._drop(executor)
-                raise
-        raise AssertionError("the second try answers or raises")
-
-    def _open(self) -> ProcessPoolExecutor:
-        if self._closed:
-            raise RuntimeError("the debrief cannot be shown: the server is closing")
-        if self._executor is None:
-            context = multiprocessing.get_context("spawn")
-            self._executor = ProcessPoolExecutor(1, mp_context=context, initializer=start)
-        return self._executor
-
-    def _drop(self, executor: ProcessPoolExecutor) -> None:
-        if self._executor is executor:
-            self._executor = None
-        for worker in list((getattr(executor, "_processes", None) or {}).values()):
-            worker.terminate()
-        executor.shutdown(wait=False, cancel_futures=True)
+        return await self._worker.run(work, self._which(session), what, params, packed)
 
 
-def _may_look_back(session: Session, seat: str) -> bool:
+def may_look_back(session: Session, seat: str) -> bool:
     """The trainer may look ahead; teams see each other's ledgers only when the game is over."""
     state = session.state
     return bool(state.history) and (state.phase is Phase.DEBRIEF or seat == TRAINER)

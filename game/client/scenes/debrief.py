@@ -14,8 +14,9 @@ from game.client.app import App
 from game.client.layout import Flow, Rect, bottom, inset, right, top
 from game.client.painter import Canvas
 from game.client.scene import Change, Push
-from game.client.scenes.debrief_following import Leading
+from game.client.scenes.debrief_following import PROJECTOR, REPLAY, TRAINER, Leading
 from game.client.scenes.debrief_tools import DebriefTools
+from game.client.scenes.replay import ReplayScene, film_name
 from game.client.scenes.seated import Seated
 from game.client.scenes.table import Table
 from game.client.scenes.told import MAP, QUESTIONS, ToldScene
@@ -104,6 +105,9 @@ class DebriefScene(Seated):
     def returned(self, result: Any) -> Change | None:
         if result in (MAP, QUESTIONS):
             self.go_to(len(self.questions) - (result == QUESTIONS))
+        elif self.table.live.role == TRAINER:
+            self._leading.forget()  # the film may have been shown
+            self._show_to_all()
         return None
 
     def _show_to_all(self) -> None:
@@ -112,17 +116,20 @@ class DebriefScene(Seated):
             question = "" if self.at_maps else self.questions[self.index]["id"]
             self._leading.show(question, self._chart_of.get(question, 0), self.subject)
 
-    def _follow(self) -> None:
+    def _follow(self) -> Change | None:
         """Where this is the projector, go to the page that the trainer shows."""
         page = self._leading.page() if self._told else None
         ids = [question["id"] for question in self.questions]
+        if page is not None and page.question == REPLAY:
+            return Push(ReplayScene(self.table, page.chart))
         if page is None or page.question not in (*ids, ""):
-            return
+            return None
         if page.question:
             charts = self.questions[ids.index(page.question)]["charts"]
             self._chart_of[page.question] = min(page.chart, len(charts) - 1)
         self.subject = page.subject
         self.go_to(ids.index(page.question) if page.question else len(ids))
+        return None
 
     def _wish(self) -> tuple[ChartWish, Tree]:
         question = self.questions[self.index]
@@ -315,6 +322,13 @@ class DebriefScene(Seated):
                 kind="primary",
             )
             x -= canvas.u(8)
+        elif self.table.live.role != PROJECTOR:
+            label = self.t(film_name("replay-open", self.table.public))
+            width = self.ui.button_width(label, "primary", "play")
+            x -= width
+            place = Rect(x, y, width, canvas.u(46))
+            self.ui.button("replay", place, label, self._play, kind="primary", icon="play")
+            x -= canvas.u(8)
         label = self.t("debrief-previous")
         width = self.ui.button_width(label, "quiet")
         x -= width
@@ -328,6 +342,9 @@ class DebriefScene(Seated):
         )
         if not self.at_maps and not self._narrow(canvas):
             self._draw_choices(canvas, foot.x, y, x - canvas.u(16))
+
+    def _play(self) -> Change:
+        return Push(ReplayScene(self.table))
 
     def _draw_choices(self, canvas: Canvas, x: int, y: int, end: int) -> None:
         """Which municipality, and which of the question's charts."""
@@ -384,7 +401,9 @@ class DebriefScene(Seated):
 
     def update(self, dt: float) -> Change | None:
         self.tools.update(dt)
-        self._follow()
+        followed = self._follow()
+        if followed is not None:
+            return followed
         if self.at_maps and self._maps is not None:
             self._maps.update(dt)
         return super().update(dt)

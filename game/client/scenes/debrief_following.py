@@ -1,6 +1,7 @@
 """The trainer's page of the debrief is the projector's: how it is told, and how it is read.
 
-A page is a text: the question's id (or `map`), its chart and the municipality, with spaces between.
+A page is a text: the question's id (or `map`), its chart and the municipality, with spaces between;
+or `replay` and the number of the phase that the film is at.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from dataclasses import dataclass
 from game.client.scenes.table import Table
 from game.protocol.workshop import Show
 
-DEBRIEF, MAPS = "debrief", "map"
+DEBRIEF, MAPS, REPLAY = "debrief", "map", "replay"
 TRAINER, PROJECTOR = "trainer", "projector"
 """Roles that are no team's."""
 
@@ -50,6 +51,10 @@ class Leading:
         if self._table.live.role == TRAINER and page != self._last:
             self._last = page
             self._table.live.control(page.told)
+
+    def forget(self) -> None:
+        """What was shown last is shown again: something else was shown meanwhile."""
+        self._last = None
 
     def page(self) -> Page | None:
         """The page to go to, once; None where there is nothing new."""

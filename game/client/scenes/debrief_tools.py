@@ -1,4 +1,5 @@
-"""What can be done beside a debrief's picture: what-ifs, turning points, the ledger, keeping."""
+"""What can be done beside a debrief's picture: what-ifs, turning points, the film, the ledger,
+keeping."""
 
 from __future__ import annotations
 
@@ -11,6 +12,7 @@ from game.client.layout import Flow, Rect
 from game.client.scene import Change, Push
 from game.client.scenes.debrief_following import PROJECTOR, TRAINER
 from game.client.scenes.ledger_lines import LedgerLinesScene
+from game.client.scenes.replay import ReplayScene
 from game.client.scenes.table import Table
 from game.client.scenes.turning import TurningScene
 from game.client.ui import Ui
@@ -49,7 +51,10 @@ class DebriefTools:
         flow.gap(6)
         if estimating:
             self.what_ifs.draw(ui, flow, texts)
-        tools = [("turning", texts.t("debrief-turning"), self._open_turning)]
+        tools = [
+            ("turning", texts.t("debrief-turning"), self._open_turning),
+            ("replay", texts.t("replay-tool"), self._open_replay),
+        ]
         if CAN_KEEP and chart is not None:
             label = texts.t("debrief-save-picture")
             tools.append(("keep", label, lambda: self._keep(chart)))
@@ -68,6 +73,9 @@ class DebriefTools:
     def _open_turning(self) -> Change:
         known = bool(self.what_ifs.known)
         return Push(TurningScene(self._table, self._ask, estimates=known))
+
+    def _open_replay(self) -> Change:
+        return Push(ReplayScene(self._table))
 
     def _keep(self, chart: Chart) -> None:
         assert self._app is not None

@@ -16,7 +16,8 @@ TERMS = (
 
 SCREENS = (
     "start", "host", "sessions", "compare", "join", "lobby", "situation", "negotiation", "compose",
-    "offer", "card", "decisions", "outcome", "debrief", "papers", "beside", "trainer", "projector",
+    "offer", "card", "decisions", "outcome", "debrief", "replay", "papers", "beside", "trainer",
+    "projector",
 )  # fmt: skip
 """What help is about; each has its texts `help-<screen>` with `.see` and `.do`."""
 

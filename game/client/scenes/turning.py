@@ -1,4 +1,5 @@
-"""The turning points of a game: where it could have gone otherwise, each with its ledger."""
+"""The turning points of a game: where it could have gone otherwise, each with its place in
+the film and its ledger."""
 
 from __future__ import annotations
 
@@ -10,6 +11,7 @@ from game.client.layout import Flow, Rect, bottom, inset, top
 from game.client.painter import Canvas
 from game.client.scene import Change, Pop, Push
 from game.client.scenes.ledger_lines import LedgerLinesScene
+from game.client.scenes.replay import ReplayScene
 from game.client.scenes.seated import Seated
 from game.client.scenes.table import Table
 
@@ -80,14 +82,32 @@ class TurningScene(Seated):
                 flow.gap(4)
                 flow.pair(f"{line['cause']}, {line['subject']}", line["amount"], "body",
                           "body_bold", "ink2", "gain" if line["good"] else "loss")  # fmt: skip
-            if moment["ledger"]:
-                flow.gap(4)
-                label = self.t("debrief-ledger")
-                row = flow.take(flow.canvas.u(38))
-                row.width = self.ui.button_width(label, "quiet")
-                open_ = self._opener(moment)
-                self.ui.button(f"ledger.{i}", row, label, open_, kind="quiet")
+            flow.gap(4)
+            self._draw_ways(flow, i, moment)
             flow.gap(14)
+
+    def _draw_ways(self, flow: Flow, i: int, moment: Tree) -> None:
+        """To the moment in the film, and to the lines of the ledger."""
+        canvas = flow.canvas
+        ways: list[tuple[str, str, str | None, Callable[[], Change]]] = [
+            ("replay", self.t("turning-replay"), "play", self._player(moment))
+        ]
+        if moment["ledger"]:
+            ways.append(("ledger", self.t("debrief-ledger"), None, self._opener(moment)))
+        row = flow.take(canvas.u(38))
+        x = row.x - canvas.u(12)  # a quiet button's words begin 12 px in
+        for key, label, icon, use in ways:
+            wide = self.ui.button_width(label, "quiet", icon)
+            if x + wide > row.right and x > row.x:
+                row = flow.take(canvas.u(38))
+                x = row.x - canvas.u(12)
+            place = Rect(x, row.y, wide, row.height)
+            self.ui.button(f"{key}.{i}", place, label, use, kind="quiet", icon=icon)
+            x = place.right + canvas.u(8)
+
+    def _player(self, moment: Tree) -> Callable[[], Change]:
+        at = (str(moment["phase"]), int(moment["round"]))
+        return lambda: Push(ReplayScene(self.table, at))
 
     def _opener(self, moment: Tree) -> Callable[[], Change]:
         return lambda: Push(LedgerLinesScene(self._ask, moment["title"], moment["ledger"]))

@@ -63,16 +63,19 @@ class FallenWalls:
         return True
 
 
-def draw_fallen(scene: Seated, canvas: Canvas, view: MapView, rect: Rect) -> None:
-    """The glow over the map and the words above it; still where motion is reduced."""
-    walls = scene.table.walls
+def draw_fallen(
+    scene: Seated, canvas: Canvas, view: MapView, rect: Rect, walls: FallenWalls | None = None
+) -> None:
+    """The glow over the map and the words above it; still where motion is reduced. Without `walls`
+    those of the table."""
+    walls = walls or scene.table.walls
     if walls.left <= 0:
         return
     still = scene.app.settings.reduced_motion
     passed = SHOWN_SECONDS - walls.left
     strength = 1.0 if still else min(1.0, walls.left) * (0.7 + 0.3 * sin(passed * _PULSE))
     _draw_glow(canvas, view, rect, strength, walls)
-    _draw_words(scene, canvas, rect)
+    _draw_words(scene, canvas, rect, walls)
 
 
 def _draw_glow(
@@ -109,11 +112,11 @@ def _glow(
     return pygame.transform.smoothscale(layer, size)
 
 
-def _draw_words(scene: Seated, canvas: Canvas, rect: Rect) -> None:
+def _draw_words(scene: Seated, canvas: Canvas, rect: Rect, walls: FallenWalls) -> None:
     """Which borders, on a sheet at the map's upper edge."""
     projector = scene.table.live.role == "projector"
     style = "h3" if projector else "body_bold"
-    lines = [_words(scene, members, step) for members, step in circles(scene.table.walls.fallen)]
+    lines = [_words(scene, members, step) for members, step in circles(walls.fallen)]
     more = len(lines) - _MOST_LINES
     if more > 1:
         lines = [*lines[:_MOST_LINES], scene.t("wall-more", count=more)]

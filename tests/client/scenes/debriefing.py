@@ -11,7 +11,7 @@ from game.client.scenes.debrief import DebriefScene
 from game.client.scenes.table import Table
 from game.client.stage import Stage
 from game.content.region import region_message
-from server.debrief import answers
+from server.debrief import answers, reel
 from server.debrief.story import Story, read
 from server.debrief.words import words_for
 from tests.server.debrief.game import LEVEL, Game, alone, together
@@ -39,6 +39,7 @@ class Seat(PracticeSeat):
         practice = Practice(level, region_message(level), played.engine.solve)
         practice.state = played.state
         super().__init__(practice, role, seat)
+        self.played = played
         self.story: Story = read(played.start, played.events)
         self.silent = self.broken = False
         self.asked: list[tuple[str, Tree]] = []
@@ -64,6 +65,9 @@ class Seat(PracticeSeat):
             on_answer(self.told[what])
             return
         words = words_for(LEVEL, answers.language_of(params))
+        if what in ("replay", "replay_frame"):
+            on_answer(reel.answer(self.played.start, self.played.events, words, what, params))
+            return
         on_answer(answers.answer(self.story, words, what, params))
 
 

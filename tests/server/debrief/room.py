@@ -7,6 +7,7 @@ import asyncio
 from collections.abc import Callable, Coroutine, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +22,7 @@ from server.records import pack
 from server.session import Session
 from tests.server.debrief.game import LEVEL, Game
 
-CODE = "H7KM4T"
+CODE, PIN = "H7KM4T", "314159"
 
 Scene = Coroutine[Any, Any, None]
 
@@ -31,14 +32,14 @@ def keep(game: Game, data: Path, code: str = CODE) -> None:
     opened = open_level(LEVEL, data)
     row = SessionRow(
         code=code,
-        created="2026-11-24T09:00:00+00:00",
+        created=datetime.now(UTC).isoformat(timespec="seconds"),
         level=LEVEL,
         version=opened.level.version,
         digest=opened.digest,
         lang="sv",
         seed=game.start.seed,
         teams=5,
-        pin="1234",
+        pin=PIN,
         minutes={},
     )
     statements = [tables.put_session(row)]
