@@ -95,12 +95,12 @@ class TurningScene(Seated):
         if moment["ledger"]:
             ways.append(("ledger", self.t("debrief-ledger"), None, self._opener(moment)))
         row = flow.take(canvas.u(38))
-        x = row.x - canvas.u(12)  # a quiet button's words begin 12 px in
+        x = row.x
         for key, label, icon, use in ways:
             wide = self.ui.button_width(label, "quiet", icon)
             if x + wide > row.right and x > row.x:
                 row = flow.take(canvas.u(38))
-                x = row.x - canvas.u(12)
+                x = row.x
             place = Rect(x, row.y, wide, row.height)
             self.ui.button(f"{key}.{i}", place, label, use, kind="quiet", icon=icon)
             x = place.right + canvas.u(8)
