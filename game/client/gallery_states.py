@@ -13,6 +13,7 @@ from game.client.scene import Scene
 from game.client.scenes.confirm import ConfirmScene
 from game.client.scenes.ledger_lines import LedgerLinesScene
 from game.client.scenes.menu import MenuScene
+from game.client.scenes.replay import ReplayScene
 from game.client.scenes.table import Table
 from game.client.scenes.turning import TurningScene
 from game.client.scenes.waiting import WaitingScene
@@ -21,6 +22,13 @@ from game.rules.events import Event
 from game.rules.state import State
 
 OWN = "tallmo"
+_FILMS = (
+    ("start", OWN, ("situation", 1)),
+    ("agreement", OWN, ("negotiation", 3)),
+    ("outcome", "trainer", ("outcome", 4)),
+    ("room", "projector", ("negotiation", 4)),
+)
+"""Films: name, seat, and where each is."""
 _LINES = 30
 """Lines of the ledger that are shown, the first of the game."""
 
@@ -42,6 +50,12 @@ def debrief_stops(state: State, events: tuple[Event, ...]) -> Iterator[Stop]:
     """What the debrief opens: the turning points, and the ledger behind a figure."""
     yield Stop("24-turning", state, OWN, lambda table: TurningScene(table, table.live.ask), events)
     yield Stop("25-ledger", state, OWN, _ledger, events, dialogue=True)
+    for name, seat, at in _FILMS:
+        yield Stop(f"26-replay-{name}", state, seat, _film(at), events)
+
+
+def _film(at: tuple[str, int]) -> Make:
+    return lambda table: ReplayScene(table, at)
 
 
 def _ledger(table: Table) -> Scene:

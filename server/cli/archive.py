@@ -32,6 +32,8 @@ class Archive:
             "export_session": self._export,
             "branch_session": self._branch,
             "delete_session": self._delete,
+            "session_replay": self._replay,
+            "session_replay_frame": self._replay_frame,
             "files": self._files,
             "inside_file": self._inside_file,
             "import_session": self._import,
@@ -62,6 +64,16 @@ class Archive:
     def _delete(self, params: Params) -> Any:
         self._shelf.erase(params["code"])
         return {"code": params["code"]}
+
+    def _replay(self, params: Params) -> Any:
+        from server.debrief.projection import told
+
+        return told(self._shelf.film(params["code"]), params)
+
+    def _replay_frame(self, params: Params) -> Any:
+        from server.debrief.projection import shown
+
+        return shown(self._shelf.film(params["code"]), params)
 
     def _files(self, params: Params) -> Any:
         return {"files": [str(file) for file in exported_files(Path(params["folder"]))]}

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from server.debrief.reel_worker import Reel
     from server.journal.exchange import Recording
 
 
@@ -50,6 +51,7 @@ class Shelf:
 
         self._data = data
         self._journal = data / JOURNAL
+        self._film: tuple[str, int, Reel] | None = None
 
     def sessions(self) -> list[Kept]:
         """All of them, the latest first."""
@@ -86,6 +88,23 @@ class Shelf:
         recording = self._recording(code)
         begun = [{"phase": phase, "round": round_} for phase, round_ in phases(recording.entries)]
         return inside(recording).tree() | {"phases": begun}
+
+    def film(self, code: str) -> Reel:
+        """A session as a film; the latest is kept."""
+        from server.debrief.projection import last_entry
+        from server.debrief.reel_worker import make
+        from server.debrief.worker import Which
+        from server.journal.tables import JournalError
+        from server.levels import LevelError
+
+        try:
+            last = last_entry(self._journal, code)
+            if self._film is None or self._film[:2] != (code, last):
+                film = make(Which(self._data, self._journal, code))
+                self._film = (code, last, film)
+        except (JournalError, LevelError) as error:
+            raise ShelfError(str(error)) from error
+        return self._film[2]
 
     def inside_file(self, file: Path) -> dict[str, Any]:
         """What an exported file holds, and whether its session is on the shelf already (`here`)."""

@@ -70,7 +70,7 @@ class Projection:
         level is not to be had, `server.journal.tables.JournalError` where there is no session."""
         if running is not None:
             return await self._of_session(running)
-        last = await asyncio.to_thread(_last, self._journal, code)
+        last = await asyncio.to_thread(last_entry, self._journal, code)
         return await self._of(code, -last)
 
     def forget(self, code: str) -> None:
@@ -128,8 +128,8 @@ def shown(reel: Reel, params: Params) -> Any:
     return msgpack.unpackb(reel.frames[at], strict_map_key=False)
 
 
-def _last(journal: Path, code: str) -> int:
-    """The last entry of a session's journal."""
+def last_entry(journal: Path, code: str) -> int:
+    """The last entry of a session's journal. Raises `JournalError` where there is no session."""
     with closing(tables.connect(journal)) as db:
         if all(row.code != code for row in tables.sessions(db)):
             raise tables.JournalError(f"there is no session {code}")

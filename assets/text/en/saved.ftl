@@ -31,6 +31,7 @@ sessions-helps = { $count ->
 ## What can be done
 sessions-continue = Go on leading the game
 sessions-lead-now = Lead this game
+sessions-replay = Watch it as a film
 sessions-export = Export to a file
 sessions-branch = Begin anew from a phase
 sessions-delete = Remove

@@ -31,6 +31,7 @@ sessions-helps = { $count ->
 ## Vad man kan göra
 sessions-continue = Fortsätt leda spelet
 sessions-lead-now = Led det här spelet
+sessions-replay = Se spelet som film
 sessions-export = Exportera till en fil
 sessions-branch = Börja om från en fas
 sessions-delete = Ta bort

@@ -13,11 +13,11 @@ from typing import Any
 import pygame
 
 from game.client.app import App
-from game.client.film import OWN, STORED, Film
+from game.client.film import STORED, Ask, Film
 from game.client.layout import Rect, bottom, inset, right, top
 from game.client.motion import Motion
 from game.client.painter import Canvas
-from game.client.scene import Change, Pop
+from game.client.scene import Change, Pop, Quit
 from game.client.scenes.debrief_following import PROJECTOR, REPLAY, Leading
 from game.client.scenes.replay_picture import Picture
 from game.client.scenes.seated import PHASES, Seated, phase_title
@@ -48,11 +48,11 @@ def film_name(message: str, public: Mapping[str, Any]) -> str:
 
 @dataclass(frozen=True)
 class Stored:
-    """Another session than the window's: its code, the server's PIN, and what to call it."""
+    """A stored session: its code, what to call it, and who answers about its film."""
 
     code: str
-    host_pin: str
     title: str
+    ask: Ask
 
 
 class ReplayScene(Seated):
@@ -67,9 +67,10 @@ class ReplayScene(Seated):
         super().__init__(table)
         self.own = stored is None
         self.title = stored.title if stored else ""
-        params = {"host_pin": stored.host_pin, "code": stored.code} if stored else {}
-        questions = STORED if stored else OWN
-        self.film = Film(table.live.ask, self._heard, questions, params)
+        if stored is None:
+            self.film = Film(table.live.ask, self._heard)
+        else:
+            self.film = Film(stored.ask, self._heard, STORED, {"code": stored.code})
         self.at = at if isinstance(at, int) else 0
         self._wish = at if isinstance(at, tuple) else None
         self.playing = False
@@ -115,6 +116,12 @@ class ReplayScene(Seated):
 
     def draw_beside_name(self, canvas: Canvas, start: int, height: int) -> int:
         return start  # nothing beside the film
+
+    def draw_tools(self, canvas: Canvas, end: int, height: int) -> int:
+        return super().draw_tools(canvas, end, height) if self.own else end
+
+    def closing(self) -> Change:
+        return super().closing() if self.own else Quit()
 
     @property
     def moments_here(self) -> Sequence[Any]:

@@ -12,6 +12,8 @@ from game.client.flow import scene_for
 from game.client.gallery import LEVEL, table_of
 from game.client.scene import Push
 from game.client.stage import Stage
+from server.debrief import reel
+from server.debrief.words import words_for
 
 from .conftest import all_stops, known_region, solve
 
@@ -39,7 +41,7 @@ def test_every_screen_stands_well(language, scale, size):
     for stop in all_stops():
         if stop.level != LEVEL and (language, scale, size[0]) not in OTHER_LEVELS_AT:
             continue
-        table = table_of(stop, solve, known_region())
+        table = table_of(stop, solve, known_region(), _told if "replay" in stop.name else None)
         scene = stop.make(table)
         theme = "dark" if stop.seat == "projector" else "paper"
         below = scene_for(table) if stop.dialogue else scene
@@ -51,6 +53,12 @@ def test_every_screen_stands_well(language, scale, size):
         if faults:
             found[stop.name] = faults
     assert found == {}
+
+
+def _told(game, what, params):
+    """What a server tells of the film of a game."""
+    words = words_for(LEVEL, params.get("lang", "sv"))
+    return reel.answer(game.start, game.events, words, what, params)
 
 
 def test_the_gallery_comes_through_all_phases_and_roles():

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import msgpack
 import pygame
 import pytest
 
 from game.client.gallery_sessions import CODE, Shelf
 from game.client.scenes.branch import BranchScene
 from game.client.scenes.compare import MEASURES, CompareScene
+from game.client.scenes.replay import ReplayScene
 from game.client.scenes.sessions import SessionsScene
 from game.client.scenes.take_in import TakeInScene
 from game.client.scenes.take_out import TakeOutScene
 from game.client.stage import Stage
+from game.content.region import region_message
+from server.debrief import reel
+from server.debrief.words import words_for
+from tests.client.scenes.debriefing import game_together
 
 OVER = "KF2D7N"
 
@@ -167,3 +173,42 @@ def test_groups_of_one_level_are_laid_beside_each_other_by_keyboard():
     assert shown.reads("gemensam drift för tre")
     shown.use("group.W3PX9R")
     assert shown.reads("Kryssa för minst två grupper.")
+
+
+def test_a_stored_session_is_seen_as_a_film_by_keyboard():
+    shelf = Shelf()
+    played, asked = game_together(), []
+    words = words_for("hela-resan", "sv")
+
+    def ask(what, params, on_answer, on_failed):
+        if what.startswith("session_replay"):
+            asked.append((what, params["code"]))
+            told = reel.answer(
+                played.start, played.events, words, what.removeprefix("session_"), params
+            )
+            region = {"region": msgpack.packb(region_message(played.start.level))}
+            on_answer(told | region if params.get("region") else told)
+        else:
+            Shelf.ask(shelf, what, params, on_answer, on_failed)
+
+    shelf.ask = ask
+    shown = Shown(shelf)
+    shown.use("session.KF2D7N")
+    shown.use("do.replay")
+    film = shown.scene
+    assert isinstance(film, ReplayScene)
+    assert asked[0] == ("session_replay", OVER)
+    assert shown.reads("Hela resan")
+    shown.stage.press(pygame.K_END)
+    shown.stage.wait(0.2)
+    assert film.at == len(film.film.stops) - 1
+    assert max(film.picture.view.model.steps.values()) >= 3
+    assert shown.stage.problems() == []
+    shown.stage.press(pygame.K_ESCAPE)
+    assert isinstance(shown.scene, SessionsScene)
+
+
+def test_a_session_that_never_began_has_no_film():
+    shown = Shown()
+    shown.use("session.T4N6ZC")
+    assert "do.replay" not in shown.keys

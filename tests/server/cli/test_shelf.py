@@ -71,6 +71,8 @@ def test_a_window_keeps_sessions_on_a_shelf(tmp_path: Path, played: Path) -> Non
         2,
     )
     assert {"phase": "outcome", "round": 1} in shelf.inside(code)["phases"]
+    film = shelf.film(code)
+    assert shelf.film(code) is film
     with pytest.raises(ShelfError) as error:
         shelf.take_out(branch, tmp_path, bare=True)
     assert error.value.code == "not_over"
@@ -100,6 +102,12 @@ async def test_a_window_asks_about_files_without_standing_still(
     (listed,) = (await archive.answer("sessions", {}))["sessions"]
     assert (listed["code"], listed["phase"], listed["running"]) == (code, "debrief", False)
     assert (await archive.answer("inside_file", {"file": str(played)}))["here"]
+    index = await archive.answer("session_replay", {"code": code, "lang": "sv", "region": True})
+    assert [stop["phase"] for stop in index["stops"]][-1] == "debrief"
+    last = await archive.answer("session_replay_frame", {"code": code, "at": 12})
+    assert last["public"]["phase"] == "debrief"
+    with pytest.raises(ShelfError):
+        await archive.answer("session_replay", {"code": "222222", "lang": "sv"})
     with pytest.raises(ShelfError) as error:
         await archive.answer("import_session", {"file": str(played)})
     assert error.value.code == "here_already"
