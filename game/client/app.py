@@ -341,7 +341,6 @@ class App:
             scene.draw(canvas)
             self.ui.end()
             scene.draw_moving(canvas)
-            self.ui.manager.update(0.0)  # only then has the library drawn its new elements
             self.ui.paint(canvas)
             self.ui.clear()
         finally:

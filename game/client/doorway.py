@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
 from game.client.app import App
@@ -26,6 +26,16 @@ from game.client.tickets import Tickets
 from game.client.views.wording import Words
 from game.protocol.limits import PROTOCOL
 from game.protocol.messages import Hello, UseClock
+
+
+@dataclass
+class _Aside:
+    """A game that was left and can be come back to: its table, line and, if it is ours, server."""
+
+    table: Table
+    online: Online
+    server: ServerChild | None
+
 
 _LOOK = 1 / 30
 _PATIENCE = 8.0
@@ -92,6 +102,8 @@ class Doorway:
         self._server: ServerChild | None = None
         self._online: Online | None = None
         self._host_pin = ""
+        self._table: Table | None = None
+        self._aside: _Aside | None = None
 
     # ------------------------------------------------------------------ ways in
     def play(self, level: str) -> Change:
@@ -106,7 +118,7 @@ class Doorway:
         ready = await self._start(self.hosting.practice(level, language))
         name = self.app.settings.team_name or self.app.texts.t("play-team")
         hello = Hello(PROTOCOL, "team", ready["code"], name=name, lang=language)
-        await self._sit_down(local(ready), hello, address="", pin="")
+        await self._sit_down(local(ready), hello, address="", pin="", alone=True)
 
     def host(self, scene: HostScene) -> None:
         """Opens a game for a room; this window leads it."""
@@ -205,7 +217,14 @@ class Doorway:
         return await server.start()
 
     async def _sit_down(
-        self, socket: str, hello: Hello, *, address: str, pin: str, hosting: bool = False
+        self,
+        socket: str,
+        hello: Hello,
+        *,
+        address: str,
+        pin: str,
+        hosting: bool = False,
+        alone: bool = False,
     ) -> Table:
         """Joins and shows the game; NotJoinedError where that does not work."""
         connection = Connection(socket, hello)
@@ -216,7 +235,11 @@ class Doorway:
         except NotJoinedError:
             connection.leave()
             raise
-        table = Table(online, address=address, pin=pin, on_leave=self.leave, hosting=hosting)
+        self._let_go()
+        table = Table(
+            online, address=address, pin=pin, on_leave=self.leave, hosting=hosting, alone=alone
+        )
+        self._table = table
         table.sessions = lambda: self._sessions_beside(table, socket)
         self.app.spawn(self._watch(online, table))
         self.app.go(Reset(scene_for(table)))
@@ -276,13 +299,45 @@ class Doorway:
 
     # ------------------------------------------------------------------ out
     def leave(self) -> Change:
-        """Leaves the game and goes home; a server of our own ends."""
-        self._abandon()
+        """Leaves the game and goes home. A game alone and a debrief can be come back to; a server
+        of our own that led a room ends."""
+        if self._table is not None and self._online is not None and self._table.can_come_back:
+            self._aside = _Aside(self._table, self._online, self._server)
+            self._table = self._online = self._server = None
+        else:
+            self._abandon()
         return Reset(self.home())
+
+    @property
+    def left_at(self) -> str:
+        """The phase of the game that can be come back to; "" without one."""
+        if self._aside is None or self._aside.online.connection.ended:
+            return ""
+        return str(self._aside.table.public["phase"])
+
+    def back(self) -> Change:
+        """Back to the game that was left, as it is now; home where it has ended meanwhile."""
+        aside = self._aside
+        if aside is None or not self.left_at:
+            self._let_go()
+            return Reset(self.home())
+        self._aside, self._table = None, aside.table
+        self._online, self._server = aside.online, aside.server
+        return Reset(scene_for(aside.table))
+
+    def _let_go(self) -> None:
+        """Another game begins: the one that was left is not kept any longer."""
+        aside, self._aside = self._aside, None
+        if aside is None:
+            return
+        aside.online.leave()
+        if aside.server is not None:
+            self.app.spawn(aside.server.stop())
 
     def _abandon(self) -> None:
         online, self._online = self._online, None
         server, self._server = self._server, None
+        self._table = None
         if online is not None:
             online.leave()
         if server is not None:
@@ -294,8 +349,12 @@ class Doorway:
         self._online = self._server = None
         if online is not None:
             online.leave()
-        if server is not None:
-            await server.stop()
+        aside, self._aside = self._aside, None
+        if aside is not None:
+            aside.online.leave()
+        for ours in (server, aside.server if aside else None):
+            if ours is not None:
+                await ours.stop()
 
 
 def local(ready: dict[str, Any]) -> str:

@@ -16,6 +16,9 @@ from game.client.theme import face_path
 _BIG = 44
 """Above this size (px) twice as large is enough, and a glyph at 156 px stays cheap."""
 
+_OVERHANG = 0.25
+"""How far letters reach out of their place, at most, in sizes of the face."""
+
 
 class SurfaceCache:
     """Keeps drawn surfaces up to a number of bytes; the least recently used go first."""
@@ -60,6 +63,8 @@ class Face:
         self._widths: dict[str, float] = {}
         self.height = round(self._font.get_height() / self.fold)
         self.ascent = round(self._font.get_ascent() / self.fold)
+        self.overhang = -int(-_OVERHANG * size // 1)
+        """Pixels at each side of an image that letters such as an italic f reach into."""
 
     def width(self, text: str) -> float:
         """Width in pixels, not rounded, so that pieces add up."""
@@ -67,7 +72,8 @@ class Face:
         if known is None:
             if len(self._widths) > 8000:
                 self._widths.clear()
-            known = self._widths[text] = self._font.size(text)[0] / self.fold
+            pixels = self._font.size(text)[0] + self._reach(text)
+            known = self._widths[text] = pixels / self.fold
         return known
 
     def offsets(self, text: str, tracking: float) -> list[float]:
@@ -75,7 +81,7 @@ class Face:
         return [self.width(text[:i]) + tracking * i for i in range(len(text) + 1)]
 
     def image(self, text: str, colour: pygame.Color, tracking: float = 0.0) -> pygame.Surface:
-        """The text on a transparent surface of the face's height."""
+        """The text on a transparent surface of the face's height, `overhang` from its left edge."""
         key = (self.name, self.pixels, text, tuple(colour), tracking)
         known = SURFACES.get(key)
         return known if known is not None else SURFACES.put(key, self._draw(text, colour, tracking))
@@ -83,6 +89,7 @@ class Face:
     def _draw(self, text: str, colour: pygame.Color, tracking: float) -> pygame.Surface:
         fold = self.fold
         width = max(1, -int(-(self.width(text) + tracking * max(0, len(text) - 1)) // 1))
+        width += 2 * self.overhang
         large = pygame.Surface((width * fold, self.height * fold), pygame.SRCALPHA)
         large.fill((colour.r, colour.g, colour.b, 0))
         pieces = [(text, 0.0)]
@@ -91,8 +98,15 @@ class Face:
         for piece, x in pieces:
             drawn = self._font.render(piece, True, colour)
             # MAX keeps the letters' colour under soft edges, where a blend would darken them
-            large.blit(drawn, (round(x * fold), 0), special_flags=pygame.BLEND_RGBA_MAX)
+            at = round((x + self.overhang) * fold) + self._reach(piece)
+            large.blit(drawn, (at, 0), special_flags=pygame.BLEND_RGBA_MAX)
         return pygame.transform.smoothscale(large, (width, self.height))
+
+    def _reach(self, text: str) -> int:
+        """How far the first letter reaches to the left of where it stands (≤ 0, in the drawing's
+        own pixels): the library moves such a text to the right, and its line with it."""
+        found = self._font.metrics(text[:1])
+        return min(0, found[0][0]) if found and found[0] else 0
 
 
 @lru_cache(maxsize=160)  # a window that is being resized passes through many sizes

@@ -157,13 +157,14 @@ class Canvas:
         left = _aligned(x, drawn, width, align)
         top = y - font.ascent if baseline else y + (self.line(style) - font.height) // 2
         rect = pygame.Rect(round(left), round(top), drawn, font.height)
+        placed = rect.move(-font.overhang, 0)
         if halo is not None:
             rim = self.colour(halo)
-            self._halo(font.image(text, rim, space), rect)
+            self._halo(font.image(text, rim, space), placed)
             grounds: tuple[pygame.Color, ...] = (rim,)
         else:
             grounds = self._sample(rect)
-        self.surface.blit(image, rect)
+        self.surface.blit(image, placed)
         self._record(text, rect, width, ink, grounds, style, faint)
         return rect
 

@@ -107,6 +107,9 @@ class Window:
     def home(self) -> Scene:
         """The start menu."""
         ways: dict[str, Callable[[], Change]] = {}
+        if self.doorway.left_at:
+            over = self.doorway.left_at == "debrief"
+            ways["debrief" if over else "again"] = self.doorway.back
         if self.doorway.hosting is not None:
             ways["try"] = lambda: self.doorway.play(FIRST_LEVEL)
             ways["play"] = lambda: self.doorway.play(DEFAULT_LEVEL)

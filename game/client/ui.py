@@ -56,15 +56,21 @@ class Ui(Declaring):
         """What callbacks returned since they were last looked at."""
         self.hand = Hand(self, shrink)
         self.explainer = Explainer()
+        self._left_at: tuple[int, int] | None = None
+        """Where the pointer was when another scene took the screen, until it has moved."""
 
     # ------------------------------------------------------------------ a redraw
     def end(self) -> None:
         super().end()
         self.focus.tidy()
+        # the library draws what is new or changed at its next update: without one, a window that
+        # rests after this redraw would show labels on no ground
+        self.manager.update(0.0)
 
     def clear(self) -> None:
         super().clear()
         self.focus.leave()
+        self._left_at = self.pointer
 
     # ------------------------------------------------------------------ input
     @property
@@ -106,13 +112,22 @@ class Ui(Declaring):
         """The widget whose tooltip is due: under the pointer, or else under the keyboard."""
         if self.open_list() is not None:
             return None
-        for widget in reversed(list(self.widgets.values())):
-            if (widget.tip or widget.solid) and widget.hit(self.pointer):
-                if widget.tip:
-                    return widget
-                break  # what lies under it is not what the pointer is at
+        pointed = self._pointed()
+        if pointed is not None and pointed.tip:
+            return pointed
         focused = self.focus.widget
         return focused if focused is not None and focused.tip and self.focus.ring else None
+
+    def _pointed(self) -> Widget | None:
+        """What the pointer was moved to. A button that a new scene puts where the last one's was
+        pressed is not asked about: its note would lie over what has just come."""
+        if self.pointer == self._left_at:
+            return None
+        self._left_at = None
+        for widget in reversed(list(self.widgets.values())):
+            if (widget.tip or widget.solid) and widget.hit(self.pointer):
+                return widget  # what lies under it is not what the pointer is at
+        return None
 
     @property
     def waiting(self) -> bool:

@@ -118,6 +118,7 @@ def _debrief(state: State) -> Tree:
     put = {a.question for m in state.municipalities for a in state.mind(m).asked}
     return {
         "assumptions": {m: _assumption(state, m) for m in state.municipalities},
+        "ranked": [m for m in state.municipalities if state.mind(m).ranking],
         "never_asked": [question for question in state.level.questions if question not in put],
         "never_proposed": _never_proposed(state),
         "sealed": {

@@ -65,6 +65,7 @@ def municipality(state: State, m: str) -> Makers:
         "controls": lambda: depth.controls(state),
         "attention": lambda: attention.needed(state, m, _openings(state, m)),
         "expectations": lambda: _expectations(state, m),
+        "promise_base": lambda: _promise_base(state, m),
         "cards": lambda: {
             card.id: _card(state, m, card.id)
             for card in state.cards.values()
@@ -79,6 +80,7 @@ def municipality(state: State, m: str) -> Makers:
             {"round": r.round, "year": r.year, **r.municipalities[m]} for r in state.history
         ],
         "lines": lambda: dict(state.results[m].lines) if m in state.results else {},
+        "start_lines": lambda: _start_lines(state, m),
         "guide": lambda: guide.view(state, m),
     }
 
@@ -273,6 +275,30 @@ def _expectations(state: State, m: str) -> list[Tree]:
         for promise in state.promises
         if promise.municipality == m
     ]
+
+
+def _promise_base(state: State, m: str) -> Tree:
+    """What a promise is measured from: the last year closed before the municipality first joined
+    others, whenever the promise itself was given or put anew; today's cost while it has not."""
+    held = next((p for p in state.promises if p.municipality == m), None)
+    if held is None:
+        alone = regional.cost_per_resident(state, m) - conditions.agreed_beside(state, m)
+        return {"sek": alone, "year": state.year - 1}
+    partnership = state.partnership_of(m)
+    joined = min(partnership.since[m].values()) if partnership else held.year
+    # what was agreed before the game is measured from the year before it
+    return {"sek": held.base, "year": max(joined, state.level.start_year) - 1}
+
+
+def _start_lines(state: State, m: str) -> Tree:
+    """The cost of the year before the game by its parts (SEK per resident)."""
+    p, cost = state.level.parameters, state.start_cost[m]
+    running = cost * p.operation_share
+    return {
+        Cause.OPERATION.value: running * (1.0 - p.maintenance_share),
+        Cause.MAINTENANCE.value: running * p.maintenance_share,
+        Cause.CAPITAL_START.value: cost - running,
+    }
 
 
 def _card(state: State, m: str, card_id: str) -> Tree:

@@ -29,7 +29,7 @@ def figures(story: Story, words: Words, question: str, subject: str) -> Figures:
             (words.name(m), _arrow(words, *(f"{v:.0f}" for v in _ends(story, m, "coordination"))))
             for m in shown
         ]
-    return _steps(story, words, subject)
+    return _steps(story, words)
 
 
 def _arrow(words: Words, first: str, last: str) -> str:
@@ -100,16 +100,17 @@ def _paid(story: Story, words: Words) -> Figures:
     return [(words.name(m), words.money(amount, sign=True)) for m, amount in seen.items()]
 
 
-def _steps(story: Story, words: Words, subject: str) -> Figures:
-    rows = [
-        row
-        for row in ALL["steps"](story).rows
-        if not subject or subject in str(row["pair"]).split("|")
-    ]
+def _steps(story: Story, words: Words) -> Figures:
+    """Each step of the level, and at how many of the region's borders it was taken: the same
+    whoever the chart beside it is about."""
+    found: dict[str, list[bool]] = {}
+    for row in ALL["steps"](story).rows:
+        if row["state"] != "not_in_level":
+            found.setdefault(str(row["step"]), []).append(row["state"] == "taken")
     return [
         (
-            words.t(f"debrief-figure-{state}"),
-            words.number(sum(row["state"] == state for row in rows)),
+            words.t(f"step-{step}"),
+            words.t("debrief-figure-borders", taken=sum(taken), count=len(taken)),
         )
-        for state in ("taken", "fell", "untried")
+        for step, taken in found.items()
     ]

@@ -273,3 +273,16 @@ def test_a_broken_settings_file_changes_nothing(tmp_path):
 )
 def test_settings_that_make_no_sense_keep_their_default(found):
     assert settings_from(found) == Settings()
+
+
+def test_a_window_that_rests_after_a_slow_redraw_shows_buttons_on_their_ground():
+    stage = Stage(KitchenSink(), scale=1.75)
+    app = stage.app
+    plus = pygame.event.Event(
+        pygame.KEYDOWN, key=pygame.K_PLUS, mod=pygame.KMOD_CTRL, unicode="+", scancode=0
+    )
+    app.frame([plus], 0.05)
+    assert app.frame([], 0.5) is False, "the window rests"
+    button = app.ui.widgets["ready"].rect
+    ground = app.frame_surface.get_at((button.centerx, button.y + 8))
+    assert ground[:3] == tuple(pygame.Color(app.theme.colours["accent"]))[:3]

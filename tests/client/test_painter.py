@@ -139,3 +139,30 @@ def test_good_goes_right_and_bad_goes_left(canvas):
     assert canvas.surface.get_at((290, 106)) == canvas.colour("gain")
     assert canvas.surface.get_at((160, 146)) == canvas.colour("loss")
     assert canvas.surface.get_at((140, 146)) == canvas.colour("paper")
+
+
+def test_an_italic_letter_that_reaches_out_does_not_move_its_line(canvas):
+    """An f reaches to the left of where it stands; what comes after it stands as it would."""
+    canvas.text("f", 100, 20, "prose_italic")
+    canvas.text("nn", 100, 60, "prose_italic")
+    canvas.text("fnn", 100, 100, "prose_italic")
+    reach = dark(canvas, 20).left
+    assert reach < 100
+    assert dark(canvas, 100).left == reach
+    width = canvas.text_width("f", "prose_italic")
+    assert dark(canvas, 100).right == pytest.approx(dark(canvas, 60).right + width, abs=3)
+
+
+def dark(canvas, y):
+    """Where the ink of the line at `y` is."""
+    ground = canvas.surface.get_at((0, 0))
+    found = [
+        (x, row)
+        for x in range(80, 200)
+        for row in range(y, y + 30)
+        if sum(abs(a - b) for a, b in zip(canvas.surface.get_at((x, row)), ground, strict=True))
+        > 60
+    ]
+    return pygame.Rect(min(x for x, _ in found), y, 0, 30).union(
+        pygame.Rect(max(x for x, _ in found), y, 0, 30)
+    )

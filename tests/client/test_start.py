@@ -30,6 +30,17 @@ def test_the_menu_stands_well_at_every_size(language, scale, size):
     assert menu([], language=language, scale=scale, size=size).problems() == []
 
 
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_a_game_that_was_left_stands_first_in_the_menu(scale):
+    opened = []
+    ways = ("debrief", "try", "play", "host", "sessions", "join")
+    stage = menu(opened, ways=ways, scale=scale)
+    assert stage.problems() == []
+    stage.press(pygame.K_TAB)
+    stage.press(pygame.K_RETURN)
+    assert opened == ["debrief"]
+
+
 def test_every_way_in_opens_by_mouse_and_by_keyboard():
     opened = []
     stage = menu(opened)

@@ -7,7 +7,7 @@ import threading
 import pygame
 import pytest
 
-from game.client.scene import Scene
+from game.client.scene import Reset, Scene
 from game.client.stage import Stage
 from game.client.tooltip import Obstacle, paint_tooltip
 from game.client.widgets.area import Area
@@ -245,6 +245,18 @@ def test_a_tooltip_waits_for_the_pointer_to_rest(stage):
     stage.wait(0.6)
     assert any("0,7 % av nätet" in text for text in words(stage))
     assert stage.problems() == []
+
+
+def test_a_tooltip_does_not_stay_over_a_new_scene_until_the_pointer_moves():
+    stage = Stage(KitchenSink())
+    at = stage.point_at("row-1")
+    stage.wait(0.6)
+    stage.app.go(Reset(KitchenSink()))
+    stage.wait(0.6)
+    assert not any("0,7 % av nätet" in text for text in words(stage))
+    stage.point_at((at[0] + 3, at[1]))
+    stage.wait(0.6)
+    assert any("0,7 % av nätet" in text for text in words(stage))
 
 
 def test_the_steps_beside_a_figure_are_not_explained_over_it(stage):

@@ -45,7 +45,7 @@ WAYS: list[tuple[str, str, str, str]] = [
     (LEVEL, "elections = [2]", "elections = []", "waits for an election, and the level has none"),
     (LEVEL, 'steps = ["administration", "operation"]', 'steps = ["administration"]',
      "asks for operation, which the level does not allow"),
-    (SV_GUIDE, "    .done = Efter första", "    .klart = Efter första",
+    (SV_GUIDE, "    .done = Varje ändring har", "    .klart = Varje ändring har",
      '"guide-utfallet" lacks .done in sv'),
     (EN_GUIDE, "guide-loftet =", "guide-lofte =", 'Rename "guide-lofte" to "guide-loftet"'),
     # the level as a whole

@@ -17,15 +17,15 @@ what-if-upheld = { $upheld ->
     [one] One decision would have gone the other way in that form, but stands.
    *[other] { $upheld } decisions would have gone the other way in that form, but stand.
 }
-what-if-counts-band = { $count } games of the same level by bots that work together in different ways, with different luck.
+what-if-counts-band = { $count } games of the same region by bots that work together in different ways, with different luck.
 what-if-run = Work out the what-ifs
 what-if-cancel = Cancel
 what-if-show = Show the what-ifs
 what-if-hide = Hide the what-ifs
 what-if-progress = What-ifs { $done } of { $count }, other games { $band } of { $band_of }
 debrief-estimate-runs = Played again with the same luck. An estimate – no proof. Everybody decides as they did, although the world has become another.
-debrief-estimate-band = The band holds four out of five of { $count } other games of the same level. An estimate – no proof.
-debrief-estimate-outcomes = The band is other games of the same level, the dashed line the same game without agreements. An estimate – no proof.
+debrief-estimate-band = The band holds four out of five of { $count } other games of the same region. An estimate – no proof.
+debrief-estimate-outcomes = The band is other games of the same region, the dashed line the same game without agreements. An estimate – no proof.
 chart-promise-band = Other games
 
 ## Turning points
@@ -68,8 +68,9 @@ chart-agreed-compared = Compared in { $year }
 chart-roads = Other roads
     .caption = The whole region at the end, { $year }: as it was, and as it might have been
     .alt = The region's key figures at the end of the game and of each what-if.
-chart-roads-none = The what-ifs are not worked out yet, or there is nothing to play again.
-chart-roads-key = The band holds four out of five of { $count } games by bots of the same level. The stroke is the game as it was, the ring the what-if.
+chart-roads-none = The what-ifs are not worked out yet. Press “Work out the what-ifs” to see here how it could have gone.
+chart-roads-alone = Nobody joined anybody, so there are no agreements to replay without.
+chart-roads-key = The band holds four out of five of { $count } games by bots of the same region. The stroke is the game as it was, the ring the what-if.
 chart-roads-key-dots = The stroke is the game as it was, the ring the what-if.
 chart-roads-band = Four out of five of { $count } other games: { $low } to { $high }
 chart-forms = The same decisions, other forms
@@ -99,17 +100,20 @@ chart-values-same = as before
 chart-values-worse = worse
 chart-values-points = { $points } points from the first round to the last
 chart-values-own = By its own ranking
-chart-values-key = All in all: the dot is the municipality's own ranking, the rings the others' order applied to the same outcome. Worse to the left, better to the right.
+chart-values-given = Without a ranking of their own, by the municipality’s from the start
+chart-values-unranked = made no ranking
+chart-values-key = All in all: the dot is the municipality’s own ranking, or the one from the start where the team made none; the rings are the others’ on the same outcome. Left is worse, right is better.
 chart-granted = What was taken for granted
     .caption = What each took for granted, and who put it into words. What never came out stands last
     .alt = What was taken for granted, municipality by municipality.
-chart-granted-none = On this level there were no cards about things taken for granted.
+chart-granted-none = In this game there were no cards about things taken for granted.
 chart-granted-opened = { $name } asked in round { $round }:
 chart-granted-hidden = Nobody asked.
 chart-polls = Polls
     .caption = What the room answered, and how answers shifted when the question was asked again
     .alt = Answers to the polls.
-chart-polls-none = There were no polls, or fewer than five answered.
+chart-polls-none = No polls were held in this game. Put one to each other: what would you have answered before it, and what do you answer now?
+chart-polls-few = Fewer than five answered the polls. The answers are not shown then, for one could tell whose they were.
 chart-polls-answers = { $when }: { $count } answers
 indicator-trust-short = Trust
 
@@ -125,7 +129,7 @@ table-lessons = Lessons
 table-polls = Polls
 table-what_ifs = The what-ifs at the end
 table-what_if_counts = What the what-ifs kept and changed
-table-bot_games = Other games of the same level
+table-bot_games = Other games of the same region
 column-agreement = Agreement
 column-kind = What it is about
 column-members = Parties
@@ -179,7 +183,7 @@ column-group = Group
 ## The report
 report-agreed-beside = { $year }: { $step }, { $members }.
 report-contents = Contents
-report-played = Played { $date }. The level { $level }, { $rounds ->
+report-played = Played { $date }. The region { $level }, { $rounds ->
     [one] one round
    *[other] { $rounds } rounds
 }, { $teams } municipalities.

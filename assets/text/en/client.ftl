@@ -70,6 +70,10 @@ municipalities-count = { $count ->
 
 ## Start menu
 start-lead = Five municipalities share a landscape and its water. How far will you go together?
+start-debrief = Back to the debrief
+start-debrief-note = Where you left it, for as long as this window is open
+start-again = Go on with the game
+start-again-note = Where you left it, for as long as this window is open
 start-try = Try it in ten minutes
 start-try-note = A small game with a guide, alone with computer-run municipalities
 start-play = Play now

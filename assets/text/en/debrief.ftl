@@ -72,9 +72,9 @@ chart-promise-alt-start = The cost per resident in { $name } was { $first } in {
 chart-promise-alt-promised = The promise for the same year was { $amount }.
 chart-promise-none = You promised nothing in any agreement.
 chart-promise-came = It came to { $amount }
-chart-promise-change = { $change } from the start
+chart-promise-change = { $change } against { $year }
 chart-promise-promised = You promised { $amount }
-chart-promise-since = the promise of { $year }
+chart-promise-since = promised { $year }, from { $base }
 chart-mark-administration = administration
 chart-mark-operation = joint operation
 chart-mark-investments = investments
@@ -277,9 +277,7 @@ debrief-figure-cards = Events
 debrief-figure-linked = Came of an earlier answer
 debrief-figure-waiting = On their way at the end
 debrief-figure-most = at most { $value }
-debrief-figure-taken = Steps taken
-debrief-figure-fell = Tries that fell
-debrief-figure-untried = Steps nobody proposed
+debrief-figure-borders = { $taken } of { $count } borders
 
 ## The game again, with the same luck
 chart-promise-alone = Each alone { $amount }

@@ -26,7 +26,7 @@ newcomer-partnership =
 newcomer-renewal-joint = The joint operation decides the pace of renewal.
 
 ## Agreements for newcomers
-expect-only-cost = in { $years } years, against today
+expect-base = Against { $base } per resident in { $year }: { $aim } in { $years } years
 compose-choose-members = Choose parties
 
 ## What waits
@@ -53,7 +53,7 @@ guide-title = The guide, { $done } of { $of }
 guide-show = Show where
 guide-read = We have read it
 guide-past = What you have done, and what it meant
-guide-wait = The guide waits for the next part. Do what is left on the list, look around, then press Ready.
+guide-wait = The guide waits for the next part. Press Ready when you want to go on.
 guide-over = You have come through the whole guide.
 
 ## The lobby

@@ -92,6 +92,10 @@ tariff-bill-same = { $bill } a year for a house, as today.
 tariff-follows = Follows costs, and evens out earlier surplus or deficit over three years.
 tariff-follow = Follow costs
 tariff-follow-tip = The tariff is set so that revenue covers costs
+tariff-trend = The tariff for a house
+tariff-trend-year = { $year }: { $bill }
+tariff-cut = You decided { $decided } for a house, the council made it { $now }: the promise had not held. Next round less is renewed because of it.
+tariff-was-cut = Last round you decided { $decided } for a house, the council made it { $now }: the promise had not held. This round less is renewed because of it.
 money-title = This year’s money
 money-left = { $amount } over of { $of }
 money-short = { $amount } short of { $of }
@@ -101,7 +105,8 @@ money-part = { $name }: { $amount }
 money-rest = Operation and capital
 money-maintenance = Maintenance
 money-added = What you add
-money-hired = Consultants
+money-hired = Consultants, for renewal beyond your own staff
+money-renewal = Renewal: { $amount }. Borrowed, and paid as capital for many years.
 money-shared = Inventory and skills are decided in the joint plan.
 line-maintenance = Maintenance
     .text = Mends and flushes what there is. Less maintenance means more bursts.
@@ -131,7 +136,7 @@ renewal-picks = { $count ->
     [one] { $count } main picked on the map.
    *[other] { $count } mains picked on the map.
 }
-renewal-consultants = Your staff can do { $km } km. Consultants do the rest, at { $times } times the price.
+renewal-consultants = Your own staff can do { $km } km a year. Consultants do the rest, at { $times } times the price.
 renewal-follows = Follows the operation’s proposal.
 renewal-follow = Follow the proposal, { $rate }
 renewal-follow-tip = As much as the operation itself proposes
@@ -173,9 +178,10 @@ steps-with = Possible parties: { $members }
 steps-trust = Trust { $trust }, needs { $gate }
 steps-nobody = No neighbour has come this far with you yet.
 promise-title = Your promise
-promise-said = Cost { $share } in { $years } years, said in { $year }
-promise-expected = Cost per resident expected by now
-promise-actual = Outcome
+promise-said = Cost { $share } in { $years } years, promised in { $year }
+promise-from = Measured from { $base } per resident, the cost of { $year }
+promise-expected = By the promise now, per resident
+promise-actual = Outcome, per resident
 promise-gap = Gap
 promise-rework = Rework the promise
 promise-rework-tip = Say openly what you expect now. A reworked promise that is kept mends trust.
@@ -373,6 +379,12 @@ projector-election = Election this year
 
 ## Menu
 menu-leave = Leave the game
+leave-debrief-title = Leave the debrief?
+leave-debrief-text = “Back to the debrief” in the start menu brings you here again, until you begin another game or close the window.
+leave-debrief-yes = Leave
+close-debrief-title = Close the window?
+close-debrief-text = The game and its debrief exist only while the window is open. Save the pictures you want to keep first, with “Save the picture”.
+close-debrief-yes = Close
 stop-title = Close the game for everybody?
 stop-text = The game runs on this computer. If you leave, all teams lose the game until you continue it under “Lead a game” in the start menu. What has happened so far is saved.
 stop-yes = Close the game

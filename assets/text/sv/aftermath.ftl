@@ -17,15 +17,15 @@ what-if-upheld = { $upheld ->
     [one] Ett beslut hade fallit annorlunda i den formen men får stå kvar.
    *[other] { $upheld } beslut hade fallit annorlunda i den formen men får stå kvar.
 }
-what-if-counts-band = { $count } spel på samma bana av botar som samverkar på olika sätt och med olika tur.
+what-if-counts-band = { $count } spel i samma region av botar som samverkar på olika sätt och med olika tur.
 what-if-run = Räkna ut omspelen
 what-if-cancel = Avbryt
 what-if-show = Visa omspelen
 what-if-hide = Dölj omspelen
 what-if-progress = Omspel { $done } av { $count }, andra spel { $band } av { $band_of }
 debrief-estimate-runs = Omspel med samma tur. Uppskattning – inget bevis. Alla beslutar som de gjorde, fast världen har blivit en annan.
-debrief-estimate-band = Bandet rymmer fyra av fem av { $count } andra spel på samma bana. Uppskattning – inget bevis.
-debrief-estimate-outcomes = Bandet är andra spel på samma bana, den streckade linjen samma spel utan avtal. Uppskattning – inget bevis.
+debrief-estimate-band = Bandet rymmer fyra av fem av { $count } andra spel i samma region. Uppskattning – inget bevis.
+debrief-estimate-outcomes = Bandet är andra spel i samma region, den streckade linjen samma spel utan avtal. Uppskattning – inget bevis.
 chart-promise-band = Andra spel
 
 ## Vändpunkter
@@ -68,8 +68,9 @@ chart-agreed-compared = Jämfört år { $year }
 chart-roads = Andra vägar
     .caption = Hela regionen i slutet, { $year }: som det blev, och som det kunde ha blivit
     .alt = Regionens nyckeltal i slutet av spelet och av varje omspel.
-chart-roads-none = Omspelen är inte uträknade än, eller så finns det inget att spela om.
-chart-roads-key = Bandet rymmer fyra av fem av { $count } spel av botar på samma bana. Strecket är spelet som det blev, ringen omspelet.
+chart-roads-none = Omspelen är inte uträknade än. Tryck på ”Räkna ut omspelen”, så visas här hur det kunde ha gått.
+chart-roads-alone = Ingen gick ihop med någon, så det finns inga avtal att spela om utan.
+chart-roads-key = Bandet rymmer fyra av fem av { $count } spel av botar i samma region. Strecket är spelet som det blev, ringen omspelet.
 chart-roads-key-dots = Strecket är spelet som det blev, ringen omspelet.
 chart-roads-band = Fyra av fem av { $count } andra spel: { $low } till { $high }
 chart-forms = Samma beslut, andra former
@@ -99,17 +100,20 @@ chart-values-same = som förut
 chart-values-worse = sämre
 chart-values-points = { $points } punkter från första rundan till den sista
 chart-values-own = Med egen rangordning
-chart-values-key = Sammantaget: punkten är kommunens egen rangordning, ringarna de andras ordning på samma utfall. Till vänster sämre, till höger bättre.
+chart-values-given = Utan egen rangordning, med kommunens från början
+chart-values-unranked = rangordnade inte själva
+chart-values-key = Sammantaget: punkten är kommunens egen rangordning, eller den från början där laget inte gjorde någon; ringarna är de andras på samma utfall. Till vänster sämre, till höger bättre.
 chart-granted = Det som togs för givet
     .caption = Vad var och en tog för givet, och vem som satte ord på det. Det som aldrig kom fram står sist
     .alt = Det som togs för givet, kommun för kommun.
-chart-granted-none = På den här banan fanns det inga kort om sådant man tar för givet.
+chart-granted-none = I den här regionen fanns det inga kort om sådant man tar för givet.
 chart-granted-opened = { $name } frågade i runda { $round }:
 chart-granted-hidden = Ingen frågade.
 chart-polls = Snabbfrågor
     .caption = Vad rummet svarade, och hur svaren flyttade sig när frågan ställdes igen
     .alt = Svar på snabbfrågorna.
-chart-polls-none = Det ställdes inga snabbfrågor, eller så svarade färre än fem.
+chart-polls-none = Det ställdes inga snabbfrågor i det här spelet. Ställ en till varandra: vad hade ni svarat före spelet, och vad svarar ni nu?
+chart-polls-few = Färre än fem svarade på snabbfrågorna. Då visas inte svaren, för man kunde räkna ut vems de var.
 chart-polls-answers = { $when }: { $count } svar
 indicator-trust-short = Tillit
 
@@ -125,7 +129,7 @@ table-lessons = Lärdomar
 table-polls = Snabbfrågor
 table-what_ifs = Omspelen i slutet
 table-what_if_counts = Vad omspelen behöll och ändrade
-table-bot_games = Andra spel på samma bana
+table-bot_games = Andra spel i samma region
 column-agreement = Avtal
 column-kind = Vad avtalet gäller
 column-members = Parter
@@ -179,7 +183,7 @@ column-group = Grupp
 ## Rapporten
 report-agreed-beside = { $year }: { $step }, { $members }.
 report-contents = Innehåll
-report-played = Spelat { $date }. Banan { $level }, { $rounds ->
+report-played = Spelat { $date }. Regionen { $level }, { $rounds ->
     [one] en runda
    *[other] { $rounds } rundor
 }, { $teams } kommuner.
@@ -221,7 +225,7 @@ picture-saved = Bilden ligger i { $folder }.
 picture-failed = Bilden kunde inte sparas i { $folder }.
 
 ## Jämförelse mellan grupper
-compare-title = Samma bana, olika vägar
+compare-title = Samma region, olika vägar
 compare-lead = { $count } grupper har spelat { $level }. Alla belopp är i { $year } års priser.
 compare-steps = Vägen dit
 compare-steps-none = inga avtal

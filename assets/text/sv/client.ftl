@@ -67,6 +67,10 @@ municipalities-count = { $count ->
 
 ## Startmenyn
 start-lead = Fem kommuner delar landskap och vatten. Hur långt går ni tillsammans?
+start-debrief = Fortsätt till eftersnacket
+start-debrief-note = Där ni lämnade det, så länge fönstret är öppet
+start-again = Fortsätt spelet
+start-again-note = Där ni lämnade det, så länge fönstret är öppet
 start-try = Prova på tio minuter
 start-try-note = Ett litet spel med en guide, ensam mot datorstyrda kommuner
 start-play = Spela nu

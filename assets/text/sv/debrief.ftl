@@ -72,9 +72,9 @@ chart-promise-alt-start = Kostnaden per invånare i { $name } var { $first } år
 chart-promise-alt-promised = Löftet för samma år var { $amount }.
 chart-promise-none = Ni lovade ingenting i något avtal.
 chart-promise-came = Det blev { $amount }
-chart-promise-change = { $change } mot starten
+chart-promise-change = { $change } mot { $year }
 chart-promise-promised = Ni lovade { $amount }
-chart-promise-since = löftet från { $year }
+chart-promise-since = lovat { $year }, räknat från { $base }
 chart-mark-administration = administration
 chart-mark-operation = gemensam drift
 chart-mark-investments = investeringar
@@ -277,9 +277,7 @@ debrief-figure-cards = Händelser
 debrief-figure-linked = Kom av ett tidigare svar
 debrief-figure-waiting = På väg när spelet tog slut
 debrief-figure-most = som mest { $value }
-debrief-figure-taken = Steg som togs
-debrief-figure-fell = Försök som föll
-debrief-figure-untried = Steg som ingen föreslog
+debrief-figure-borders = { $taken } av { $count } gränser
 
 ## Omspelet med samma tur
 chart-promise-alone = Var för sig { $amount }

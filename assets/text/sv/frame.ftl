@@ -26,7 +26,7 @@ newcomer-partnership =
 newcomer-renewal-joint = Den gemensamma driften bestämmer förnyelsetakten.
 
 ## Avtal för nybörjare
-expect-only-cost = om { $years } år, mot i dag
+expect-base = Mot { $base } per invånare år { $year }: { $aim } om { $years } år
 compose-choose-members = Välj parter
 
 ## Vad som väntar
@@ -53,7 +53,7 @@ guide-title = Guiden, { $done } av { $of }
 guide-show = Visa var
 guide-read = Vi har läst
 guide-past = Det ni har gjort, och vad det betydde
-guide-wait = Guiden väntar på nästa del. Gör det som finns kvar på listan, se er om och tryck sedan på Klar.
+guide-wait = Guiden väntar på nästa del. Tryck på Klar när ni vill vidare.
 guide-over = Ni har gått igenom hela guiden.
 
 ## Samlingen

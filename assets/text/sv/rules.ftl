@@ -78,7 +78,7 @@ stock-competence = Kompetens
     .unit = av hundra
 stock-targeting = Träffsäkerhet i förnyelsen
     .unit = gånger sämre än snittet
-stock-ambition = Driftens ambition
+stock-ambition = Hur mycket driften vill förnya
     .unit = % av nätet per år
 stock-known = Känt skick
     .unit = % av nätet
@@ -127,7 +127,7 @@ refusal-step_not_in_level = { $step ->
     [operation] Gemensam drift och underhåll
     [investments] Gemensamma investeringar
    *[networks] Sammankopplade nät
-} ingår inte i den här banan.
+} ingår inte i det här spelet.
 refusal-step_too_early = { $municipality } behöver först ta steget { $step ->
     [administration] gemensam administration
     [operation] gemensam drift och underhåll

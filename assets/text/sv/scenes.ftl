@@ -82,6 +82,10 @@ tariff-bill-same = { $bill } per år för en villa, som i dag.
 tariff-follows = Följer kostnaderna och jämnar ut tidigare över- och underskott på tre år.
 tariff-follow = Följ kostnaderna
 tariff-follow-tip = Taxan sätts så att intäkterna täcker kostnaderna
+tariff-trend = Taxan för en villa
+tariff-trend-year = { $year }: { $bill }
+tariff-cut = Ni bestämde { $decided } för en villa, fullmäktige beslutade { $now }: löftet hade inte hållit. Nästa runda blir det därför mindre förnyat.
+tariff-was-cut = Förra rundan bestämde ni { $decided } för en villa, fullmäktige beslutade { $now }: löftet hade inte hållit. Den här rundan blir det därför mindre förnyat.
 money-title = Årets pengar
 money-left = { $amount } över av { $of }
 money-short = { $amount } fattas av { $of }
@@ -91,7 +95,8 @@ money-part = { $name }: { $amount }
 money-rest = Drift och kapital
 money-maintenance = Underhåll
 money-added = Det ni lägger till
-money-hired = Konsulter
+money-hired = Konsulter, för förnyelse utöver egen personal
+money-renewal = Förnyelse: { $amount }. Lånas, och betalas som kapital i många år.
 money-shared = Inventering och kompetens beslutar ni i den gemensamma planen.
 line-maintenance = Underhåll
     .text = Lagar och spolar det som finns. Mindre underhåll ger fler läckor.
@@ -121,7 +126,7 @@ renewal-picks = { $count ->
     [one] { $count } ledning vald på kartan.
    *[other] { $count } ledningar valda på kartan.
 }
-renewal-consultants = Er personal räcker till { $km } km. Resten görs av konsulter, till { $times } gånger priset.
+renewal-consultants = Er egen personal räcker till { $km } km per år. Resten gör konsulter, till { $times } gånger priset.
 renewal-follows = Följer driftens förslag.
 renewal-follow = Följ driftens förslag, { $rate }
 renewal-follow-tip = Så mycket som driften själv föreslår
@@ -173,9 +178,10 @@ steps-with = Möjliga parter: { $members }
 steps-trust = Tillit { $trust }, kräver { $gate }
 steps-nobody = Ingen granne har kommit så långt med er än.
 promise-title = Ert löfte
-promise-said = Kostnad { $share } på { $years } år, sagt { $year }
-promise-expected = Väntad kostnad per invånare nu
-promise-actual = Blev
+promise-said = Kostnad { $share } på { $years } år, lovat { $year }
+promise-from = Räknat från { $base } per invånare, kostnaden { $year }
+promise-expected = Enligt löftet nu, per invånare
+promise-actual = Blev, per invånare
 promise-gap = Glapp
 promise-rework = Skriv om löftet
 promise-rework-tip = Säg öppet vad ni väntar er nu. Ett omskrivet löfte som hålls lagar tillit.
@@ -372,6 +378,12 @@ projector-election = Val i år
 
 ## Menyn
 menu-leave = Lämna spelet
+leave-debrief-title = Lämna eftersnacket?
+leave-debrief-text = Ni kommer tillbaka hit med ”Fortsätt till eftersnacket” i startmenyn, tills ni börjar ett annat spel eller stänger fönstret.
+leave-debrief-yes = Lämna
+close-debrief-title = Stänga fönstret?
+close-debrief-text = Spelet och dess eftersnack finns bara så länge fönstret är öppet. Bilder ni vill ha kvar sparar ni först, med ”Spara bilden”.
+close-debrief-yes = Stäng
 stop-title = Stänga spelet för alla?
 stop-text = Spelet körs på den här datorn. Om du lämnar tappar alla lag spelet, tills du fortsätter det under ”Led ett spel” i startmenyn. Det som har hänt hittills är sparat.
 stop-yes = Stäng spelet
@@ -406,7 +418,7 @@ host-lead = Spelet öppnas på den här datorn. Lagen ansluter med adressen och 
 host-go = Öppna
 host-unfinished = Ett spel som du började leda { $begun } är inte slut. Lagen kommer tillbaka till sina platser av sig själva.
 host-again = Fortsätt { $code }
-host-level = Bana
+host-level = Bana (regionen ni spelar i)
 host-teams = Lag
 host-bots = { $count ->
     [one] En kommun spelas av en bot.

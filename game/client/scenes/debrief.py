@@ -159,7 +159,8 @@ class DebriefScene(Seated):
             self.ui,
             canvas,
             self.header(
-                self.t("phase-debrief"),
+                # where space is short it gives way to what can be used
+                "" if self._narrow(canvas) else self.t("phase-debrief"),
                 tools=self.draw_tools,
                 right=side * len(self.questions) + canvas.u(16),
             ),

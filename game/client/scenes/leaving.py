@@ -11,12 +11,22 @@ def leave(table: Table) -> Change:
     """Leaves the game and, as its host, asks first; back to where it was if there is no way out."""
     if table.hosting:
         return Push(ConfirmScene("stop", lambda: _left(table)))
+    if _in_debrief(table):
+        return Push(ConfirmScene("leave-debrief", lambda: _left(table)))
     return _left(table)
 
 
 def close(table: Table) -> Change:
-    """Closes the window and, as the host of a game, asks first."""
-    return Push(ConfirmScene("stop", Quit)) if table.hosting else Quit()
+    """Closes the window and, where a game or its debrief ends with it, asks first."""
+    if table.hosting:
+        return Push(ConfirmScene("stop", Quit))
+    if table.alone and _in_debrief(table):
+        return Push(ConfirmScene("close-debrief", Quit))
+    return Quit()
+
+
+def _in_debrief(table: Table) -> bool:
+    return table.live.role == "team" and table.public["phase"] == "debrief"
 
 
 def _left(table: Table) -> Change:

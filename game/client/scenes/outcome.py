@@ -13,6 +13,7 @@ from game.client.views.change import Change as Row
 from game.client.views.change import changes
 from game.client.views.change_rows import draw_full
 from game.client.views.columns import narrowed
+from game.client.views.depth import newcomers
 from game.client.views.fold import draw_fold
 from game.client.views.foot import draw_ready_foot
 from game.client.views.guide import draw_guide
@@ -24,7 +25,7 @@ from game.client.views.stress import draw_stress
 _SIDE = 312
 _FOOT = 76
 _WIDEST = 1360
-_FIRST = 5
+_FIRST, _FIRST_FOR_NEWCOMERS = 5, 3
 """Rows shown at once; the others are folded."""
 
 
@@ -99,7 +100,8 @@ class OutcomeScene(Seated):
         flow.gap(8)
         flow.hair()
         rows = changes(self.words, self.table.public, self.table.private)
-        first = [row for row in rows if row.moved][:_FIRST]
+        most = _FIRST_FOR_NEWCOMERS if newcomers(self) else _FIRST
+        first = [row for row in rows if row.moved][:most]
         rest = [row for row in rows if row not in first]
         for row in first:
             draw_full(self, flow, row, self._shown(row))
@@ -123,8 +125,12 @@ class OutcomeScene(Seated):
         if self.resolved:
             draw_followed_up(self, flow)
             draw_lesson_reminder(self, flow)
+        # to newcomers the rows have just told the same
+        if newcomers(self) and not draw_fold(self, flow, "ledger", self.t("ledger-title")):
+            return
         round_ = int(self.table.public["round"])
-        draw_ledger(self, flow, moments(self.words, self.table.private, round_))
+        told = moments(self.words, self.table.private, round_)
+        draw_ledger(self, flow, told, titled=not newcomers(self))
 
     def _draw_foot(self, canvas: Canvas, foot: Rect) -> None:
         draw_ready_foot(self, canvas, foot, with_map=False)

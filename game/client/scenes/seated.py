@@ -62,6 +62,7 @@ class Seated(Scene):
             self._phase = self._here()
             self.table.drafts.forget()
             self.table.refused = None
+            self.table.legend = False  # it was asked for beside another panel
             return Reset(scene_for(self.table))
         return None
 

@@ -10,9 +10,10 @@ from game.client.scenes.table import Table
 
 
 def people_at(table: Table, members: tuple[str, ...]) -> tuple[str, ...]:
-    """The others of an agreement with somebody to shake hands with: no bot sits there."""
+    """The others of an agreement with somebody to shake hands with: a team sits there, and neither
+    a bot nor nobody."""
     seats = table.live.room.get("seats", {})
-    return tuple(m for m in members if m != table.seat and not seats.get(m, {}).get("bot"))
+    return tuple(m for m in members if m != table.seat and seats.get(m, {}).get("taken"))
 
 
 class ShakeScene(ConfirmScene):

@@ -27,8 +27,8 @@ _NARROWEST = 640
 
 
 class StartScene(Scene):
-    """`ways` are the choices offered, some or all of try, play, host, sessions and join; each is
-    called when its button is used."""
+    """`ways` are the choices offered, some of debrief and again (back to what was left), try,
+    play, host, sessions and join; each is called when its button is used."""
 
     help = "start"
 
@@ -89,7 +89,7 @@ class StartScene(Scene):
                 labels[name],
                 opener,
                 kind=kind,
-                icon=icons[name],
+                icon=icons.get(name, "undo-2"),
                 align="left",
             )
             if beside:

@@ -135,10 +135,17 @@ class Table:
     """How many messages this window has shown."""
     hosting: bool = False
     """Whether everybody's game ends with this window: its server runs here, for a room."""
+    alone: bool = False
+    """Whether the game is this window's own, against bots, and ends with it."""
     _app: App | None = None
 
     def __post_init__(self) -> None:
         self.drafts = Drafts(self.send)
+
+    @property
+    def can_come_back(self) -> bool:
+        """Whether a team that leaves finds the game in the start menu: one alone, or a debrief."""
+        return self.live.role == "team" and (self.alone or self.public["phase"] == "debrief")
 
     @property
     def public(self) -> Tree:

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from game.client.views.council_cut import cut_said, villa_per_sek
 from game.client.views.drivers import renewal_driver, supply_driver
 from game.client.views.wording import Words
 
@@ -43,7 +44,7 @@ class Change:
     causes: Sequence[tuple[str, float]]
     """(wording, amount) in the row's own measure; together they are the change."""
     driver: str = ""
-    """What moved it, in a sentence, where there are no causes."""
+    """What moved it, in a sentence: where there are no causes, or where they need one."""
 
     @property
     def before(self) -> float:
@@ -97,7 +98,7 @@ def changes(words: Words, public: Tree, private: Tree) -> list[Change]:
         return []
     last = int(history[-1]["round"])
     ledger = [e for e in private["ledger"] if e["round"] == last]
-    found = [_cost(words, history, private["ledger"])]
+    found = [_cost(words, history, private)]
     if history[-1].get("trust_operation") is not None:
         found.append(_of_stock(words, "trust_operation", history, ledger))
     found += _trust(words, public, ledger)
@@ -107,7 +108,9 @@ def changes(words: Words, public: Tree, private: Tree) -> list[Change]:
         _plain(words, "served_largest_source_out", history, supply_driver(words, public, private))
     ]
     found += [_of_stock(words, key, history, ledger) for key in ("approval", "coordination")]
-    found += [_tariff(words, history, ledger)]
+    tariff = _tariff(words, private, ledger)
+    # a council that undid what the team had decided is told among the first
+    found.insert(1 if tariff.driver else len(found), tariff)
     return found
 
 
@@ -170,15 +173,14 @@ def _trust(words: Words, public: Tree, ledger: Sequence[Tree]) -> list[Change]:
     return sorted(rows, key=lambda row: -abs(row.amount))
 
 
-def _tariff(words: Words, history: Sequence[Tree], ledger: Sequence[Tree]) -> Change:
+def _tariff(words: Words, private: Tree, ledger: Sequence[Tree]) -> Change:
     """The ledger counts revenue per resident; a villa's bill moves by the same share."""
+    history = private["history"]
     series = _series(history, "tariff_sek")
     entries = [e for e in ledger if e["stock"] == "tariff"]
-    total = sum(float(e["amount"]) for e in entries)
-    moved = series[-1] - series[-2] if len(series) > 1 else 0.0
-    factor = moved / total if total else 0.0
+    factor = villa_per_sek(private, entries) if len(history) > 1 else 0.0
     causes = [(said, amount * factor) for said, amount in summed(words, entries)]
-    return _row(words, "tariff_sek", series, causes)
+    return _row(words, "tariff_sek", series, causes, cut_said(words, private, "tariff-cut"))
 
 
 def summed(words: Words, entries: Sequence[Tree]) -> list[tuple[str, float]]:
@@ -191,14 +193,16 @@ def summed(words: Words, entries: Sequence[Tree]) -> list[tuple[str, float]]:
     return sorted(rows, key=lambda row: -abs(row[1]))
 
 
-def _cost(words: Words, history: Sequence[Tree], ledger: Sequence[Tree]) -> Change:
-    """Cost lines per resident: those of the round's last year less those of the round before."""
+def _cost(words: Words, history: Sequence[Tree], private: Tree) -> Change:
+    """Cost lines per resident: those of the round's last year less those of the round before, or
+    of the year before the game."""
     now, before = history[-1], history[-2] if len(history) > 1 else None
     causes: list[tuple[str, float]] = []
     if before is not None:
+        ledger = private["ledger"]
         new = _lines_per_resident(ledger, now)
-        old = _lines_per_resident(ledger, before)
-        if new and old:
+        old = _lines_per_resident(ledger, before) or private["start_lines"]
+        if new:
             causes = [
                 (words.t(f"cause-{cause}"), new.get(cause, 0.0) - old.get(cause, 0.0))
                 for cause in {**old, **new}

@@ -66,6 +66,7 @@ def draw_short(scene: Seated, flow: Flow, change: Change) -> None:
         change.name,
         change.unit,
         *(f"{said} {written(words, change, amount, sign=True)}" for said, amount in causes),
+        *([change.driver] if change.driver else []),
     ]
     scene.ui.area(
         f"change.{change.key}",
@@ -148,6 +149,6 @@ def _draw_causes(scene: Seated, flow: Flow, change: Change, x: int, y: int) -> i
         canvas.text(figure, flow.right, y, "body_bold", "ink2", align="right")
         y = canvas.paragraph(said, x, y, flow.right - amount_room - x, "body")
         y += canvas.u(3)
-    if not change.causes and change.driver:
+    if change.driver:
         y = canvas.paragraph(change.driver, x, y, flow.right - x, "body", "ink2")
     return y

@@ -40,8 +40,8 @@ def draw_expectation(
         lambda sign: on_change(replace(expected, cost=round(cost + sign * 0.01, 3))),
         (cost > _COST[0], cost < _COST[1]),
     )
+    _draw_base(scene, flow, expected)
     if not shows(scene, "terms"):
-        flow.text(scene.t("expect-only-cost", years=expected.years), "caption", "ink3")
         return
     _draw_row(
         scene,
@@ -54,6 +54,21 @@ def draw_expectation(
     if draw_fold(scene, flow, "expectation", scene.t("more")):
         for name in _LEVELS:
             _draw_level(scene, flow, name, expected, on_change)
+
+
+def _draw_base(scene: Seated, flow: Flow, expected: Expectation) -> None:
+    """What the change is measured from and what it comes to: the same cost for every promise of a
+    team, however late it is given."""
+    base, money = scene.table.private["promise_base"], scene.app.texts.money
+    sek = float(base["sek"])
+    said = scene.t(
+        "expect-base",
+        base=money(sek),
+        year=base["year"],
+        years=expected.years,
+        aim=money(sek * (1 + expected.cost)),
+    )
+    flow.text(said, "caption", "ink3")
 
 
 def _draw_level(

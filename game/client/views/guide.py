@@ -254,8 +254,9 @@ def draw_ring(scene: Seated, canvas: Canvas) -> None:
     seen = [widget for widget in widgets if widget.visible_rect.size > (0, 0)]
     if not seen or _folded(scene):
         return
+    others = [w.visible_rect for w in scene.ui.widgets.values() if w.solid and w not in widgets]
     for group in _groups(seen):
-        _draw_ring(canvas, group, seen[0].clip)
+        _draw_ring(canvas, group, seen[0].clip, others)
 
 
 def _folded(scene: Seated) -> bool:
@@ -271,18 +272,44 @@ def _groups(widgets: Sequence[Widget]) -> list[pygame.Rect]:
     return list(rows.values())
 
 
-def _draw_ring(canvas: Canvas, rect: pygame.Rect, clip: pygame.Rect) -> None:
-    out = canvas.z(14)
+def _draw_ring(
+    canvas: Canvas, rect: pygame.Rect, clip: pygame.Rect, others: Sequence[pygame.Rect]
+) -> None:
+    out, size = canvas.z(14), canvas.z(9)
     with canvas.clip(clip.inflate(2 * out, 0)):
         ring = rect.inflate(out, out)
         canvas.rect(ring, None, radius=10, border="accent", border_width=canvas.z(2))
-        tip, size = ring.x - canvas.z(3), canvas.z(9)
-        pygame.draw.polygon(
-            canvas.surface,
-            canvas.colour("accent"),
-            [
-                (tip - size, rect.centery - size),
-                (tip, rect.centery),
-                (tip - size, rect.centery + size),
-            ],
-        )
+        places = [arrow_at(ring, side, size, canvas.z(3)) for side in _SIDES]
+        free = (place for place in places if _is_free(canvas, place, others))
+        pygame.draw.polygon(canvas.surface, canvas.colour("accent"), next(free, places[0]))
+
+
+_SIDES = ((-1, 0), (0, -1), (0, 1), (1, 0))
+"""Where the arrow may stand, the best place first: left, above, below, right."""
+
+
+def arrow_at(
+    ring: pygame.Rect, side: tuple[int, int], size: int, gap: int
+) -> list[tuple[int, int]]:
+    """The corners of an arrow outside a ring, its tip towards it."""
+    x, y = side
+    tip = (
+        ring.centerx + x * (ring.width // 2 + gap),
+        ring.centery + y * (ring.height // 2 + gap),
+    )
+    back = (tip[0] + x * size, tip[1] + y * size)
+    return [
+        (back[0] + y * size, back[1] + x * size),
+        tip,
+        (back[0] - y * size, back[1] - x * size),
+    ]
+
+
+def _is_free(
+    canvas: Canvas, arrow: Sequence[tuple[int, int]], others: Sequence[pygame.Rect]
+) -> bool:
+    """Whether no widget, which is drawn later, hides an arrow."""
+    xs, ys = zip(*arrow, strict=True)
+    box = pygame.Rect(min(xs), min(ys), max(xs) - min(xs) + 1, max(ys) - min(ys) + 1)
+    seen = canvas.surface.get_clip()
+    return seen.contains(box) and box.collidelist([*others]) < 0

@@ -85,6 +85,8 @@ def draw_header(ui: Ui, canvas: Canvas, header: Header) -> int:
 def _draw_name(canvas: Canvas, header: Header) -> int:
     x = canvas.u(32)
     name = canvas.text(header.name, x, canvas.u(16), "intro")
+    if not header.who:
+        return name.right
     x = name.right + canvas.u(20)
     canvas.vertical(x, canvas.u(20), canvas.u(22))
     return canvas.text(header.who, x + canvas.u(20), canvas.u(20), "body_bold").right

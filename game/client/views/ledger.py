@@ -88,10 +88,12 @@ def _about(words: Words, entry: Tree) -> str:
     return words.t(f"indicator-{entry['stock']}.short")
 
 
-def draw_ledger(scene: Seated, flow: Flow, told: Sequence[Moment]) -> None:
-    """An icon on the line for each moment, with what it was about and how much it did."""
+def draw_ledger(scene: Seated, flow: Flow, told: Sequence[Moment], *, titled: bool = True) -> None:
+    """An icon on the line for each moment, with what it was about and how much it did; without
+    its title where that stands over it already."""
     canvas = flow.canvas
-    flow.text(scene.t("ledger-title"), "h3")
+    if titled:
+        flow.text(scene.t("ledger-title"), "h3")
     if not told:
         flow.text(scene.t("ledger-empty"), "body", "ink2")
         return

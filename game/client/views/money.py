@@ -146,6 +146,11 @@ def _draw_bar(scene: Seated, flow: Flow, bar: Rect, revenue: float, cost: float)
             for value, name in parts
             if value > 0
         ),
+        *(
+            [scene.t("money-renewal", amount=texts.money(shown["renewal"], scale="msek"))]
+            if "renewal" in shown
+            else []
+        ),
     ]
     scene.ui.area("money.bar", bar.inflate(0, flow.canvas.u(8)), tip=tip, focusable=False)
 

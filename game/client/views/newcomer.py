@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from game.client.layout import Flow, Rect, columns
 from game.client.ui import BUTTON, HANDLE
+from game.client.views.council_cut import draw_cut
 from game.client.views.fold import draw_note, draw_refusal
 from game.client.views.money import (
     LINES,
@@ -18,7 +19,8 @@ from game.client.views.money import (
     lines_shown,
     set_level,
 )
-from game.client.views.tariff import draw_bill, set_tariff, tariff_now
+from game.client.views.renewal import draw_consultants
+from game.client.views.tariff import draw_bill, draw_tariff_head, set_tariff, tariff_now
 from game.client.widgets.slider import Range
 from game.rules.depth import TARIFF_STEPS
 
@@ -67,15 +69,10 @@ def draw_newcomer(scene: Seated, flow: Flow) -> None:
 
 def _draw_tariff(scene: Seated, flow: Flow) -> None:
     """Down, same or up, and what that makes of a villa's bill."""
-    canvas, texts = flow.canvas, scene.app.texts
+    canvas = flow.canvas
     change, follows = tariff_now(scene)
-    flow.pair(
-        scene.t("tariff-title"),
-        texts.percent(change, 1, sign=True),
-        "h3",
-        "figure",
-        end_colour="ink2" if follows else "ink",
-    )
+    draw_tariff_head(scene, flow, "figure")
+    draw_cut(scene, flow)
     flow.gap(10)
     row = flow.take(canvas.u(BUTTON))
     labels = [scene.t(f"tariff-{name}") for name, _ in _DIRECTIONS]
@@ -98,7 +95,7 @@ def _draw_tariff(scene: Seated, flow: Flow) -> None:
             tip=scene.t(f"tariff-{name}.text"),
         )
     flow.gap(6)
-    draw_bill(scene, flow, change, follows)
+    draw_bill(scene, flow)
     draw_refusal(scene, flow, "tariff")
 
 
@@ -131,4 +128,6 @@ def _draw_slider(scene: Seated, flow: Flow, scale: _Scale) -> None:
     canvas.text(less, row.x, row.y, "caption", "ink3")
     if canvas.text_width(less, "caption") + canvas.text_width(more, "caption") < row.width:
         canvas.text(more, row.right, row.y, "caption", "ink3", align="right")
+    if line.name == "renewal":
+        draw_consultants(scene, flow)
     flow.gap(10)

@@ -52,9 +52,15 @@ def _draw_follow_up(scene: Seated, flow: Flow, promise: Tree) -> None:
     flow.text(scene.t("promise-title"), "h3")
     _draw_own_words(scene, flow)
     share = texts.percent(float(promise["cost"]), sign=True)
+    base = scene.table.private["promise_base"]
     flow.text(
         scene.t("promise-said", share=share, years=promise["years"], year=promise["year"]),
         "prose_italic",
+    )
+    flow.text(
+        scene.t("promise-from", base=texts.money(float(base["sek"])), year=base["year"]),
+        "caption",
+        "ink2",
     )
     flow.gap(4)
     expected, actual = float(promise["expected_sek"]), float(promise["actual_sek"])

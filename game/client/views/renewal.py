@@ -56,11 +56,24 @@ def draw_renewal(scene: Seated, flow: Flow) -> None:
         tips=[scene.t(f"renewal-{name}.text") for name in names],
     )
     flow.y = place.bottom
-    _draw_notes(scene, flow, rate, network, mode)
+    _draw_notes(scene, flow, mode)
     draw_refusal(scene, flow, "renewal")
 
 
-def _draw_notes(scene: Seated, flow: Flow, rate: float, network: float, mode: str) -> None:
+def draw_consultants(scene: Seated, flow: Flow) -> None:
+    """What own staff can renew and what the rest costs, as soon as more than that is asked for."""
+    private, texts = scene.table.private, scene.app.texts
+    capacity = float(private["proposal"]["capacity_rate"])
+    if level_of(scene, _RENEWAL) <= capacity + 0.00005:
+        return
+    own = capacity * float(private["budget"]["network_m"]) / 1000
+    times = texts.number(float(private["proposal"]["consultant_factor"]), 1)
+    flow.gap(6)
+    said = scene.t("renewal-consultants", km=texts.number(own, 1), times=times)
+    draw_note(flow, "triangle-alert", said, "warn")
+
+
+def _draw_notes(scene: Seated, flow: Flow, mode: str) -> None:
     private, texts = scene.table.private, scene.app.texts
     if mode == "picked":
         flow.gap(6)
@@ -71,19 +84,7 @@ def _draw_notes(scene: Seated, flow: Flow, rate: float, network: float, mode: st
             draw_pick_list(
                 scene, flow, (scene.table.seat,), picks, lambda pipe: toggle_pick(scene, pipe)
             )
-    capacity = float(private["proposal"]["capacity_rate"])
-    if rate > capacity + 0.00005:
-        flow.gap(6)
-        draw_note(
-            flow,
-            "triangle-alert",
-            scene.t(
-                "renewal-consultants",
-                km=texts.number(capacity * network / 1000, 1),
-                times=texts.number(float(private["proposal"]["consultant_factor"]), 1),
-            ),
-            "warn",
-        )
+    draw_consultants(scene, flow)
     chosen = scene.table.drafts.value("renewal", private["decisions"]["renewal"])
     if chosen is None:
         flow.gap(6)

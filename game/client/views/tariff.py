@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from game.client.figures import sparkline
 from game.client.layout import Flow, Rect
 from game.client.ui import HANDLE
+from game.client.views.council_cut import draw_cut
 from game.client.views.fold import draw_refusal
 from game.client.widgets.slider import Range
 from game.rules.commands import SetTariff
@@ -15,6 +17,8 @@ if TYPE_CHECKING:
 
 _RANGE = Range(-5, 15, 0.5, zero=0)
 """Per cent and year."""
+_TREND = 56
+"""Design pixels of the trend line beside the title."""
 
 
 def tariff_now(scene: Seated) -> tuple[float, bool]:
@@ -28,15 +32,10 @@ def tariff_now(scene: Seated) -> tuple[float, bool]:
 
 def draw_tariff(scene: Seated, flow: Flow) -> None:
     """The part of the decisions about the tariff."""
-    canvas, texts = flow.canvas, scene.app.texts
-    change, follows = tariff_now(scene)
-    flow.pair(
-        scene.t("tariff-title"),
-        texts.percent(change, 1, sign=True),
-        "h3",
-        "figure_large",
-        end_colour="ink",
-    )
+    canvas = flow.canvas
+    change, _ = tariff_now(scene)
+    draw_tariff_head(scene, flow, "figure_large")
+    draw_cut(scene, flow)
     flow.gap(2)
     row = flow.take(canvas.u(HANDLE))
     slider = scene.ui.slider(
@@ -48,8 +47,36 @@ def draw_tariff(scene: Seated, flow: Flow) -> None:
         tip=scene.t("tariff-tip"),
     )
     _draw_marks(scene, flow, slider.place_of(0))
-    draw_bill(scene, flow, change, follows)
+    draw_bill(scene, flow)
     draw_refusal(scene, flow, "tariff")
+
+
+def draw_tariff_head(scene: Seated, flow: Flow, style: str) -> None:
+    """The title, the way the tariff has gone so far, and the change per year in `style`."""
+    canvas, texts = flow.canvas, scene.app.texts
+    change, follows = tariff_now(scene)
+    top, title = flow.y, scene.t("tariff-title")
+    said = texts.percent(change, 1, sign=True)
+    flow.pair(title, said, "h3", style, end_colour="ink2" if follows else "ink")
+    history = scene.table.private["history"]
+    spark = Rect(flow.x + canvas.text_width(title, "h3") + canvas.u(16), top, canvas.u(_TREND), 0)
+    free = flow.right - canvas.text_width(said, style) - canvas.u(16)
+    if len(history) < 2 or spark.right > free:
+        return
+    spark.height = canvas.u(14)
+    spark.centery = (top + flow.y) // 2
+    sparkline(canvas, spark, [float(record["tariff_sek"]) for record in history])
+    bills = [texts.money(float(record["tariff_sek"]), scale="sek") for record in history]
+    years = [int(record["year"]) for record in history]
+    tip = [
+        scene.t("tariff-trend"),
+        *(
+            scene.t("tariff-trend-year", year=year, bill=bill)
+            for year, bill in zip(years, bills, strict=True)
+        ),
+    ]
+    area = Rect(spark.x - canvas.u(6), top, spark.width + canvas.u(12), flow.y - top)
+    scene.ui.area("tariff.trend", area, tip=tip, focusable=False)
 
 
 def _draw_marks(scene: Seated, flow: Flow, zero: int) -> None:
@@ -61,9 +88,10 @@ def _draw_marks(scene: Seated, flow: Flow, zero: int) -> None:
     canvas.text(high, row.x, row.y, "caption", "ink3", width=row.width, align="right")
 
 
-def draw_bill(scene: Seated, flow: Flow, change: float, follows: bool) -> None:
+def draw_bill(scene: Seated, flow: Flow) -> None:
     """What a villa pays next year; beside it the way back to following the costs."""
     canvas, texts = flow.canvas, scene.app.texts
+    change, follows = tariff_now(scene)
     today = float(scene.table.public["municipalities"][scene.table.seat]["tariff_sek"])
     new = today * (1 + change)
     more = round(new) - round(today)

@@ -18,7 +18,8 @@ def polls(task: Task) -> Picture:
     caption = words.t("chart-polls.caption")
     asked = _shown(aside)
     if not asked:
-        return nothing(task, table, caption, words.t("chart-polls-none"))
+        why = "chart-polls-few" if aside.polls else "chart-polls-none"
+        return nothing(task, table, caption, words.t(why))
     lines = sum(2 + len(group[-1].options) * (2 if len(group) > 1 else 1) for group in asked)
     paper = paper_for(task, 720, 20 + 26 * lines)
     y = 0.0

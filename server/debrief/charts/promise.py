@@ -106,7 +106,8 @@ def _ends(
     change = cost / number(rows[0], COST) - 1
     labels = [
         (cost, words.t("chart-promise-came", amount=words.sek(cost)), "ink",
-         words.t("chart-promise-change", change=words.percent(change, sign=True))),
+         words.t("chart-promise-change", change=words.percent(change, sign=True),
+                                                  year=rows[0]["year"])),
     ]  # fmt: skip
     promised = last["promised_sek"]
     x = plot.x(whole_number(last, "year"))
@@ -118,7 +119,8 @@ def _ends(
         )
         labels.append(
             (wanted, words.t("chart-promise-promised", amount=words.sek(wanted)), "ink2",
-             words.t("chart-promise-since", year=made.year))
+             words.t("chart-promise-since", year=made.year,
+                     base=words.sek(made.promise.base)))
         )  # fmt: skip
         _gap(task, paper, plot, x, cost, wanted)
         paper.dot(x, plot.y(wanted), 4, "paper", "ink2")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from game.rules.state import CostKey, Form
+from game.rules.state import STEP_KINDS, CostKey, Form
 from server.debrief.charts.lattice import lattice
 from server.debrief.charts.paper import Box, Paper, Spot
 from server.debrief.charts.picture import Picture, Task, finish, nothing, paper_for
@@ -55,7 +55,7 @@ def _compared(task: Task, chart: str, cases: Sequence[str], *, upheld: bool = Fa
     found = ends(story, task.estimates)
     shown = [PLAYED, *(case for case in cases if case in found)]
     if len(shown) == 1 and not task.estimates.band:
-        return nothing(task, table, caption, words.t("chart-roads-none"))
+        return nothing(task, table, caption, _why_none(task))
     rows = [words.case(case) for case in shown]
     paper = paper_for(task, 860, 130 + 52 * len(rows))
     heads = [_head(words, m.name) for m in MEASURES]
@@ -141,6 +141,12 @@ def _key(task: Task, paper: Paper, text: str) -> None:
         paper.write(said, 0, y + i * line, "caption_italic", "ink2")
 
 
+def _why_none(task: Task) -> str:
+    """Whether there is nothing to replay, or it only has to be asked for."""
+    together = any(signing.agreement.kind in STEP_KINDS for signing in task.story.signings)
+    return task.words.t("chart-roads-none" if together else "chart-roads-alone")
+
+
 def payers(task: Task) -> Picture:
     """What each municipality would have paid at the end, had every agreement had another key."""
     words, story = task.words, task.story
@@ -149,7 +155,7 @@ def payers(task: Task) -> Picture:
     found = ends(story, task.estimates)
     shown = [PLAYED, *(case for case in KEYS if case in found)]
     if len(shown) == 1:
-        return nothing(task, table, caption, words.t("chart-roads-none"))
+        return nothing(task, table, caption, _why_none(task))
     paper = paper_for(task, 860, 120 + 52 * len(story.municipalities))
     heads = [words.t("what-if-played")] + [words.t(f"key-{c.partition('-')[2]}") for c in shown[1:]]
     foot = paper.line_height("caption") * 2 + paper.u(12)

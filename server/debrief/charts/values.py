@@ -48,13 +48,17 @@ def values(task: Task) -> Picture:
             points = f"{words.signed(number(row, 'change'), 1)}"
             paper.spot(Spot(box, f"{words.name(m)}: {name}",
                             (words.t("chart-values-points", points=points),)))  # fmt: skip
+        ranked = bool(story.end.mind(m).ranking)
         own = number(judged.where(municipality=m, judge=m)[0], "score")
         others = [
             (j, number(judged.where(municipality=m, judge=j)[0], "score")) for j in shown if j != m
         ]
-        _verdict(task, paper, boxes[4], m, own, others)
-        said.append(f"{words.name(m)}: {', '.join(parts)}; "
-                    f"{words.t('chart-values-own')} {words.signed(own)}.")  # fmt: skip
+        name = words.t("chart-values-own" if ranked else "chart-values-given")
+        if not ranked:
+            low = boxes[0].y + boxes[0].height / 2 + paper.line_height("body") * 1.6
+            paper.write(words.t("chart-values-unranked"), 0, low, "caption", "ink3")
+        _verdict(task, paper, boxes[4], m, (name, own), others)
+        said.append(f"{words.name(m)}: {', '.join(parts)}; {name} {words.signed(own)}.")
     y = paper.look.height - foot + paper.u(16)
     for i, line in enumerate(paper.wrap(words.t("chart-values-key"), "caption_italic",
                                         paper.look.width)):  # fmt: skip
@@ -65,10 +69,16 @@ def values(task: Task) -> Picture:
 
 
 def _verdict(
-    task: Task, paper: Paper, box: Box, m: str, own: float, others: list[tuple[str, float]]
+    task: Task,
+    paper: Paper,
+    box: Box,
+    m: str,
+    judged: tuple[str, float],
+    others: list[tuple[str, float]],
 ) -> None:
-    """A scale from all worse to all better: a dot by the own ranking, rings by the others'."""
-    words = task.words
+    """A scale from all worse to all better: a dot by the own ranking, as `judged` names it, rings
+    by the others'."""
+    words, (name, own) = task.words, judged
     y = box.y + box.height / 2
     scale = Scale(-100, 100, box.x + paper.u(6), box.right - paper.u(6))
     paper.hair(box.x, y, box.width, "line")
@@ -76,6 +86,6 @@ def _verdict(
     for _, score in others:
         paper.dot(scale(score), y, 4, "paper", "ink3")
     paper.dot(scale(own), y, 5, "ink", "ink")
-    lines = [f"{words.t('chart-values-own')} {words.signed(own)}"]
+    lines = [f"{name} {words.signed(own)}"]
     lines += [f"{words.name(j)}: {words.signed(score)}" for j, score in others]
     paper.spot(Spot(box, words.name(m), tuple(lines)))

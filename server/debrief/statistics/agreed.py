@@ -10,7 +10,8 @@ from server.debrief.story import Story
 def agreements(story: Story) -> Table:
     """A row for each signer of each agreement: terms, expectation, and the cost it came to.
 
-    `expected_sek` is the cost at signing with the expected change; `actual_sek` the cost in the
+    `expected_sek` is the cost that promises are measured from (that of the year before the
+    municipality first joined others) with the expected change; `actual_sek` the cost in the
     year expected (or the last played), connecting mains and all. An agreement from before play has
     round 0 and is compared with the start.
     """
@@ -19,7 +20,9 @@ def agreements(story: Story) -> Table:
         agreement = signing.agreement
         for m, expectation in sorted(agreement.expectations.items()):
             before = [c for c in story.closings if c.year < signing.year]
-            base = cost_per_resident(before[-1].state, m) if before else story.start.start_cost[m]
+            alone = cost_per_resident(before[-1].state, m) if before else story.start.start_cost[m]
+            given = (p.promise.base for p in story.promises if p.promise.municipality == m)
+            base = next(given, alone)
             due = signing.year + expectation.years - 1
             after = [c for c in story.closings if c.year >= signing.year]
             closing = next((c for c in after if c.year >= due), after[-1] if after else None)

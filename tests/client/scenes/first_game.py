@@ -11,7 +11,7 @@ from game.content.load import load_level
 from game.content.region import region_message
 from game.rules import commands as c
 from game.rules.refusal import Refusal
-from game.rules.state import Phase
+from game.rules.state import Phase, State
 from game.rules.visibility import private_view, public_view
 from server.bots.bot import Bot
 from server.bots.player import Player
@@ -24,14 +24,20 @@ MOST_TURNS = 40
 
 
 class FirstGame(Seat):
-    """Alone in Hälleby with two willing neighbours; `refused` is what the rules would not have."""
+    """Alone in Hälleby with two willing neighbours; `refused` is what the rules would not have.
+    It begins where the game does, or in `state`."""
 
-    def __init__(self, seat: str = "halleby", seed: int = 2, **window: object) -> None:
+    def __init__(
+        self, seat: str = "halleby", seed: int = 2, state: State | None = None, **window: object
+    ) -> None:
         self.own = seat
         self.game = Practice(LEVEL, region_message(LEVEL), solve, seed)
         self.bots = {m: Player(Bot("cooperative")) for m in LEVEL.ids if m != seat}
         self.game.bots = set(self.bots)
-        self.game.advance()
+        if state is None:
+            self.game.advance()
+        else:
+            self.game.state = state
         self.refused: list[Refusal] = []
         live = self.game.seat(seat)
         send = live.send

@@ -5,8 +5,11 @@ from __future__ import annotations
 import pygame
 import pytest
 
+from game.client.scene import Push, Quit
 from game.client.views.papers.told import PARTS
-from tests.client.scenes.debriefing import debrief, game_alone, game_together
+from server.debrief import answers
+from server.debrief.words import words_for
+from tests.client.scenes.debriefing import LEVEL, debrief, game_alone, game_together
 
 LOOKS = (
     {},
@@ -167,3 +170,50 @@ def test_a_game_without_agreements_has_a_debrief_too():
         scene.go_to(index)
         stage.wait(0.1)
         assert stage.problems() == []
+
+
+def test_a_team_is_asked_before_it_leaves_the_debrief_and_told_of_the_way_back():
+    stage, scene, _ = debrief(game_alone())
+    left = []
+    scene.table.on_leave = lambda: left.append(True)
+    stage.press(pygame.K_ESCAPE)
+    stage.click("menu.leave")
+    said = " ".join(box.text for canvas in stage.app.canvases for box in canvas.boxes)
+    assert "Fortsätt till eftersnacket" in said
+    assert left == []
+    stage.click("yes")
+    assert left == [True]
+
+
+def test_closing_the_window_asks_where_the_game_ends_with_it():
+    _, scene, _ = debrief(game_alone())
+    assert isinstance(scene.closing(), Quit)
+    scene.table.alone = True
+    assert isinstance(scene.closing(), Push)
+
+
+def test_the_count_of_steps_is_the_same_beside_every_chart_of_its_question():
+    _, scene, live = debrief(game_together())
+    question = scene.questions[-1]
+    told = [
+        answers.answer(
+            live.story,
+            words_for(LEVEL, "sv"),
+            "chart",
+            {"question": question["id"], "chart": chart["id"], "subject": subject},
+        )["figures"]
+        for chart in question["charts"]
+        for subject in chart["subjects"]
+    ]
+    assert all(figures == told[0] for figures in told)
+    assert all("gränser" in value for _, value in told[0])
+
+
+def test_a_ranking_that_nobody_made_is_not_called_the_teams_own():
+    _, scene, live = debrief(game_alone())
+    words = words_for(LEVEL, "sv")
+    asked = {"question": "paid", "chart": "values", "subject": ""}
+    told = answers.answer(live.story, words, "chart", asked)
+    assert "Utan egen rangordning" in told["alt"]
+    assert "Med egen rangordning" not in told["alt"]
+    assert scene.table.public["debrief"]["ranked"] == []

@@ -55,10 +55,10 @@ def test_ctrl_z_takes_changes_back_one_by_one(deciding):
 
 
 def test_more_renewal_than_own_staff_can_do_warns_of_consultants(deciding):
-    assert not deciding.reads("Resten görs av konsulter")
+    assert not deciding.reads("Resten gör konsulter")
     deciding.game.must("tallmo", c.SetRenewal(0.01))
     deciding.stage.wait(0.1)
-    assert deciding.reads("Resten görs av konsulter")
+    assert deciding.reads("Resten gör konsulter")
 
 
 def test_ready_sends_what_was_not_yet_sent(deciding):

@@ -87,6 +87,9 @@ class OwnServer:
     def workshop(self, level, lang, teams=0, day=0):
         return self
 
+    def practice(self, level, lang):
+        return self
+
     async def start(self):
         return {
             "url": f"http://192.168.8.20:{self.host.port}/",
@@ -117,6 +120,25 @@ async def test_a_host_is_asked_before_its_server_stops(tmp_path):
         laptop.stage.click("yes")
         await laptop.until(lambda: own.stopped)
         assert isinstance(laptop.scene, JoinScene)
+
+
+async def test_a_game_alone_can_be_come_back_to_until_another_begins(tmp_path):
+    async with hosted(tmp_path / "server") as (host, session):
+        own = OwnServer(host, session)
+        laptop = Laptop(host, tmp_path / "t.json")
+        laptop.doorway.hosting = own
+        laptop.app.go(laptop.doorway.play("hela-resan"))
+        await laptop.until(lambda: isinstance(laptop.scene, LobbyScene))
+        table = laptop.scene.table
+        laptop.app.go(laptop.doorway.leave())
+        assert laptop.doorway.left_at == "lobby"
+        assert not own.stopped
+        laptop.app.go(laptop.doorway.back())
+        assert laptop.scene.table is table
+        assert laptop.doorway.left_at == ""
+        laptop.app.go(laptop.doorway.leave())
+        await laptop.doorway.close()
+        assert own.stopped
 
 
 async def test_a_wrong_code_is_said_in_the_form(tmp_path):

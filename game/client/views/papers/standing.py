@@ -55,6 +55,7 @@ def _draw_row(
     room = flow.right - canvas.u(12) - (places[0].x if wide else x)
     names = [scene.t(f"value-{value}") for value in order]
     lines = [_motive(scene, motive) for motive in motives]
+    unranked = "" if m in scene.table.public["debrief"]["ranked"] else scene.t("told-unranked")
     if wide:
         tall = max(
             canvas.line("h3"),
@@ -66,6 +67,8 @@ def _draw_row(
     else:
         said = scene.t("papers-lobby-ranked", first=names[0], then=", ".join(names[1:]))
         tall = canvas.line("h3") + canvas.paragraph_height(said, room)
+    if unranked:
+        tall += canvas.paragraph_height(unranked, room, "caption")
     head = tall
     tall += sum(_line_height(canvas, said, room) for said, _ in lines)
     row = flow.take(tall + 2 * pad + (canvas.u(6) if lines else 0))
@@ -79,6 +82,9 @@ def _draw_row(
             canvas.paragraph(name, place.x, y + canvas.u(2), place.width, _style(i), colour)
     else:
         canvas.paragraph(said, x, y + canvas.line("h3"), room, "body", "ink2")
+    if unranked:
+        under = y + head - canvas.paragraph_height(unranked, room, "caption")
+        canvas.paragraph(unranked, places[0].x if wide else x, under, room, "caption", "ink3")
     y += head + (canvas.u(6) if lines else 0)
     for said, met in lines:
         y = _draw_motive(canvas, said, met, row.right - canvas.u(12) - room, y, room)

@@ -2,7 +2,7 @@
 
 card-brunt-vatten =
     .title = Brown water
-    .lead = In the school kitchen of { $municipality } the water is as brown as tea. It is not dangerous, says the laboratory. It is rust from a pipe older than the headmaster, and today there is squash.
+    .lead = In the school kitchen of { $municipality } the water is as brown as tea. It is not dangerous: it is rust from a pipe older than the headmaster.
     .headline = Fifth form made tea without tea bags
 card-brunt-vatten-spola =
     .title = Flush, and say how it is
@@ -16,7 +16,7 @@ card-brunt-vatten-vanta =
 
 card-valrorelsen =
     .title = The election campaign
-    .lead = It is election year, and for once water is on the posters. After the election there are new people in the seats. What was said over coffee is not handed over, and one in each team swaps chairs.
+    .lead = It is election year, and water is on the posters. Then there are new people in the seats. What was said over coffee is not handed over.
     .headline = All parties agree: water should be wet and cheap
 card-valrorelsen-overlamna =
     .title = Book a day for handing over
@@ -27,7 +27,7 @@ card-valrorelsen-lova-lagre-taxa =
 
 card-parmarna =
     .title = The folders are opened
-    .lead = The joint operation has carried all drawings into one room. About { $found } per cent of the pipes turn out to have a known history that nobody has told. It is seldom a happy one.
+    .lead = The joint operation has gathered the drawings. About { $found } per cent of the pipes have a known history that nobody has told. It is seldom a happy one.
     .headline = Found 4,000 metres of main in a shoebox
 card-parmarna-visa-allt =
     .title = Show everything to everybody

@@ -2,7 +2,7 @@
 
 card-brunt-vatten =
     .title = Brunt vatten
-    .lead = I skolköket i { $municipality } är vattnet brunt som te. Det är inte farligt, säger laboratoriet. Det är rost från ett rör äldre än rektorn, och i dag serveras det saft.
+    .lead = I skolköket i { $municipality } är vattnet brunt som te. Det är inte farligt: det är rost från ett rör äldre än rektorn.
     .headline = Femte klass bryggde te utan tepåsar
 card-brunt-vatten-spola =
     .title = Spola och säg som det är
@@ -16,7 +16,7 @@ card-brunt-vatten-vanta =
 
 card-valrorelsen =
     .title = Valrörelsen
-    .lead = Det är valår, och för en gångs skull står vatten på affischerna. Efter valet sitter nya personer på posterna. Det som sades vid kaffet följer inte med i överlämningen, och en i varje lag byter stol.
+    .lead = Det är valår, och vatten står på affischerna. Sedan sitter nya personer på posterna. Det som sades vid kaffet följer inte med i överlämningen.
     .headline = Alla partier överens: vatten ska vara vått och billigt
 card-valrorelsen-overlamna =
     .title = Boka en dag för överlämning
@@ -27,7 +27,7 @@ card-valrorelsen-lova-lagre-taxa =
 
 card-parmarna =
     .title = Pärmarna öppnas
-    .lead = Den gemensamma driften har burit ihop ritningarna i ett rum. Omkring { $found } procent av ledningarna visar sig ha en känd historia som ingen har berättat. Den är sällan rolig.
+    .lead = Den gemensamma driften har burit ihop ritningarna. Omkring { $found } procent av ledningarna har en känd historia som ingen har berättat. Den är sällan rolig.
     .headline = Hittade 4 000 meter ledning i en skokartong
 card-parmarna-visa-allt =
     .title = Visa allt, för alla
