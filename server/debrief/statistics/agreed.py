@@ -21,7 +21,11 @@ def agreements(story: Story) -> Table:
         for m, expectation in sorted(agreement.expectations.items()):
             before = [c for c in story.closings if c.year < signing.year]
             alone = cost_per_resident(before[-1].state, m) if before else story.start.start_cost[m]
-            given = (p.promise.base for p in story.promises if p.promise.municipality == m)
+            given = (
+                p.promise.base
+                for p in story.promises
+                if p.promise.municipality == m and p.year <= signing.year
+            )
             base = next(given, alone)
             due = signing.year + expectation.years - 1
             after = [c for c in story.closings if c.year >= signing.year]

@@ -6,7 +6,7 @@ from game.rules import events as e
 from game.rules.conditions import agreed_beside
 from game.rules.economy import pooled, settle
 from game.rules.regional import key_shares
-from game.rules.state import CostKey, Promise, State
+from game.rules.state import STEP_KINDS, CostKey, Promise, State
 from game.rules.stocks import Cause, Stock
 from tests.server.debrief.plain.played import Played, Rows, cost
 
@@ -54,7 +54,13 @@ def agreements(played: Played) -> Rows:
         deal = event.agreement
         for m in sorted(deal.expectations):
             wish = deal.expectations[m]
-            earlier = [s for _, y, s in played.years if y < before.year]
+            # promises are measured from the year before a municipality first joined others
+            joined = [
+                b.year for e_, b, _ in played.of(e.AgreementMade)
+                if m in e_.agreement.members and e_.agreement.kind in STEP_KINDS
+            ]  # fmt: skip
+            first = min(before.year, *joined) if joined else before.year
+            earlier = [s for _, y, s in played.years if y < first]
             base = cost(earlier[-1], m) if earlier else played.game.start.start_cost[m]
             kept_in = before.year + wish.years - 1
             year, state = due(played, before.year, kept_in) or (None, None)
