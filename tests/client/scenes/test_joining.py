@@ -111,9 +111,10 @@ async def test_a_host_is_asked_before_its_server_stops(tmp_path):
         await laptop.until(lambda: isinstance(laptop.scene, LobbyScene))
         shown = [box.text for box in laptop.app.canvases[0].boxes]
         assert not any(session.row.pin in text for text in shown)  # the room may see this window
-        laptop.stage.click("pin")
+        laptop.app.ui.widgets["pin"].activate()
+        laptop.stage.wait()
         assert any(session.row.pin in box.text for box in laptop.app.canvases[0].boxes)
-        laptop.stage.click("pin")
+        laptop.app.ui.widgets["pin"].activate()
         laptop.stage.click("leave")
         await laptop.until(lambda: isinstance(laptop.scene, ConfirmScene))
         assert not own.stopped
