@@ -325,7 +325,8 @@ def _announce(host: Host, session: Session, resumed: Sequence[str], wish: _Wish)
     if others:
         console.print(f"  Unfinished as well    {', '.join(others)}")
     console.print()
-    _print_qr(url, session.code)
+    if not host.web_missing:  # else it would lead to a page that says so
+        _print_qr(url, session.code)
     console.print(
         f"Teams: granslost join {ways_in[0]} --code {session.code}   "
         "(Ctrl-C ends the server; nothing is lost)"
