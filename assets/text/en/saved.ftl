@@ -139,6 +139,7 @@ sessions-failed-here_already = The game is here already.
 
 ## Comparing groups
 sessions-compare = Compare groups
+debrief-groups = Other groups
 compare-window-lead = { $level }: each panel is a group, with the courses of the others faint behind.
 compare-groups = Groups
 compare-choose = Tick at least two groups.

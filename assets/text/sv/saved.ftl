@@ -139,6 +139,7 @@ sessions-failed-here_already = Spelet finns redan här.
 
 ## Jämför grupper
 sessions-compare = Jämför grupper
+debrief-groups = Andra grupper
 compare-window-lead = { $level }: varje ruta är en grupp, med de andras kurvor svagt bakom.
 compare-groups = Grupper
 compare-choose = Kryssa för minst två grupper.

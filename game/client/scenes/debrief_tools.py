@@ -58,6 +58,8 @@ class DebriefTools:
         if CAN_KEEP and chart is not None:
             label = texts.t("debrief-save-picture")
             tools.append(("keep", label, lambda: self._keep(chart)))
+        if self._table.live.role == TRAINER and self._table.sessions is not None:
+            tools.append(("groups", texts.t("debrief-groups"), self._open_groups))
         _tools(ui, flow, tools)
         if not CAN_KEEP:
             return
@@ -69,6 +71,10 @@ class DebriefTools:
     def open_ledger(self, title: str, lines: list[int]) -> Change:
         """The lines of the ledger behind a point of a picture."""
         return Push(LedgerLinesScene(self._ask, title, lines))
+
+    def _open_groups(self) -> Change | None:
+        """The server's sessions: parallel groups are laid beside each other from there."""
+        return Push(self._table.sessions()) if self._table.sessions else None
 
     def _open_turning(self) -> Change:
         known = bool(self.what_ifs.known)

@@ -128,9 +128,8 @@ class Table:
     map: MapView | None = None
     highlight: frozenset[str] = frozenset()
     on_leave: Callable[[], Change | None] | None = None
-    sessions: Callable[[], Scene | None] = lambda: None
-    """Makes the screen of the server's stored sessions, for its trainer; None where there is
-    none."""
+    sessions: Callable[[], Scene] | None = None
+    """Makes the screen of the server's stored sessions, for its trainer; None without a server."""
     read: int = 0
     """How many messages this window has shown."""
     hosting: bool = False

@@ -5,9 +5,12 @@ from __future__ import annotations
 import io
 import zipfile
 
+from game.client.gallery_sessions import CODE, Shelf
 from game.client.scene import Push
+from game.client.scenes.compare import CompareScene
 from game.client.scenes.debrief_following import Page
 from game.client.scenes.ledger_lines import LedgerLinesScene
+from game.client.scenes.sessions import SessionsScene
 from game.client.scenes.turning import TurningScene
 from game.client.views.debrief_report import ReportFetch
 from game.protocol.workshop import Show
@@ -90,6 +93,17 @@ def test_a_picture_is_kept_and_one_is_told_where(tmp_path, monkeypatch):
     kept = sorted(file.name for file in (tmp_path / "Gränslöst").iterdir())
     assert kept == ["promise-tallmo-2.png", "promise-tallmo.png"]
     assert scene.tools._kept is not None
+    assert stage.problems() == []
+
+
+def test_the_trainer_goes_from_the_debrief_to_parallel_groups():
+    stage, trainer, _ = debrief(game_together(), role="trainer", seat="trainer")
+    assert "groups" not in stage.app.ui.widgets
+    trainer.table.sessions = lambda: SessionsScene(Shelf(CODE, "271828", compares=True))
+    stage.wait(0.1)
+    stage.click("groups")
+    stage.click("compare")
+    assert isinstance(stage.app.scene, CompareScene)
     assert stage.problems() == []
 
 

@@ -32,8 +32,7 @@ def draw_keeping(scene: TrainerScene, flow: Flow) -> None:
     label = scene.t("sessions-all")
 
     def everything() -> Change | None:
-        made = table.sessions()
-        return Push(made) if made else None
+        return Push(table.sessions()) if table.sessions else None
 
     draw_buttons(scene, flow, [("sessions", label, everything, "history", True)])
     flow.gap(14)
