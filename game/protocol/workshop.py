@@ -114,7 +114,8 @@ class UnscheduleCard:
 @dataclass(frozen=True, slots=True)
 class Show:
     """What the projector shows; `id` names a poll or a breakout ("" = the latest), or a page of the
-    debrief: a question's id, `turning` or `map`, and after a space which chart and municipality."""
+    debrief: a question's id, `turning` or `map`, and after a space which chart and municipality; or
+    `replay` and the number of a stop of the film."""
 
     what: Literal["map", "news", "poll", "breakout", "handover", "code", "debrief"]
     id: str = ""

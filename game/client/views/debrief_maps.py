@@ -28,6 +28,7 @@ def as_it_was(now: MapModel, public: Mapping[str, Any]) -> MapModel:
         main_states=dict.fromkeys(now.main_states, "candidate"),
         planning_borders={},
         shut_out=(),
+        left_out={},
         flow={},
         events=(),
     )
