@@ -57,7 +57,7 @@ def _compared(task: Task, chart: str, cases: Sequence[str], *, upheld: bool = Fa
     if len(shown) == 1 and not task.estimates.band:
         return nothing(task, table, caption, _why_none(task))
     rows = [words.case(case) for case in shown]
-    paper = paper_for(task, 860, 130 + 52 * len(rows))
+    paper = paper_for(task, 1000 if upheld else 860, 130 + 52 * len(rows))
     heads = [_head(words, m.name) for m in MEASURES]
     heads += [words.t("chart-forms-upheld")] if upheld else []
     foot = paper.line_height("caption") * 2 + paper.u(12)
