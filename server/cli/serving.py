@@ -4,11 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import json
-import os
-import signal
-import sys
-import threading
-from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,7 +13,8 @@ import typer
 
 from game.content.day import LENGTHS
 from game.rules.state import Phase
-from server.cli.console import err, out
+from server.cli.announcing import announce
+from server.cli.console import err
 from server.cli.ending import WrongUseError
 from server.cli.options import (
     DEFAULT_LEVEL,
@@ -30,6 +26,7 @@ from server.cli.options import (
     web_folder,
 )
 from server.cli.secure import public_address, tls_context
+from server.cli.stopping import stop_on_signals, stop_with_parent
 
 if TYPE_CHECKING:
     from ssl import SSLContext
@@ -188,9 +185,9 @@ async def _serve(wish: _Wish) -> None:
     from server.host import Host, HostError
 
     stop = asyncio.Event()
-    _stop_on_signals(stop.set)
+    stop_on_signals(stop.set)
     if wish.with_parent:
-        _stop_with_parent(stop.set)
+        stop_with_parent(stop.set)
     try:
         async with Host(
             wish.data,
@@ -206,7 +203,11 @@ async def _serve(wish: _Wish) -> None:
             resumed = list(host.hub.sessions)
             session = await _session(host, wish)
             with short_collections():
-                _announce(host, session, resumed, wish)
+                ready = host.ready(session, resumed=resumed)
+                if wish.as_json:
+                    print(json.dumps(ready, ensure_ascii=False), flush=True)
+                else:
+                    announce(host, session, ready, wish.data, proxied=bool(wish.public_url))
                 await _until(stop, host, session, wish)
     except HostError as error:
         if wish.with_parent:  # a window says it in its own language
@@ -288,77 +289,3 @@ async def _until(stop: asyncio.Event, host: Host, session: Session, wish: _Wish)
     finally:
         leading.cancel()
         stopping.cancel()
-
-
-def _announce(host: Host, session: Session, resumed: Sequence[str], wish: _Wish) -> None:
-    from server.addresses import in_url
-
-    ready = host.ready(session, resumed=list(resumed))
-    if wish.as_json:
-        print(json.dumps(ready, ensure_ascii=False), flush=True)
-        return
-    console = out()
-    url = ready["url"]
-    ways_in = [url.partition("://")[2]] if wish.public_url else []
-    cards = [""] if wish.public_url else []
-    for one in ready["addresses"]:
-        ways_in.append(f"{in_url(one['address'])}:{host.port}")
-        cards.append(f"   ({one['interface']})" if one["interface"] else "")
-    console.print()
-    console.print("Gränslöst is ready.", style="bold")
-    for way_in, card in zip(ways_in, cards, strict=True):
-        console.print(f"  Address (adress)      {way_in}{card}")
-    if host.web_missing:
-        console.print(f"  In a browser          no: {host.web_missing}")
-    else:
-        console.print(f"  In a browser          {url}/?code={session.code}")
-    console.print(f"  Polls on phones       {url}/poll/{session.code}")
-    console.print(f"  Join code (kod)       {session.code}", style="bold")
-    console.print(f"  Trainer PIN (ledare)  {session.row.pin}")
-    console.print(f"  PIN for all sessions  {host.pin}")
-    if host.found_by_itself:
-        console.print("  On the local network  found by itself")
-    console.print(f"  Sessions are kept in  {wish.data}")
-    others = [code for code in resumed if code != session.code]
-    if session.code in resumed:
-        console.print("  This session was unfinished and goes on; --new begins another.")
-    if others:
-        console.print(f"  Unfinished as well    {', '.join(others)}")
-    console.print()
-    if not host.web_missing:  # else it would lead to a page that says so
-        _print_qr(url, session.code)
-    console.print(
-        f"Teams: granslost join {ways_in[0]} --code {session.code}   "
-        "(Ctrl-C ends the server; nothing is lost)"
-    )
-
-
-def _print_qr(url: str, code: str) -> None:
-    """The way in as a QR code of text blocks."""
-    import segno
-
-    picture = segno.make(f"{url}/?code={code}", error="m")
-    picture.terminal(out=sys.stdout, compact=True)
-
-
-def _stop_on_signals(stop: Callable[[], None]) -> None:
-    loop = asyncio.get_running_loop()
-    for name in ("SIGTERM", "SIGINT", "SIGBREAK"):
-        number = getattr(signal, name, None)
-        if number is not None:
-            signal.signal(number, lambda *_: loop.call_soon_threadsafe(stop))
-
-
-def _stop_with_parent(stop: Callable[[], None]) -> None:
-    """Stop when whoever started the server lets go of its input, dead or alive."""
-    loop = asyncio.get_running_loop()
-
-    def wait() -> None:
-        # past Python's own buffers, whose lock would be held when the interpreter ends
-        with suppress(OSError, ValueError):
-            while os.read(sys.stdin.fileno(), 4096):
-                pass
-        with suppress(RuntimeError):
-            loop.call_soon_threadsafe(stop)
-
-    threading.Thread(target=wait, name="parent", daemon=True).start()
