@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import pygame
@@ -146,9 +147,13 @@ def session_stops() -> Iterator[Stop]:
     for page in ("trust", ROADS):
         yield stop(f"-compare-{page}", lambda page=page: _compared(page))
     yield stop("-empty", lambda: SessionsScene(_empty()))
-    for name, over in (("branch", _branch), ("export", _export), ("import", TakeInScene),
-                       ("import-inside", _Looking)):  # fmt: skip
-        yield stop(f"-{name}", lambda over=over: _Under(over))
+    for name, opens, over in (
+        ("branch", BranchScene, _branch),
+        ("export", TakeOutScene, _export),
+        ("import", TakeInScene, TakeInScene),
+        ("import-inside", TakeInScene, _Looking),
+    ):
+        yield stop(f"-{name}", partial(Under, opens, over))
 
 
 def _compared(page: str) -> CompareScene:
@@ -158,12 +163,12 @@ def _compared(page: str) -> CompareScene:
     return scene
 
 
-class _Under(SessionsScene):
-    """The list under what one of its actions opens."""
+class Under(SessionsScene):
+    """The list under what one of its actions `opens`."""
 
-    def __init__(self, over: Callable[[SessionsScene], Scene]) -> None:
+    def __init__(self, opens: type[Scene], over: Callable[[SessionsScene], Scene]) -> None:
         super().__init__(Shelf())
-        self._over = over
+        self.opens, self._over = opens, over
 
     def enter(self, app: App) -> None:
         super().enter(app)

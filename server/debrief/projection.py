@@ -22,6 +22,7 @@ import msgpack
 
 from game.content.texts import LANGUAGES
 from game.protocol.refusals import Reason
+from game.rules.state import Phase
 from server.debrief.desk import may_look_back
 from server.debrief.one_worker import OneWorker
 from server.debrief.reel_worker import Reel, make
@@ -36,6 +37,9 @@ KEPT = 4
 SECONDS_TO_MAKE = 60.0
 
 _Key = tuple[str, int]
+"""A session's code, and how far its game had come: the revision while it is played, `_OVER`, or
+for one that does not run minus the last entry of its journal."""
+_OVER = 0
 Params = Mapping[str, Any]
 
 
@@ -85,8 +89,9 @@ class Projection:
         self._worker.close()
 
     async def _of_session(self, session: Session) -> Reel:
-        # the trainer's pages of the debrief are entries too, but no part of the game
-        key = (session.code, session.rev)
+        # what is still said in the debrief (sealed lines that are opened) is no part of the film
+        over = session.state.phase is Phase.DEBRIEF
+        key = (session.code, _OVER if over else session.rev)
         if key not in self._kept:
             await session.store()  # the worker reads what is on disk
         return await self._of(*key)
