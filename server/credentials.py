@@ -28,6 +28,11 @@ def read_code(typed: str) -> str:
     return typed.upper().replace(" ", "").replace("-", "")
 
 
+def is_code(text: str) -> bool:
+    """Whether this is a join code, letter for letter: it becomes part of names of files."""
+    return len(text) == CODE_LENGTH and set(text) <= set(CODE_LETTERS)
+
+
 def new_pin() -> str:
     """A trainer's PIN: six digits."""
     return "".join(secrets.choice("0123456789") for _ in range(PIN_LENGTH))

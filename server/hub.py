@@ -215,6 +215,7 @@ class Hub:
             running.seating.close()
             running.session.stopped = True
             running.session.audience.end(Farewell.STOPPED)
+            collecting.release()
         known = await asyncio.to_thread(_codes, self._data / JOURNAL)
         if code not in known:
             return False
@@ -273,6 +274,7 @@ class Hub:
         running = self._running.pop(code)
         await self._journal.stored(code, [running.conductor.close(), tables.end_session(code)])
         running.seating.close()
+        running.session.stopped = True  # what was put off, as "move on", comes too late
         running.session.audience.end(Farewell.CLOSING)
         collecting.release()
 

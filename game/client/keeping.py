@@ -27,7 +27,7 @@ def keep_file(name: str, data: bytes) -> Path:
     """Write a file there, in place of one of that name; raises `OSError`."""
     folder = documents()
     folder.mkdir(parents=True, exist_ok=True)
-    file = folder / name
+    file = folder / Path(name).name  # a server says it: never another place
     file.write_bytes(data)
     return file
 

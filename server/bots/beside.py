@@ -69,7 +69,9 @@ def _otherwise(sight: Sight, temper: Temper, id: str, offer: Tree) -> c.Counter 
     if offer["kind"] == Kind.KEY and rise(sight, offer) > _MUCH_MORE:
         return other_key(sight, id, offer, EXPECTS)
     if offer["kind"] == Kind.LENDING and offer["terms"]["receiver"] == sight.me:
-        cost = sight.private["side_openings"][Kind.LENDING]["price_sek"]
+        cost = _price_of_a_post(sight)
+        if cost is None:
+            return None
         if offer["terms"]["price_sek"] > 1.2 * cost and not offer["counters"]:
             terms = replace(Terms(**offer["terms"]), price_sek=cost)
             return c.Counter(id, EXPECTS, terms=terms)
@@ -90,13 +92,19 @@ def _form(sight: Sight, temper: Temper, offer: Tree) -> bool:
 
 def _lending(sight: Sight, temper: Temper, offer: Tree) -> bool:
     terms = offer["terms"]
-    cost = sight.private["side_openings"][Kind.LENDING]["price_sek"]
-    if sight.trust(terms["giver"], terms["receiver"]) < _KNOWN_ENOUGH:
+    cost = _price_of_a_post(sight)
+    if cost is None or sight.trust(terms["giver"], terms["receiver"]) < _KNOWN_ENOUGH:
         return False
     if terms["giver"] == sight.me:
         return bool(terms["price_sek"] >= (0.8 if temper.helps else 1.1) * cost)
     short = sight.public["municipalities"][sight.me]["vacancy"] > 0.8 * _SHORT_OF_PEOPLE
     return bool(short and terms["price_sek"] <= 1.2 * cost)
+
+
+def _price_of_a_post(sight: Sight) -> float | None:
+    """None where the trainer has made the game shallower than the offer that waits."""
+    opening = sight.private["side_openings"].get(Kind.LENDING)
+    return None if opening is None else float(opening["price_sek"])
 
 
 def _emergency_water(sight: Sight, temper: Temper, offer: Tree) -> bool:

@@ -46,7 +46,7 @@ class Comparing:
         codes = params.get("codes")
         if not isinstance(codes, list) or not all(isinstance(code, str) for code in codes):
             return No(Reason.WRONG_VALUE, {"where": "codes", "got": str(codes)[:MAX_NAME]})
-        codes = [read_code(code[:MAX_NAME]) for code in dict.fromkeys(codes)]
+        codes = list(dict.fromkeys(read_code(code[:MAX_NAME]) for code in codes))
         if not FEWEST <= len(codes) <= MOST:
             return No(Code.OUT_OF_RANGE, {"field": "codes", "low": FEWEST, "high": MOST})
         asked = {k: v for k, v in params.items() if k not in ("host_pin", "codes")}

@@ -10,9 +10,10 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 
-from server.credentials import new_pin
+from server.credentials import is_code, new_pin
 from server.journal import tables
 from server.journal.rows import EntryRow, SeatRow, SessionRow
 from server.journal.tables import JournalError
@@ -41,6 +42,7 @@ def read_recording(path: Path, code: str | None = None) -> Recording:
         if len(sessions) != 1:
             raise JournalError(_not_one(path, code, [row.code for row in tables.sessions(db)]))
         session = sessions[0]
+        _check(session)
         return Recording(
             session,
             tables.level_archive(db, session.digest),
@@ -141,6 +143,14 @@ def _reading(path: Path) -> Iterator[sqlite3.Connection]:
             yield db
     except (sqlite3.Error, TypeError, ValueError, KeyError) as error:
         raise JournalError(f"{path} cannot be read as a journal: {error}") from error
+
+
+def _check(session: SessionRow) -> None:
+    """Raise ValueError where a session is not called as ours are: whoever made the file may have
+    wished it to name another place."""
+    if not is_code(session.code):
+        raise ValueError(f"{session.code[:20]!r} is no code of a session")
+    datetime.fromisoformat(session.created)
 
 
 def _not_one(path: Path, code: str | None, there: list[str]) -> str:

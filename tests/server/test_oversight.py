@@ -125,6 +125,16 @@ async def test_a_session_that_was_ended_is_continued_and_one_that_is_erased_is_g
             assert begun["code"].encode() not in file.read_bytes(), file
 
 
+async def test_what_was_put_off_when_a_session_ends_does_not_come_any_more(tmp_path: Path) -> None:
+    async with table(tmp_path) as game:
+        trainer, _ = await game.started(ALFA)
+        await trainer.control(w.MoveOn(ALFA))
+        before = game.session.rev
+        await game.hub.close_session(game.code)
+        game.time.advance(10.0)
+        assert game.session.rev == before
+
+
 async def test_an_exported_file_goes_on_elsewhere_and_a_public_one_holds_no_secret(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+import asyncio
+import threading
 from pathlib import Path
 
 import pytest
 
 from game.protocol.messages import Accepted, Act, Bye, Private, Public, Refused, Snapshot
 from game.rules import commands as c
+from game.rules.evolve import evolve
+from game.rules.hashing import state_hash
 from game.rules.seen import Seen
+from game.rules.state import State
+from server.hub import JOURNAL
+from server.journal.exchange import read_recording
+from server.records import unpack_events
+from server.session import _worked_out
 from tests.server.table import ALFA, BETA, GAMMA, table
 
 pytestmark = pytest.mark.usefixtures("small")
@@ -111,6 +120,38 @@ async def test_a_fault_in_the_rules_refuses_one_command_and_ends_nothing(
         assert answer.code == "fault"
         assert game.session.state is before
         assert isinstance(await alfa.act(c.SetReady()), Accepted)
+
+
+async def test_what_comes_while_something_is_worked_out_beside_the_loop_counts_and_comes_first(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with table(tmp_path) as game:
+        _, alfa, _ = await game.started(ALFA, BETA)
+        session, begun, go_on = game.session, asyncio.Event(), threading.Event()
+        loop, worked_out, seen = asyncio.get_running_loop(), _worked_out, []
+
+        def slowly(before: State, command: c.ServerCommand) -> object:
+            seen.append(before)
+            loop.call_soon_threadsafe(begun.set)
+            assert go_on.wait(20)
+            return worked_out(before, command)
+
+        monkeypatch.setattr("server.session._worked_out", slowly)
+        before = session.state
+        ends = asyncio.ensure_future(session.give_aside(c.Advance(before.phase, before.round)))
+        await begun.wait()
+        assert isinstance(await alfa.act(c.SetReady()), Accepted)
+        between = session.state
+        go_on.set()
+        assert await ends is None
+        assert seen == [before, between]
+        await session.store()
+        (*_, earlier, later) = read_recording(tmp_path / JOURNAL, game.code).entries
+        assert [(e.seat, e.rev) for e in (earlier, later)] == [(ALFA, 2), ("", 3)]
+        replayed = evolve(
+            evolve(before, unpack_events(earlier.events)), unpack_events(later.events)
+        )
+        assert later.state_hash == state_hash(replayed) == state_hash(session.state)
 
 
 async def test_a_laptop_that_does_not_keep_up_gets_one_snapshot_instead_of_a_queue(

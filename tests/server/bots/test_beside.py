@@ -96,3 +96,9 @@ def test_a_gift_is_taken_and_a_dear_one_is_not_given():
     dear = b.proposal(Kind.EQUALISATION, terms=replace(gift, price_sek=300.0))
     state = b.do(b.negotiating(), b.BETA, dear)
     assert said(state, b.ALFA) == [c.Refuse("O1")]
+
+
+def test_an_offer_deeper_than_the_game_has_become_is_turned_down():
+    state = b.with_stocks(b.negotiating(), {(Stock.VACANCY, b.ALFA): 0.2})
+    shallow = b.do(b.do(state, b.GAMMA, lending()), c.TRAINER, c.SetDepth(1))
+    assert said(shallow, b.ALFA) == [c.Refuse("O1")]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from server.cli.archive import Archive
 from server.cli.shelf import Shelf, ShelfError
 from server.host import Host
 from server.hub import NewSession
-from server.journal.exchange import write_recording
+from server.journal.exchange import Recording, read_recording, write_recording
 from server.rehearse import rehearse
 from tests.server.cli.running import granslost
 from tests.server.table import still_water
@@ -88,6 +89,22 @@ async def test_nothing_is_erased_under_a_running_server(tmp_path: Path) -> None:
             Shelf(tmp_path).erase(session.code)
         assert error.value.code == "in_use"
         assert host.hub.find(session.code) is not None
+
+
+@pytest.mark.parametrize("code", ["../../else", "*", "C", "kjhfdk", ""])
+def test_a_file_whose_session_is_called_as_none_of_ours_is_not_let_in(
+    tmp_path: Path, played: Path, code: str
+) -> None:
+    """Its code becomes part of the names of files that are written and erased."""
+    recording = read_recording(played)
+    odd = Recording(replace(recording.session, code=code), None, (), ())
+    write_recording(odd, tmp_path / "odd.granslost")
+    shelf = Shelf(tmp_path / "data")
+    for look in (shelf.inside_file, shelf.take_in):
+        with pytest.raises(ShelfError) as error:
+            look(tmp_path / "odd.granslost")
+        assert error.value.code == "no_recording"
+    assert shelf.sessions() == []
 
 
 async def test_a_window_asks_about_files_without_standing_still(
