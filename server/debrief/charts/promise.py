@@ -137,13 +137,16 @@ def _ends(
              words.t("chart-promise-estimate"))
         )  # fmt: skip
     paper.dot(x, plot.y(cost), 4.5, "ink", "ink")
-    height = paper.line_height("figure") + paper.line_height("caption") + paper.u(8)
     room = paper.look.width - x - paper.u(14)
+    unders = [paper.wrap(under, "caption", room) for *_, under in labels]
+    line = paper.line_height("caption")
+    height = paper.line_height("figure") + max(map(len, unders)) * line + paper.u(8)
     middles = spread([plot.y(value) for value, *_ in labels], height, 0, paper.look.height)
-    for middle, (_, title, colour, under) in zip(middles, labels, strict=True):
+    for middle, (_, title, colour, _), under in zip(middles, labels, unders, strict=True):
         style = "figure" if paper.width(title, "figure") <= room else "body_bold"
         paper.write(title, x + paper.u(14), middle - paper.u(10), style, colour)
-        paper.write(under, x + paper.u(14), middle + paper.u(11), "caption", "ink2")
+        for i, said in enumerate(under):
+            paper.write(said, x + paper.u(14), middle + paper.u(11) + i * line, "caption", "ink2")
 
 
 def _gap(task: Task, paper: Paper, plot: Plot, x: float, cost: float, wanted: float) -> None:

@@ -59,7 +59,7 @@ def test_after_the_first_round_the_order_can_only_be_read():
     assert isinstance(seat.scene, PapersScene)
     seat.use("page.values")
     assert "action" not in seat.stage.app.ui.widgets
-    assert seat.reads("Ni rangordnade inte själva")
+    assert seat.reads("Ni gjorde ingen egen rangordning")
 
 
 def test_why_they_work_together_is_asked_after_the_first_signature_and_can_be_put_off():
