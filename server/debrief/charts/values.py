@@ -56,9 +56,7 @@ def values(task: Task) -> Picture:
         name = words.t("chart-values-own" if ranked else "chart-values-given")
         if not ranked:
             low = boxes[0].y + boxes[0].height / 2 + paper.line_height("body") * 1.2
-            room = boxes[0].x - paper.u(10)
-            for i, line in enumerate(paper.wrap(words.t("chart-values-unranked"), "caption", room)):
-                paper.write(line, 0, low + i * paper.line_height("caption"), "caption", "ink3")
+            paper.write(words.t("chart-values-unranked"), 0, low, "caption", "ink3")
         _verdict(task, paper, boxes[4], m, (name, own), others)
         said.append(f"{words.name(m)}: {', '.join(parts)}; {name} {words.signed(own)}.")
     y = paper.look.height - foot + paper.u(16)
