@@ -6,6 +6,7 @@ import pkgutil
 from importlib import import_module
 
 import pygame
+import pytest
 
 import game.client.scenes
 from game.client.contact_sheet import COLUMNS, THUMB, ContactSheet
@@ -40,6 +41,7 @@ def test_no_two_stops_have_one_name():
     assert len(names) == len(set(names))
 
 
+@pytest.mark.screens
 def test_there_is_a_sheet_for_each_theme_with_a_named_thumbnail_for_each_screen(tmp_path):
     heard = []
     files = sheets(

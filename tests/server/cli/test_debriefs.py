@@ -23,6 +23,7 @@ def played(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return data
 
 
+@pytest.mark.faults  # among the slower ones: a whole report is written
 def test_a_session_s_report_by_its_code(
     played: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

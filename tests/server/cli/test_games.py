@@ -42,6 +42,7 @@ def test_simulate_without_json_is_a_table(capsys: pytest.CaptureFixture[str]) ->
     assert row.split()[:2] == ["0", "none"]
 
 
+@pytest.mark.faults  # among the slower ones: a whole report is written
 def test_a_rehearsal_leaves_a_folder_whose_game_replays_and_travels(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
