@@ -120,12 +120,14 @@ def _read_me(ready: Sequence[Target], *, web: bool, size: int) -> str:
 
 
 def _trainer_pages() -> Iterator[tuple[str, str]]:
-    """Each level's page for the trainer as text that any machine opens."""
+    """Each level's page for the trainer as text that any machine opens, without its pictures."""
     for level in sorted(resources.files("levels").iterdir(), key=lambda part: part.name):
         for lang, file in (("sv", "trainer.md"), ("en", "trainer.en.md")):
             page = level / file
             if not level.name.startswith("_") and page.is_file():
-                yield f"{level.name} ({lang}).txt", page.read_text(encoding="utf-8")
+                lines = page.read_text(encoding="utf-8").splitlines()
+                words = [line for line in lines if not line.startswith("![")]
+                yield f"{level.name} ({lang}).txt", "\n".join(words)
 
 
 def _write_lines(file: Path, text: str, end: str) -> None:
