@@ -52,6 +52,8 @@ class Conductor:
         self._use_clock = bool(session.row.minutes)
         self._solving: asyncio.Task[None] | None = None
         self._runs_when_somebody_comes = False
+        self._held = False
+        """Whether the trainer has stopped the clock while it waits for years to be resolved."""
         self._clock_news: int | None = 0
         self._catching_up = False
         self._looking = False
@@ -200,6 +202,7 @@ class Conductor:
 
     def _begin(self, event: PhaseEntered) -> None:
         waits = event.phase is Phase.OUTCOME and event.years_left > 0
+        self._held = False
         self._end_grace()
         length = self._length(event.phase)
         if length is not None and self._session.life.swaps(event):
@@ -328,7 +331,8 @@ class Conductor:
 
     def _resolved(self) -> None:
         if self._session.state.phase is Phase.OUTCOME and self._session.state.years_left == 0:
-            if not self._runs_when_somebody_comes and self._workshop.open_breakout is None:
+            waits = self._held or self._runs_when_somebody_comes
+            if not waits and self._workshop.open_breakout is None:
                 self._clock.resume()
             self._keep_clock()
             self._look_soon()
@@ -345,6 +349,8 @@ class Conductor:
             most = LONGEST_EXTENSION_S
             return No(Code.OUT_OF_RANGE, {"field": "seconds", "low": -most, "high": most})
         match action:
+            case m.Pause() | m.Resume() if self._session.state.years_left > 0:
+                self._held = isinstance(action, m.Pause)  # it stands anyway, until all is resolved
             case m.Pause():
                 self._clock.pause()
             case m.Resume():

@@ -158,19 +158,7 @@ async def test_the_clock_waits_while_the_years_are_resolved(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async with table(tmp_path) as game:
-        trainer, *_ = await game.started(ALFA, BETA)
-        gate = asyncio.Event()
-        solve = game.hub._solve
-
-        async def slow(problem: object) -> object:
-            await gate.wait()
-            return await solve(problem)  # type: ignore[arg-type]
-
-        monkeypatch.setattr(game.hub, "_solve", slow)
-        for phase in ("situation", "negotiation", "decisions"):
-            await trainer.control(EndPhase(phase, 1))
-            await trainer.sees(lambda view, p=phase: view.public["phase"] != p)
-        await reaches(trainer, "outcome")
+        trainer, gate = await _waits_for_water(game, monkeypatch)
         assert trainer.mirror.clock["running"] is False
         early = await trainer.control(EndPhase("outcome", 1))
         assert isinstance(early, Refused)
@@ -178,6 +166,46 @@ async def test_the_clock_waits_while_the_years_are_resolved(
         while not (await trainer.hear(Clock)).clock["running"]:
             pass
         assert game.session.state.years_left == 0
+
+
+async def test_a_pause_while_the_years_are_resolved_holds_and_the_clock_never_runs_ahead(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with table(tmp_path) as game:
+        trainer, gate = await _waits_for_water(game, monkeypatch)
+        whole = remaining(game)
+        await trainer.control(Resume())
+        game.time.advance(60.0)
+        assert remaining(game) == whole
+        await trainer.control(Pause())
+        gate.set()
+        await trainer.sees(lambda view: view.public["year"] == 2029)
+        while game.session.lead._solving is not None:
+            await asyncio.sleep(0)
+        game.time.advance(60.0)
+        assert remaining(game) == whole
+        await trainer.control(Resume())
+        game.time.advance(60.0)
+        assert remaining(game) == whole - 60_000
+
+
+async def _waits_for_water(
+    game: Table, monkeypatch: pytest.MonkeyPatch
+) -> tuple[Laptop, asyncio.Event]:
+    """The trainer in the first outcome, whose years are resolved when the event is set."""
+    trainer, *_ = await game.started(ALFA, BETA)
+    gate, solve = asyncio.Event(), game.hub._solve
+
+    async def slow(problem: object) -> object:
+        await gate.wait()
+        return await solve(problem)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(game.hub, "_solve", slow)
+    for phase in ("situation", "negotiation", "decisions"):
+        await trainer.control(EndPhase(phase, 1))
+        await trainer.sees(lambda view, p=phase: view.public["phase"] != p)
+    await reaches(trainer, "outcome")
+    return trainer, gate
 
 
 async def test_water_that_gives_no_answer_is_asked_again_later(
