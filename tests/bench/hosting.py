@@ -14,7 +14,6 @@ import asyncio
 import json
 import sys
 import time
-from asyncio.events import Handle
 from collections import defaultdict
 from collections.abc import Callable
 from contextlib import suppress
@@ -35,6 +34,7 @@ from server.host import Host
 from server.hub import NewSession
 from server.limits import Limits
 from tests import builders
+from tests.bench.turns import timed_turns
 from tests.server.table import small_levels, still_water
 
 EIGHT = tuple(f"kommun-{letter}" for letter in "abcdefgh")
@@ -61,8 +61,7 @@ async def host_live(data: Path, level: str) -> None:
     async with Host(data, host="127.0.0.1") as host:
         session = await host.new_session(NewSession(level, seed=3, minutes={}))
         ready = {"port": host.port, "code": session.code, "pin": session.row.pin}
-        with short_collections():
-            turns = time_turns()
+        with short_collections(), timed_turns() as turns:
             await report(
                 ready | {"municipalities": session.state.municipalities},
                 lambda: {
@@ -72,24 +71,6 @@ async def host_live(data: Path, level: str) -> None:
                     "whole_views_s": whole_views_s(session.state),
                 },
             )
-
-
-def time_turns() -> list[tuple[float, str]]:
-    """From now on each turn of the loop: the thread's own CPU seconds, for what other programs do
-    to the machine is not ours, and whose turn it was."""
-    turns: list[tuple[float, str]] = []
-    run = Handle._run
-
-    def timed(handle: Handle) -> Any:
-        start = time.thread_time()
-        try:
-            return run(handle)
-        finally:
-            spent = time.thread_time() - start
-            turns.append((spent, repr(handle) if spent > 0.005 else ""))
-
-    Handle._run = timed  # type: ignore[method-assign]
-    return turns
 
 
 def whole_views_s(state: State) -> float:
