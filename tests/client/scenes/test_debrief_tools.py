@@ -6,6 +6,7 @@ import io
 import zipfile
 
 from game.client.gallery_sessions import CODE, Shelf
+from game.client.keeping import keep_file
 from game.client.scene import Push
 from game.client.scenes.compare import CompareScene
 from game.client.scenes.debrief_following import Page
@@ -157,3 +158,8 @@ def test_a_report_is_fetched_in_parts_and_unpacked(tmp_path, monkeypatch):
     assert asked.count("part") == -(-len(data) // 50)
     assert fetch.folder == tmp_path / "H7KM4T-sv"
     assert (fetch.folder / "index.html").read_text(encoding="utf-8") == "<p>så gick det</p>"
+
+
+def test_a_file_that_a_server_names_is_kept_in_the_games_own_folder(tmp_path, monkeypatch):
+    monkeypatch.setattr("game.client.keeping.documents", lambda: tmp_path / "Gränslöst")
+    assert keep_file("../../spel.granslost", b"x") == tmp_path / "Gränslöst" / "spel.granslost"

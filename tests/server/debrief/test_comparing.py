@@ -76,7 +76,7 @@ async def test_what_cannot_be_compared_is_said(tmp_path: Path, game: Game) -> No
     two_groups(game, tmp_path)
     desk = comparing(tmp_path)
     for params, code in (
-        ({"codes": [CODE, CODE]}, Code.OUT_OF_RANGE),
+        ({"codes": [CODE, CODE.lower()]}, Code.OUT_OF_RANGE),
         ({"codes": CODE}, Reason.WRONG_VALUE),
         ({"codes": [CODE, OTHER], "measure": "luck"}, Reason.WRONG_VALUE),
         ({"codes": [CODE, OTHER], "width": "wide"}, Reason.WRONG_VALUE),
