@@ -68,6 +68,7 @@ def debrief(story: Story, words: Words) -> Tree:
         "questions": [
             {
                 "id": question.id,
+                "talk": question.talk(promised=bool(story.promises)),
                 "charts": [
                     {"id": chart, "estimating": chart in ESTIMATING,
                      "subjects": everyone if chart in ONE else

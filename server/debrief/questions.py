@@ -67,6 +67,11 @@ class Question:
     id: str
     charts: tuple[str, ...]
 
+    def talk(self, *, promised: bool) -> str:
+        """The message with what to talk about: who promised nothing is not asked about promises."""
+        alone = self.id == "promises" and not promised
+        return f"debrief-{self.id}-none" if alone else f"debrief-{self.id}"
+
 
 QUESTIONS = (
     Question("promises", ("promise", "agreed", "roads")),

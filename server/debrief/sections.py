@@ -15,6 +15,7 @@ from server.debrief.estimates import Estimates
 from server.debrief.follow_up import follow_up
 from server.debrief.page import details, items, section, table_html
 from server.debrief.printed import Sheet
+from server.debrief.questions import QUESTIONS
 from server.debrief.statistics.table import Table
 from server.debrief.story import Story
 from server.debrief.turning_points import turning_points
@@ -62,7 +63,7 @@ def whole(story: Story, words: Words, matter: Matter) -> str:
     made.append(("turning", words.t("turning-title"), _turning(story, words, matter)))
     for number, asked in enumerate(matter.questions, start=1):
         heading = f"{number}. {words.t(f'debrief-{asked.question}')}"
-        made.append((f"q{number}", heading, _question(words, number, asked)))
+        made.append((f"q{number}", heading, _question(story, words, number, asked)))
     made += [
         ("what-ifs", words.t("report-what-ifs"), _what_ifs(words, matter)),
         ("motives", words.t("report-motives"), _motives(story, words)),
@@ -151,17 +152,18 @@ def _turning(story: Story, words: Words, matter: Matter) -> str:
     return "".join([*parts, "</ol>"])
 
 
-def prompts(words: Words, question: str) -> list[str]:
+def prompts(story: Story, words: Words, question: str) -> list[str]:
     """What to talk about of a question."""
-    message = f"debrief-{question}"
+    asked = next(one for one in QUESTIONS if one.id == question)
+    message = asked.talk(promised=bool(story.promises))
     return [
         words.t(f"{message}.talk-{n}") for n in (1, 2, 3) if words.texts.has(f"{message}.talk-{n}")
     ]
 
 
-def _question(words: Words, number: int, asked: Asked) -> str:
+def _question(story: Story, words: Words, number: int, asked: Asked) -> str:
     body = [f"<h3>{escape(words.t('debrief-talk'))}</h3>"]
-    body.append(items(prompts(words, asked.question), "talk"))
+    body.append(items(prompts(story, words, asked.question), "talk"))
     alone = len(asked.charts) == 1
     body += [
         _figure(words, chart, f"q{number}-{n}", alone=alone)

@@ -48,7 +48,8 @@ class Moment:
 
     def title(self, words: Words) -> str:
         """What happened, in one sentence."""
-        return words.t(f"turning-{self.kind}", year=self.year, **self.arguments(words))
+        said = words.t(f"turning-{self.kind}", year=self.year, **self.arguments(words))
+        return said[:1].upper() + said[1:]
 
     def question(self, words: Words) -> str:
         """What to ask about it."""
@@ -138,13 +139,17 @@ def _fell(story: Story) -> Iterator[Moment]:
         seen.add(key)
         against = [v for v in offer.votes if not v.yes]
         closest = max((v.odds for v in against), default=0.0)
+        said_no = tuple(
+            v.municipality for v in against
+            if v.municipality in offer.signed or v.municipality in offer.refused
+        )  # fmt: skip
         yield Moment(
-            "fell", offer.round, "negotiation", _round_year(story, offer.round),
-            _FELL * (0.5 + closest),
-            lambda w, offer=offer, against=against: {  # type: ignore[misc]
+            "fell" if said_no else "unsigned", offer.round, "negotiation",
+            _round_year(story, offer.round), _FELL * (0.5 + closest),
+            lambda w, offer=offer, said_no=said_no: {  # type: ignore[misc]
                 "members": w.names(offer.members),
                 "step": w.t(f"step-{offer.kind.value}").lower(),
-                "against": w.names(tuple(v.municipality for v in against))},
+                **({"against": w.names(said_no)} if said_no else {})},
         )  # fmt: skip
 
 

@@ -40,8 +40,9 @@ class Words:
         return self.pair(subject) if "|" in subject else self.name(subject)
 
     def names(self, municipalities: tuple[str, ...]) -> str:
-        """Several names in a row."""
-        return ", ".join(self.name(m) for m in municipalities)
+        """Several names in a row, as in a sentence."""
+        *first, last = (self.name(m) for m in municipalities)
+        return self.t("list-and", first=", ".join(first), last=last) if first else last
 
     def card(self, card: str) -> str:
         """A card's title."""

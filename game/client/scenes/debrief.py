@@ -279,7 +279,7 @@ class DebriefScene(Seated):
 
     def _draw_side(self, flow: Flow, wish: ChartWish, chart: Chart | None) -> None:
         draw_latest(self, flow)
-        draw_prompts(flow, self.app.texts, f"debrief-{wish.question}")
+        draw_prompts(flow, self.app.texts, self.questions[self.index]["talk"])
         if chart is not None:
             draw_figures(flow, self.app.texts, chart.told)
 

@@ -34,14 +34,30 @@ class WhatIfs:
     @property
     def known(self) -> str:
         """Names what can be shown now, "" for nothing: a picture of less is out of date."""
-        if not self.shown or self.running or not self._done:
+        if not self.shown or self.running or not self._some:
             return ""
-        return f"{self._done} {self._told['band']}"
+        return f"{self._done} {self._band}"
 
     @property
     def _done(self) -> int:
         cases = self._told.get("cases", {})
         return sum(case["stage"] not in ("waiting", "running") for case in cases.values())
+
+    @property
+    def _band(self) -> int:
+        return int(self._told.get("band", 0))
+
+    @property
+    def _some(self) -> bool:
+        """Whether anything has come: in a game without agreements that is other games alone."""
+        return bool(self._done or self._band)
+
+    @property
+    def _missing(self) -> bool:
+        """Whether something is still to be worked out."""
+        cases = self._told.get("cases", {})
+        waiting = any(case["stage"] == "waiting" for case in cases.values())
+        return waiting or self._band < int(self._told.get("band_of", 0)) or not self._some
 
     def tell(self, do: str) -> None:
         """Asks the server to look, run or cancel."""
@@ -79,21 +95,33 @@ class WhatIfs:
 
     def draw(self, ui: Ui, flow: Flow, texts: Texts) -> None:
         """How far it has come, and what can be done."""
-        cases = self._told.get("cases", {})
         if self.running:
-            said = texts.t("what-if-progress", done=self._done, count=len(cases),
-                           band=self._told["band"], band_of=self._told["band_of"])  # fmt: skip
-            flow.text(said, "body", "ink2")
+            flow.text(self._progress(texts), "body", "ink2")
             flow.gap(6)
             _button(ui, flow, "whatif.cancel", texts.t("what-if-cancel"), self.cancel)
             return
-        waiting = any(case["stage"] == "waiting" for case in cases.values())
-        if waiting or not self._done:
+        if self._some and not self._told["cases"]:
+            flow.text(texts.t("what-if-none", count=self._band), "body", "ink2")
+            flow.gap(2)
+        elif not self._some:
+            flow.text(texts.t("what-if-about"), "caption", "ink2")
+            flow.gap(2)
+        if self._missing:
             _button(ui, flow, "whatif.run", texts.t("what-if-run"), self.run)
-        if not self._done:
+        if not self._some:
             return
         label = texts.t("what-if-hide" if self.shown else "what-if-show")
         _button(ui, flow, "whatif.toggle", label, self.toggle)
+
+    def _progress(self, texts: Texts) -> str:
+        """How far it has come in words; no number before there is one."""
+        count, told = len(self._told["cases"]), self._told
+        if not self._some:
+            return texts.t("what-if-preparing")
+        if not count:
+            return texts.t("what-if-progress-band", band=self._band, band_of=told["band_of"])
+        return texts.t("what-if-progress", done=self._done, count=count,
+                       band=self._band, band_of=told["band_of"])  # fmt: skip
 
 
 def _button(ui: Ui, flow: Flow, key: str, label: str, action: Callable[[], None]) -> None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from game.rules.state import STEP_KINDS, CostKey, Form
+from game.rules.state import STEP_KINDS, CostKey, Form, RoundRecord
 from server.debrief.charts.lattice import lattice
 from server.debrief.charts.paper import Box, Paper, Spot
 from server.debrief.charts.picture import Picture, Task, finish, nothing, paper_for
 from server.debrief.charts.plot import Scale
-from server.debrief.estimates import spread
+from server.debrief.estimates import BotGame, spread
 from server.debrief.statistics.what_ifs import PLAYED, ends, of_region, what_ifs
+from server.debrief.story import Story
 from server.debrief.words import Words
 
 LOW, HIGH = 0.1, 0.9
@@ -55,7 +56,7 @@ def _compared(task: Task, chart: str, cases: Sequence[str], *, upheld: bool = Fa
     found = ends(story, task.estimates)
     shown = [PLAYED, *(case for case in cases if case in found)]
     if len(shown) == 1 and not task.estimates.band:
-        return nothing(task, table, caption, _why_none(task))
+        return nothing(task, table, caption, _why_none(task, "chart-roads-others"))
     rows = [words.case(case) for case in shown]
     paper = paper_for(task, 1000 if upheld else 860, 130 + 52 * len(rows))
     heads = [_head(words, m.name) for m in MEASURES]
@@ -65,7 +66,7 @@ def _compared(task: Task, chart: str, cases: Sequence[str], *, upheld: bool = Fa
     said = []
     for j, measure in enumerate(MEASURES):
         values = {case: of_region(found[case], measure.name) for case in shown}
-        band = [of_region(game.records[-1], measure.name) for game in task.estimates.band]
+        band = [of_region(_as_long(game, story), measure.name) for game in task.estimates.band]
         everything = [*values.values(), *band]
         low, high = min(everything), max(everything)
         room = max((high - low) * 0.06, abs(high) * 0.01, 1e-9)
@@ -141,10 +142,15 @@ def _key(task: Task, paper: Paper, text: str) -> None:
         paper.write(said, 0, y + i * line, "caption_italic", "ink2")
 
 
-def _why_none(task: Task) -> str:
-    """Whether there is nothing to replay, or it only has to be asked for."""
+def _as_long(game: BotGame, story: Story) -> RoundRecord:
+    """The round of another game at which the recorded one, perhaps ended early, stopped."""
+    return game.records[min(len(game.records), len(story.records)) - 1]
+
+
+def _why_none(task: Task, alone: str) -> str:
+    """Whether there is nothing to replay (said by `alone`), or it only has to be asked for."""
     together = any(signing.agreement.kind in STEP_KINDS for signing in task.story.signings)
-    return task.words.t("chart-roads-none" if together else "chart-roads-alone")
+    return task.words.t("chart-roads-none" if together else alone)
 
 
 def payers(task: Task) -> Picture:
@@ -155,7 +161,7 @@ def payers(task: Task) -> Picture:
     found = ends(story, task.estimates)
     shown = [PLAYED, *(case for case in KEYS if case in found)]
     if len(shown) == 1:
-        return nothing(task, table, caption, _why_none(task))
+        return nothing(task, table, caption, _why_none(task, "chart-roads-alone"))
     paper = paper_for(task, 860, 120 + 52 * len(story.municipalities))
     heads = [words.t("what-if-played")] + [words.t(f"key-{c.partition('-')[2]}") for c in shown[1:]]
     foot = paper.line_height("caption") * 2 + paper.u(12)

@@ -42,6 +42,23 @@ def test_what_ifs_are_run_followed_and_shown():
     assert not scene.tools.what_ifs.known
 
 
+def test_a_game_without_agreements_shows_the_other_games_and_says_why():
+    stage, scene, live = debrief(game_alone())
+    said = {line["talk"] for line in scene.questions}
+    assert "debrief-promises-none" in said
+    live.told["what_if"] = told(0, of=0, running=True)
+    stage.click("whatif.run")
+    stage.wait(0.1)
+    what_ifs, texts = scene.tools.what_ifs, stage.app.texts
+    assert what_ifs._progress(texts) == texts.t("what-if-preparing")
+    live.told["what_if"] = told(0, of=0, band=30)
+    stage.wait(1.3)
+    assert [params for what, params in live.asked if what == "chart"][-1]["estimates"] is True
+    assert "whatif.run" not in stage.app.ui.widgets
+    assert "whatif.toggle" in stage.app.ui.widgets
+    assert stage.problems() == []
+
+
 def test_what_ifs_can_be_cancelled():
     stage, _, live = debrief(game_together())
     live.told["what_if"] = told(1, running=True)

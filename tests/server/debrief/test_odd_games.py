@@ -3,12 +3,14 @@ everybody gone."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from game.rules import commands as c
 from game.rules import setup
+from game.rules.offers import CostKey, Form, Kind, Offer, OfferStatus, Vote
 from game.rules.state import Phase, State
 from server.debrief import cases
 from server.debrief.charts.paper import Look
@@ -23,7 +25,7 @@ from server.debrief.turning_points import turning_points
 from server.debrief.words import words_for
 from server.hydraulics.engine import engine_for
 from tests import builders
-from tests.server.debrief.game import alone, by_bots
+from tests.server.debrief.game import WISH, alone, by_bots, new_game
 from tests.server.debrief.test_charts import faults
 
 JOINT = "langs-alven"
@@ -114,3 +116,26 @@ def test_where_everybody_left_there_is_a_debrief_of_what_was_played(rounds: int)
     for moment in turning_points(story, Estimates()):
         assert "{" not in moment.title(words)
     assert cases.possible(story) == ()
+
+
+def test_who_never_answered_did_not_say_no() -> None:
+    game = new_game()
+    game.advance()
+    reader = StoryReader(game.start)
+    for event in game.events:
+        reader.take(event)
+    story = reader.story()
+    odds = (Vote("ljungsjo", 0.0, False),)
+    offer = Offer(
+        "o1", Kind.ADMINISTRATION, "tallmo", ("granaker", "ljungsjo", "tallmo"), Form.BOARD,
+        CostKey.POPULATION, "", "", 1, {"tallmo": WISH, "granaker": WISH},
+        status=OfferStatus.FELL, votes=odds,
+    )  # fmt: skip
+    refused = replace(offer, refused=("ljungsjo",))
+    words, said = words_for("hela-resan", "sv"), []
+    for one in (offer, refused):
+        tried = replace(story, end=replace(story.end, offers={"o1": one}))
+        said += [moment.title(words) for moment in turning_points(tried, Estimates())]
+    assert said[0].startswith("Gemensam administration mellan Granåker, Ljungsjö och Tallmo blev")
+    assert said[0].endswith("inte underskrivet i tid")
+    assert said[1].endswith("föll: Ljungsjö sa nej")
