@@ -124,7 +124,8 @@ class Life:
         return groups.swaps(self._session.seats.people, number)
 
     def entered(self, events: Sequence[Event]) -> None:
-        """The game goes on: chairs are swapped and scheduled cards fall, once this is written."""
+        """The game goes on: the projector leaves what is over, chairs are swapped and scheduled
+        cards fall, once this is written."""
         for event in events:
             if isinstance(event, PhaseEntered):
                 swaps = self.swaps(event)
@@ -136,6 +137,8 @@ class Life:
         session = self._session
         if session.stopped:
             return
+        if session.workshop.shows_what_is_over:
+            session.record((f.Shown("map", ""),))
         if swaps:
             session.record((f.ChairsSwapped(swaps),))
         for card in list(session.workshop.scheduled.values()):

@@ -155,6 +155,17 @@ class Workshop:
         return next((poll for poll in self.polls.values() if poll.closed is None), None)
 
     @property
+    def shows_what_is_over(self) -> bool:
+        """Whether the projector, as another phase begins, has something of the phase before: a
+        closed poll, an ended breakout, a handover or a question to look back on."""
+        what, id = self.showing
+        if what == "poll":
+            return self.polls[id].closed is not None
+        if what == "breakout":
+            return self.breakouts[id].ended is not None
+        return what in ("handover", "reflection")
+
+    @property
     def open_breakout(self) -> Breakout | None:
         """The breakout that goes on."""
         return next((b for b in self.breakouts.values() if b.ended is None), None)

@@ -292,3 +292,23 @@ async def test_everything_is_there_again_after_a_restart(tmp_path: Path) -> None
         ("Hjälp Beta.", False),
     ]
     assert [(note["members"], note["text"]) for note in rows["breakouts"]] == [([BETA], "Allt.")]
+
+
+async def test_the_projector_goes_back_to_the_map_when_what_it_shows_is_over(
+    tmp_path: Path,
+) -> None:
+    async with table(tmp_path) as game:
+        trainer, _ = await game.started(ALFA)
+        await trainer.control(COST)
+        await to(game, trainer, "negotiation", 1)
+        await trainer.catch_up()
+        assert trainer.mirror.workshop["showing"]["what"] == "poll"  # it is open
+        await trainer.control(w.ClosePoll("p1"))
+        await trainer.catch_up()
+        assert trainer.mirror.workshop["showing"]["what"] == "poll"  # its answers are talked about
+        await to(game, trainer, "decisions", 1)
+        await trainer.sees(lambda view: view.workshop["showing"]["what"] == "map")
+        await trainer.control(w.Show("news"))
+        await to(game, trainer, "outcome", 1)
+        await trainer.catch_up()
+        assert trainer.mirror.workshop["showing"]["what"] == "news"

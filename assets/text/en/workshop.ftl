@@ -27,6 +27,10 @@ console-back = { $phase ->
    *[other] Back
 }
 console-count = { $name } ({ $count })
+console-calls = { $count ->
+    [one] { $names } asks for help
+   *[other] { $names } ask for help
+}
 console-time = Time
 console-teams = Teams
 console-events = Events
@@ -196,7 +200,7 @@ notes-seen-by-all = for all
 
 ## What the projector shows
 shown-title = The projector shows
-shown-lead = Map, clock and code can always be seen somewhere. Choose what gets the room.
+shown-lead = Clock and code can always be seen. What you choose lies over the map. Once it is over, the projector goes back to the map when the next phase begins.
 shown-projectors = { $count ->
     [0] No projector is connected.
     [one] One projector is connected.
@@ -258,7 +262,7 @@ move-team-yes = Move
 
 ## The team's window
 beside-call = Call the trainer
-beside-called = The trainer is on the way. Press again if it is not needed.
+beside-called = The trainer has your call. Press again if it is not needed.
 beside-open = Messages, polls and talks
 beside-open-count = { $count ->
     [one] One new message

@@ -27,6 +27,7 @@ console-back = { $phase ->
    *[other] Tillbaka
 }
 console-count = { $name } ({ $count })
+console-calls = { $names } ber om hjälp
 console-time = Tid
 console-teams = Lag
 console-events = Händelser
@@ -196,7 +197,7 @@ notes-seen-by-all = för alla
 
 ## Vad projektorn visar
 shown-title = Projektorn visar
-shown-lead = Kartan, klockan och koden syns alltid någonstans. Välj vad som får plats.
+shown-lead = Klockan och koden syns alltid. Det du väljer ligger över kartan. När det är över går projektorn tillbaka till kartan vid nästa fas.
 shown-projectors = { $count ->
     [0] Ingen projektor är ansluten.
     [one] En projektor är ansluten.
@@ -258,7 +259,7 @@ move-team-yes = Flytta
 
 ## Lagets fönster
 beside-call = Be handledaren komma
-beside-called = Handledaren är på väg. Tryck igen om det inte behövs.
+beside-called = Handledaren har fått ert rop. Tryck igen om det inte behövs.
 beside-open = Meddelanden, frågor och samtal
 beside-open-count = { $count ->
     [one] Ett nytt meddelande

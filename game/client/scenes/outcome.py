@@ -21,6 +21,7 @@ from game.client.views.ledger import draw_ledger, moments
 from game.client.views.papers.reminders import draw_lesson_reminder
 from game.client.views.promises import draw_followed_up
 from game.client.views.stress import draw_stress
+from game.client.views.workshop.reminders import draw_going_on
 
 _SIDE = 312
 _FOOT = 76
@@ -91,6 +92,7 @@ class OutcomeScene(Seated):
         self._draw_foot(canvas, foot)
 
     def _draw_rows(self, flow: Flow) -> None:
+        draw_going_on(self, flow)
         draw_guide(self, flow)
         flow.text(self.t("outcome-title"), "h1")
         if not self.resolved:

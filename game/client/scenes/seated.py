@@ -63,8 +63,12 @@ class Seated(Scene):
             self.table.drafts.forget()
             self.table.refused = None
             self.table.legend = False  # it was asked for beside another panel
-            return Reset(scene_for(self.table))
+            return self.follow(scene_for(self.table))
         return None
+
+    def follow(self, scene: Scene) -> Change | None:
+        """The game has gone on, to what this scene shows; None where this one can stay."""
+        return Reset(scene)
 
     def update(self, dt: float) -> Change | None:
         self.table.drafts.update(dt)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from game.client.layout import Flow, Rect, inset, left, top
 from game.client.painter import Canvas
-from game.client.scene import Pop
+from game.client.scene import Change, Pop, Reset, Scene
 from game.client.scenes.seated import PHASES, Seated
 from game.client.scenes.table import Table
 from game.client.ui import BUTTON
@@ -19,9 +19,10 @@ from game.client.views.console.polls import draw_polls
 from game.client.views.console.shown import draw_shown
 from game.client.views.console.talks import draw_talks
 from game.client.views.deck import ALL
-from game.client.views.fold import draw_refusal
+from game.client.views.fold import draw_note, draw_refusal
 from game.client.views.pacing import draw_pacing
 from game.client.views.teams import draw_offers, draw_teams
+from game.client.views.workshop.fields import draw_buttons
 from game.client.views.workshop.messages import all_messages, unread
 
 _PACING = 250
@@ -55,6 +56,16 @@ class TrainerScene(Seated):
         self.table.refused = None
         self.redraw()
 
+    def follow(self, scene: Scene) -> Change | None:
+        """The next phase has the same console: its page, what is typed and the focus stay."""
+        if not isinstance(scene, TrainerScene):
+            return Reset(scene)
+        if self.app.scene is not self:  # what lies over the console was about the phase before
+            scene.page, scene.target = self.page, self.target
+            return Reset(scene)
+        self.redraw()
+        return None
+
     # ------------------------------------------------------------------ drawing
     def draw(self, canvas: Canvas) -> None:
         _, body = top(canvas.rect_all, self.draw_header(canvas))
@@ -81,21 +92,23 @@ class TrainerScene(Seated):
             self.table.read = len(all_messages(self.table.workshop))
 
     def _draw_tabs(self, canvas: Canvas, body: Rect, *, with_time: bool) -> Rect:
-        """The pages' names in a row, or more; what waits has its number after its name."""
+        """The pages' names in a row, or more; what waits has its number after its name,
+        whose room is kept while there is none."""
         names = ["teams", "events", "polls", "talks", "messages", "notes", "projector", "keep"]
         if with_time:
             names.insert(0, "time")
         counts = {"teams": waiting(self), "messages": unread(self)}
-        tabs = []
+        tabs, room = [], []
         for name in names:
             label = self.t(f"console-{name}")
             count = counts.get(name, 0)
+            room.append(self.t("console-count", name=label, count=9) if name in counts else label)
             tabs.append(
                 (name, self.t("console-count", name=label, count=count) if count else label)
             )
         y = body.y + canvas.u(4)
         place = self.ui.segmented(
-            "page", body.x, y, tabs, self.page, self.turn, width=body.width, kind="tab"
+            "page", body.x, y, tabs, self.page, self.turn, width=body.width, kind="tab", room=room
         )
         canvas.hair(body.x, place.bottom + canvas.u(2), body.width)
         return top(body, place.bottom + canvas.u(3) - body.y)[1]
@@ -128,7 +141,20 @@ class TrainerScene(Seated):
             row = flow.take(flow.canvas.u(BUTTON))
             self.ui.button("back", row, label, Pop, icon="arrow-left")
             flow.gap(12)
+        self._draw_calls(flow)
         draw_pacing(self, flow)
+
+    def _draw_calls(self, flow: Flow) -> None:
+        """Who asks for help, beside every page but the one that has it anyway."""
+        calls = self.table.workshop.get("help", {})
+        if not calls or self.page == "teams":
+            return
+        said = self.t("console-calls", count=len(calls), names=self.words.names(tuple(calls)))
+        draw_note(flow, "hand", said, "warn")
+        flow.gap(4)
+        to_teams = ("calls", self.t("now-open"), lambda: self.turn("teams"), "chevron-right", True)
+        draw_buttons(self, flow, [to_teams])
+        flow.gap(12)
 
     def _draw_teams(self, flow: Flow) -> None:
         draw_teams(self, flow)

@@ -74,14 +74,18 @@ class Declaring(Register):
         kind: str = "seg",
         tips: Sequence[Tip | None] | None = None,
         anchor: str = "top",
+        room: Sequence[str] = (),
     ) -> pygame.Rect:
         """A row of choices, of which one holds; breaks into more rows beyond `width`. `y` is its
-        top, or its bottom with `anchor="bottom"`. Kind "tab" underlines instead of framing."""
+        top, or its bottom with `anchor="bottom"`. Kind "tab" underlines instead of framing. `room`
+        has a label for each that it is at least as wide as, where its own comes and goes."""
         height = self.canvas.u(SEGMENT)
         places: list[pygame.Rect] = []
         at = pygame.Rect(x, y, 0, height)
-        for _, label in options:
+        for i, (_, label) in enumerate(options):
             at.width = self.button_width(label, kind)
+            if room:
+                at.width = max(at.width, self.button_width(room[i], kind))
             if width is not None and at.x > x and at.right > x + width:
                 at.topleft = (x, at.y + height - 1)
             places.append(at.copy())

@@ -170,6 +170,36 @@ def test_a_note_is_kept_private_unless_it_is_for_all():
     assert asked(seat) == [w.WriteNote("Hej", False), w.WriteNote("Alla", True)]
 
 
+def test_a_new_phase_leaves_the_console_its_page_and_what_is_being_typed():
+    seat = at_table("trainer", busy(known_region()))
+    seat.use("page.notes")
+    write(seat, "note.text", "Två lag tittar")
+    seat.game.play_to(Phase.DECISIONS, 1)
+    seat.game.changed()
+    seat.stage.write(" på varandra")
+    assert seat.stage.focused == "note.text"
+    assert seat.table.unsent.text("note.text") == "Två lag tittar på varandra"
+    assert seat.scene.page == "notes"
+
+
+def test_a_call_for_help_is_seen_beside_every_page_and_moves_no_tab():
+    seat = at_table("trainer", quiet(known_region()))
+    place = seat.stage.app.ui.widgets["page.keep"].rect.copy()
+    seat.use("page.notes")
+    seat.game.beside.views["trainer"] |= {"help": {OWN: {"at": "2026-09-14T09:00:00+00:00"}}}
+    seat.game.changed()
+    seat.stage.wait(0.1)
+    assert seat.reads("ber om hjälp")
+    assert seat.stage.app.ui.widgets["page.keep"].rect == place
+    seat.use("calls")
+    assert seat.scene.page == "teams"
+
+
+def test_a_group_talk_is_told_of_while_the_outcome_is_read():
+    seat = at_table("tallmo", busy(known_region()), Phase.OUTCOME)
+    assert seat.reads("Gruppsamtal: ")
+
+
 def test_a_message_half_written_is_there_after_another_page():
     seat = at_table("trainer", quiet(known_region()))
     seat.stage.click("page.messages")
