@@ -44,6 +44,7 @@ from server.seats import No
 from server.session import Session
 from server.visitor import Visitor
 from server.works_preview import without_works
+from server.workshop.facts import EndPlanned
 
 JOURNAL = "journal.sqlite"
 REPORTS = "reports"
@@ -205,7 +206,10 @@ class Hub:
             pin=new_pin(),
             created=_now(),
         )
-        return await self._play_on(branch, statements_of(branch))
+        session = await self._play_on(branch, statements_of(branch))
+        if session.workshop.ends_at:
+            session.record((EndPlanned(""),))  # that was the other session's day
+        return session
 
     async def erase(self, code: str) -> bool:
         """Erase a session for good, with its reports; False where there is none."""

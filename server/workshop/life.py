@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from game.content.day import until_the_end
+from game.content.day import DAY, until_the_end
 from game.protocol.messages import Presence
 from game.protocol.refusals import Reason
 from game.protocol.workshop import (
@@ -201,7 +201,8 @@ class Life:
         session = self._session
         workshop = session.workshop
         if not workshop.ends_at:
-            return {"warn": ""}
+            day = session.row.minutes.get(DAY) if session.state.phase is Phase.LOBBY else None
+            return {"warn": "", "day_min": day} if day else {"warn": ""}
         return pace(
             session.state,
             session.row.minutes,

@@ -52,7 +52,7 @@ def view(workshop: Workshop, programme: Programme, state: State, seat: str) -> T
                 }
                 for card in workshop.scheduled.values()
             },
-            "placed": [_placed(workshop, state, placed) for placed in programme.placed.values()],
+            "placed": _all_placed(workshop, programme, state),
             "plan": {"ends_at": workshop.ends_at} if workshop.ends_at else None,
         }
     return common | {
@@ -116,9 +116,33 @@ def _breakout(breakout: Breakout, seat: str) -> Tree:
     }
 
 
-def _placed(workshop: Workshop, state: State, placed: Placed) -> Tree:
+def _all_placed(workshop: Workshop, programme: Programme, state: State) -> list[Tree]:
+    asked = _asked(workshop, programme)
+    return [_placed(workshop, state, p, asked=p.id in asked) for p in programme.placed.values()]
+
+
+def _asked(workshop: Workshop, programme: Programme) -> set[str]:
+    """The placed polls that have been asked, by hand too: each asking is one of them, that of its
+    pair or, asked without a pair, the first that is left."""
+    left = list(workshop.polls.values())
+    found: set[str] = set()
+    places = sorted(programme.placed.values(), key=lambda p: _place(p.round, p.phase))
+    for placed in places:
+        if placed.kind != "poll" or workshop.placed.get(placed.id):
+            continue
+        same = [poll for poll in left if poll.ready == placed.ref]
+        fits = [poll for pair in (placed.pair, "") for poll in same if poll.pair == pair]
+        if fits:
+            left.remove(fits[0])
+            found.add(placed.id)
+    return found
+
+
+def _placed(workshop: Workshop, state: State, placed: Placed, *, asked: bool) -> Tree:
     if placed.id in workshop.placed:
         status = "skipped" if workshop.placed[placed.id] else "begun"
+    elif asked:
+        status = "begun"
     else:
         here, there = _place(state.round, state.phase.value), _place(placed.round, placed.phase)
         status = "due" if here == there else "missed" if here > there else "waiting"

@@ -81,6 +81,7 @@ async def test_a_branch_begins_where_a_phase_began_with_free_seats(tmp_path: Pat
         trainer, alfa, _ = await game.started(ALFA, BETA)
         before = state_hash(game.session.state)
         await trainer.control(w.WriteNote("Innan."))
+        await trainer.control(w.PlanEnd(60.0))
         await trainer.control(EndPhase("situation", 1))
         await alfa.sees(lambda view: view.public["phase"] == "negotiation")
         await trainer.control(w.WriteNote("Efter."))
@@ -97,6 +98,11 @@ async def test_a_branch_begins_where_a_phase_began_with_free_seats(tmp_path: Pat
         await laptop.join(made["code"], ALFA)
         await laptop.sees(lambda view: view.public.get("phase") == "situation")
         assert game.session.state.phase.value == "negotiation"
+        made = await ask(
+            trainer, "branch_session", key="c", code=code, phase="negotiation", round=1
+        )
+        later = game.hub.sessions[made["code"]].workshop
+        assert ([note.text for note in later.notes], later.ends_at) == (["Innan."], "")
         held = await ask(trainer, "inside_session", code=code)
         assert {"phase": "negotiation", "round": 1} in held["phases"]
         assert held["written"]["private_notes"] == 2

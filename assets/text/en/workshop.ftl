@@ -82,6 +82,7 @@ trainer-last = { $done ->
 ## When the day ends
 plan-title = The workshop ends
 plan-none = No end planned
+plan-day = { $minutes } minutes, counted from the start
 plan-ends = at { $time }
 plan-in = in { $minutes } minutes
 plan-tight = This round will not end in time for the debrief to get its third. Begin it in { $minutes } minutes.

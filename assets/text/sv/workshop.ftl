@@ -79,6 +79,7 @@ trainer-last = { $done ->
 ## När dagen slutar
 plan-title = Workshoppen slutar
 plan-none = Ingen sluttid
+plan-day = { $minutes } minuter, räknas från start
 plan-ends = kl. { $time }
 plan-in = om { $minutes } minuter
 plan-tight = Rundan hinner inte bli klar om eftersnacket ska få sin tredjedel. Börja det om { $minutes } minuter.

@@ -200,6 +200,46 @@ def test_a_group_talk_is_told_of_while_the_outcome_is_read():
     assert seat.reads("Gruppsamtal: ")
 
 
+def test_what_was_placed_long_ago_is_offered_no_more_and_the_latest_comes_first():
+    def placed(id_, round_, status):
+        return {
+            "id": id_,
+            "round": round_,
+            "phase": "negotiation",
+            "kind": "poll",
+            "ref": "effekter",
+            "pair": "",
+            "status": status,
+        }
+
+    beside = quiet(known_region())
+    beside.views["trainer"] |= {
+        "placed": [placed("d1", 1, "missed"), placed("d2", 2, "missed"), placed("d4", 4, "due")]
+    }
+    seat = at_table("trainer", beside, Phase.NEGOTIATION, 4)
+    offered = [key for key in seat.stage.app.ui.widgets if key.startswith("begin.")]
+    assert offered == ["begin.d4", "begin.d2"]
+
+
+def test_a_planned_day_is_told_in_the_lobby_before_its_end_is_known():
+    beside = replace(quiet(known_region()), presence=Presence({}, {"warn": "", "day_min": 60}, {}))
+    seat = at_table("trainer", beside, Phase.LOBBY, 0)
+    seat.stage.app.go(Push(TrainerScene(seat.table)))
+    seat.stage.wait(0.1)
+    assert seat.reads("60 minuter, räknas från start")
+
+
+def test_a_poll_on_the_projector_is_not_offered_to_it():
+    beside = busy(known_region())
+    seat = at_table("trainer", beside)
+    seat.use("page.polls")
+    on = seat.table.workshop["showing"]
+    assert on["what"] == "poll"
+    offered = [key for key in seat.stage.app.ui.widgets if key.startswith("poll.show.")]
+    assert len(offered) == 1
+    assert f"poll.show.{on['id']}" not in offered
+
+
 def test_a_message_half_written_is_there_after_another_page():
     seat = at_table("trainer", quiet(known_region()))
     seat.stage.click("page.messages")

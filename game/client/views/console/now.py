@@ -20,6 +20,10 @@ Tree = Mapping[str, Any]
 
 _ICONS = {"poll": "vote", "breakout": "messages-square", "reflection": "history"}
 
+_PHASES = ("lobby", "situation", "negotiation", "decisions", "outcome", "debrief")
+_PAST = 2
+"""Rounds after which what was not begun is offered no more."""
+
 
 def waiting(scene: TrainerScene) -> int:
     """How many teams ask for help."""
@@ -34,13 +38,26 @@ def draw_now(scene: TrainerScene, flow: Flow) -> None:
     start = flow.y
     for m, asked in workshop.get("help", {}).items():
         _draw_help(scene, flow, m, asked)
-    for placed in workshop.get("placed", ()):
-        if placed["status"] in ("due", "missed"):
-            _draw_placed(scene, flow, placed)
+    for placed in _waiting_here(scene):
+        _draw_placed(scene, flow, placed)
     _draw_going_on(scene, flow)
     if flow.y == start:
         flow.text(scene.t("now-nothing"), "body", "ink2")
     draw_refusal(scene, flow, "now")
+
+
+def _waiting_here(scene: TrainerScene) -> list[Tree]:
+    """What the level has placed here or just before and nobody has begun, the latest first."""
+    here = int(scene.table.public["round"])
+    return [
+        placed
+        for placed in sorted(
+            scene.table.workshop.get("placed", ()),
+            key=lambda p: (p["round"], _PHASES.index(p["phase"])),
+            reverse=True,
+        )
+        if placed["status"] in ("due", "missed") and here - placed["round"] <= _PAST
+    ]
 
 
 def _draw_help(scene: TrainerScene, flow: Flow, m: str, asked: Tree) -> None:

@@ -41,7 +41,10 @@ def draw_plan(scene: Seated, flow: Flow) -> None:
     plan = table.workshop.get("plan")
     flow.text(scene.t("plan-title"), "body_bold")
     flow.gap(4)
-    options = [(0, scene.t("plan-none"))]
+    presence = scene.table.live.presence
+    day = presence.time.get("day_min") if presence else None
+    none = scene.t("plan-day", minutes=round(float(day))) if day else scene.t("plan-none")
+    options = [(0, none)]
     if plan:
         options.append((-1, scene.t("plan-ends", time=time_of(scene, plan["ends_at"]))))
     options += [(m, scene.t("plan-in", minutes=m)) for m in _MINUTES]

@@ -72,6 +72,8 @@ def _draw_poll(scene: TrainerScene, flow: Flow, id_: str, poll: Tree) -> None:
         "projector",
         True,
     )
+    shown = dict(table.workshop["showing"]) == {"what": "poll", "id": id_}
+    shows = [] if shown else [show]
     if not poll["open"]:
         again = (
             f"poll.again.{id_}",
@@ -80,7 +82,7 @@ def _draw_poll(scene: TrainerScene, flow: Flow, id_: str, poll: Tree) -> None:
             "refresh-cw",
             True,
         )
-        draw_buttons(scene, flow, [show, again])
+        draw_buttons(scene, flow, [*shows, again])
         return
     close = (
         f"poll.close.{id_}",
@@ -89,7 +91,7 @@ def _draw_poll(scene: TrainerScene, flow: Flow, id_: str, poll: Tree) -> None:
         "lock",
         True,
     )
-    draw_buttons(scene, flow, [show, close])
+    draw_buttons(scene, flow, [*shows, close])
     flow.gap(8)
     if poll["hands"] or draw_fold(scene, flow, "hands", scene.t("poll-count-hands")):
         draw_hands(
