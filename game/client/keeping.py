@@ -19,8 +19,11 @@ def documents() -> Path:
 
 
 def spoken(folder: Path) -> str:
-    """A folder as one says it: its name and the one that it lies in."""
-    return " / ".join(folder.parts[-2:])
+    """The whole way to a folder as one says it, from the user's own folder where it lies there."""
+    home = Path.home()
+    if folder.is_relative_to(home) and folder != home:
+        return " / ".join(folder.relative_to(home).parts)
+    return " / ".join(part.strip("/\\") for part in folder.parts).strip()
 
 
 def keep_file(name: str, data: bytes) -> Path:

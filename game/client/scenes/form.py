@@ -37,6 +37,9 @@ class FormScene(Scene):
     def draw_fields(self, flow: Flow) -> None:
         """The fields, from above."""
 
+    def draw_below(self, flow: Flow) -> None:
+        """What may come and go, under the fields so that they stay where they are."""
+
     def submit(self) -> None:
         """The action."""
 
@@ -56,12 +59,11 @@ class FormScene(Scene):
             flow.text(self.t(self.title), "h1")
             flow.gap(4)
             flow.text(self.t(self.lead), "prose", "ink2")
-            flow.gap(20)
+            flow.gap(14)
             self.draw_fields(flow)
             if self.problem:
                 draw_note(flow, "circle-alert", self.problem, "loss")
-            elif self.busy:
-                draw_note(flow, "loader", self.busy)
+            self.draw_below(flow)
             flow.gap(8)
             area.end(flow.y)
         self._draw_foot(canvas, foot)
@@ -79,8 +81,10 @@ class FormScene(Scene):
         width = self.ui.button_width(label, "plain", "arrow-left")
         back = Rect(foot.x, y, width, canvas.u(BUTTON))
         self.ui.button("back", back, label, Pop, icon="arrow-left")
-        draw_help_button(self, canvas, back)
-        label = self.t(self.action)
+        asked = draw_help_button(self, canvas, back)
+        label = self.busy or self.t(self.action)  # in the foot it is always in sight
+        if asked.right > foot.right - self.ui.button_width(label, "primary", self.icon):
+            label = self.t(self.action)
         width = max(canvas.u(150), self.ui.button_width(label, "primary", self.icon))
         self.ui.button(
             "go",

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from game.client.app import App
 from game.client.layout import Flow
 from game.client.scenes.form import FormScene, Picture
-from game.client.ui import BUTTON
+from game.client.ui import BUTTON, SEGMENT
 from game.client.widgets.dropdown import Option
 from game.client.widgets.widget import Callback
 from game.content.day import LENGTHS, plan_day
@@ -74,11 +74,12 @@ class HostScene(FormScene):
         super().__init__()
         self.picture_of = picture_of
         self.unfinished = unfinished
-        self.levels = {level.id: level for level in levels}
+        ordered = sorted(levels, key=lambda known: (_STEPS.index(known.steps), known.largest))
+        self.levels = {level.id: level for level in ordered}
         self.open_game = open_game
         self.choices = HostChoices()
-        if levels:
-            self.choose(levels[0].id)
+        if ordered:
+            self.choose(ordered[0].id)
 
     def enter(self, app: App) -> None:
         super().enter(app)
@@ -89,25 +90,21 @@ class HostScene(FormScene):
         level = self.levels[self.choices.level]
         if self.unfinished:
             self._draw_unfinished(flow, *self.unfinished)
-        flow.text(self.t("host-level"), "body_bold")
-        flow.gap(4)
         groups = [
             (steps, self.t("host-steps", steps=steps))
             for steps in _STEPS
             if any(known.steps == steps for known in self.levels.values())
         ]
-        place = self.ui.segmented(
-            "steps", flow.x, flow.y, groups, level.steps, self._group, width=flow.width
-        )
-        flow.y = place.bottom
+        self._draw_choice(flow, "steps", "host-level", groups, level.steps, self._group)
         flow.gap(6)
         for id_, known in self.levels.items():
             if known.steps == level.steps:
                 self._draw_level(flow, id_, known, chosen=id_ == level.id)
         flow.gap(8)
         flow.text(level.aim[language], "prose_italic", "ink2")
-        flow.gap(14)
+        flow.gap(10)
         self._draw_teams(flow, level)
+        flow.gap(8)
         self._draw_choice(
             flow,
             "language",
@@ -116,6 +113,7 @@ class HostScene(FormScene):
             self.choices.language,
             self._language,
         )
+        flow.gap(10)
         self._draw_choice(
             flow,
             "clock",
@@ -128,8 +126,8 @@ class HostScene(FormScene):
             self._clock_chosen,
             self._clock,
         )
+        flow.gap(4)
         flow.text(self._time_said(level), "body", "ink2")
-        flow.gap(12)
 
     @property
     def _clock_chosen(self) -> str:
@@ -206,7 +204,6 @@ class HostScene(FormScene):
         bots = level.largest - teams
         if bots:
             flow.text(self.t("host-bots", count=bots), "caption", "ink3")
-        flow.gap(16)
 
     def _draw_choice(
         self,
@@ -217,10 +214,19 @@ class HostScene(FormScene):
         chosen: object,
         on_select: Callback,
     ) -> None:
-        flow.text(self.t(label), "body_bold")
-        flow.gap(4)
-        place = self.ui.segmented(key, flow.x, flow.y, options, chosen, on_select, width=flow.width)
-        flow.y = place.bottom + flow.canvas.u(16)
+        """A choice at the right of its name, or under it where there is no room."""
+        canvas, name = flow.canvas, self.t(label)
+        wide = sum(self.ui.button_width(said, "seg") - 1 for _, said in options) + 1
+        x, width = flow.right - wide, wide
+        if canvas.text_width(name, "body_bold") + canvas.u(16) + wide <= flow.width:
+            y = flow.y + (canvas.u(SEGMENT) - canvas.line("body_bold")) // 2
+            canvas.text(name, flow.x, y, "body_bold")
+        else:
+            flow.text(name, "body_bold")
+            flow.gap(4)
+            x, width = flow.x, flow.width
+        place = self.ui.segmented(key, x, flow.y, options, chosen, on_select, width=width)
+        flow.y = place.bottom
 
     def _draw_level(self, flow: Flow, id_: str, level: LevelChoice, *, chosen: bool) -> None:
         """A row: the level's name, and how long it is for how many."""

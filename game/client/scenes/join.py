@@ -97,7 +97,6 @@ class JoinScene(FormScene):
 
     def draw_fields(self, flow: Flow) -> None:
         if self.ask_address:
-            self._draw_found(flow)
             hint = self.t("join-address-hint")
             self.field(flow, "address", "join-address", self.address, self._address, hint)
         self.field(flow, "code", "join-code", self.code, self._code, self.t("join-code-hint"), 12)
@@ -110,6 +109,10 @@ class JoinScene(FormScene):
         flow.y = place.bottom + flow.canvas.u(16)
         if self.role == "trainer":
             self.field(flow, "pin", "join-pin", self.pin, self._pin, "", 12)
+
+    def draw_below(self, flow: Flow) -> None:
+        if self.ask_address:
+            self._draw_found(flow)
 
     def _address(self, text: str) -> None:
         self.address = text

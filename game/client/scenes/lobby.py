@@ -12,7 +12,6 @@ from game.client.scenes.leaving import leave
 from game.client.scenes.seated import Seated
 from game.client.scenes.table import MAP_MODES, Table
 from game.client.ui import BUTTON, FIELD, PRIMARY
-from game.client.views.console.pin import draw_pin
 from game.client.views.fold import draw_note, draw_refusal
 from game.client.views.help_button import draw_help_button
 from game.client.views.invitation import (
@@ -29,7 +28,12 @@ from game.client.views.seats import SeatPlaces, draw_seats
 from game.client.views.story import draw_own_note, draw_story
 from game.client.views.workshop.arriving import draw_arriving
 from game.client.views.workshop.chart import open_poll
-from game.client.views.workshop.joining import draw_addresses, draw_shared, draw_waiting
+from game.client.views.workshop.joining import (
+    draw_addresses,
+    draw_shared,
+    draw_waiting,
+    draw_ways_in,
+)
 from game.client.views.workshop.reminders import draw_going_on
 from game.protocol.limits import PROTOCOL
 from game.protocol.messages import Hello, SeatBot, Start
@@ -151,6 +155,10 @@ class LobbyScene(Seated):
             flow.gap(4)
             code = spaced(self.table.live.code)
             flow.text(self.t("lobby-code-again", code=code), "body", "ink3")
+        if self.table.live.role == "trainer":  # first: below, they may not be in sight
+            flow.gap(6)
+            draw_ways_in(self, flow)
+            flow.gap(6)
         rows = ((away, "lobby-away"), (free, "lobby-free"), (bots, "lobby-with-bots"))
         for names, message in rows:
             if names:
@@ -170,8 +178,6 @@ class LobbyScene(Seated):
                 draw_note(flow, "info", self.t("lobby-no-browser"))
                 flow.gap(8)
             draw_addresses(self, flow)
-            draw_pin(self, flow)
-            flow.gap(6)
             flow.text(self.t("lobby-stored"), "caption", "ink3")
 
     def _draw_choice(self, flow: Flow) -> None:

@@ -68,7 +68,7 @@ class TakeOutScene(Sheet):
         if self.problem:
             draw_note(flow, "circle-alert", self.problem, "loss")
         elif self.file is not None:
-            said = self.t("sessions-exported", file=self.file.name, folder=str(self.file.parent))
+            said = self.t("sessions-exported", file=self.file.name, folder=spoken(self.file.parent))
             draw_note(flow, "circle-check", said, "gain")
         else:
             flow.text(self.t("sessions-export-where", folder=spoken(documents())), "body", "ink2")

@@ -8,7 +8,7 @@ from game.client.layout import Flow, columns
 from game.client.scene import Push
 from game.client.theme import ColourName
 from game.client.ui import BUTTON, PRIMARY
-from game.client.views.console.pin import draw_pin
+from game.client.views.console.pin import draw_ways_back
 from game.client.views.console.plan import draw_plan, draw_warning
 from game.client.views.depth import draw_depth
 from game.client.views.fold import draw_refusal
@@ -141,7 +141,7 @@ def _draw_rest(scene: Seated, flow: Flow, *, played: bool) -> None:
     address = way_in(scene.table)
     if address:
         flow.text(address, "body", "ink2")
-    draw_pin(scene, flow)
+    draw_ways_back(scene, flow)
     if not played:
         return
     flow.gap(8)

@@ -111,6 +111,7 @@ def test_a_picture_is_kept_and_one_is_told_where(tmp_path, monkeypatch):
     kept = sorted(file.name for file in (tmp_path / "Gränslöst").iterdir())
     assert kept == ["promise-tallmo-2.png", "promise-tallmo.png"]
     assert scene.tools._kept is not None
+    assert " / ".join((tmp_path / "Gränslöst").parts[1:]) in scene.tools._kept[1]
     assert stage.problems() == []
 
 

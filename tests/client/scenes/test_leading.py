@@ -197,7 +197,25 @@ def test_a_host_chooses_teams_and_clock():
     stage.click("clock.none")
     stage.click("go")
     choices = opened[0].choices
-    assert (choices.level, choices.teams, choices.clock) == ("hela-resan", 4, False)
+    assert (choices.level, choices.teams, choices.clock) == ("provtur", 2, False)
+
+
+def test_a_hosts_time_and_its_opening_are_in_sight_with_every_level():
+    for level in level_choices():
+        stage = Stage(HostScene(level_choices(), lambda _: None), size=(1280, 720))
+        scene = stage.app.scene
+        scene.choose(level.id)
+        scene.redraw()
+        stage.wait()
+        widgets = stage.app.ui.widgets
+        foot = widgets["go"].rect.top - 14
+        said = scene._time_said(level)
+        boxes = [box for box in stage.app.canvases[0].boxes if box.text in said]
+        assert boxes and max(box.rect.bottom for box in boxes) <= foot, level.id
+        stage.click("go")
+        stage.wait()
+        assert widgets["go"].face.label == "Öppnar spelet …"
+        assert stage.problems() == []
 
 
 def test_a_host_can_go_on_with_a_game_that_is_not_over():
@@ -230,6 +248,9 @@ def test_the_lobby_hides_the_pin_and_tells_who_is_on_the_way():
     assert seat.reads("2 har skrivit rätt kod men inte valt plats.")
     assert seat.reads("3 telefoner har öppnat frågesidan.")
     assert seat.reads("Ingen QR-kod")
+    places = seat.stage.app.ui.widgets
+    assert places["pin"].rect.top == places["nobody"].rect.top  # beside each other, in sight
+    assert places["pin"].rect.bottom < places["start"].rect.top
     seat.use("pin")
     assert seat.reads("Handledarens pinkod 471108")
     seat.use("pin")

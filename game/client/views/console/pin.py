@@ -2,33 +2,38 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from game.client.layout import Flow
-from game.client.ui import BUTTON
+from game.client.views.workshop.fields import draw_buttons
+from game.client.widgets.widget import Callback
 
 if TYPE_CHECKING:
     from game.client.scenes.seated import Seated
 
 _KEY = "pin"
 
+Button = tuple[str, str, Callback, str | None, bool]
+"""Key, label, what it does, icon, whether it can be used."""
 
-def draw_pin(scene: Seated, flow: Flow) -> None:
-    """A button that shows it, and hides it again; nothing where this window knows none."""
+
+def draw_ways_back(scene: Seated, flow: Flow, others: Sequence[Button] = ()) -> None:
+    """Buttons of a trainer's row, and at its end one that shows the PIN and hides it again, where
+    this window knows it."""
     table = scene.table
-    if table.live.role != "trainer" or not table.pin:
-        return
-    shown = _KEY in table.open_folds
+    knows = table.live.role == "trainer" and bool(table.pin)
+    shown = knows and _KEY in table.open_folds
 
     def turn() -> None:
         table.open_folds.symmetric_difference_update({_KEY})
         scene.redraw()
 
     label = scene.t("pin-hide" if shown else "pin-show")
-    icon = "eye-off" if shown else "eye"
-    row = flow.take(flow.canvas.u(BUTTON))
-    row.width = min(row.width, scene.ui.button_width(label, "quiet", icon))
-    row.x -= flow.canvas.u(8)  # as far as the icon of a quiet button may stand out
-    scene.ui.button("pin", row, label, turn, kind="quiet", icon=icon)
+    own: list[Button] = [(_KEY, label, turn, "eye-off" if shown else "eye", True)]
+    buttons = [*others, *(own if knows else ())]
+    if buttons:
+        draw_buttons(scene, flow, buttons)
     if shown:
+        flow.gap(4)
         flow.text(scene.t("trainer-pin", pin=table.pin), "body_bold")

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from game.client.layout import Flow
 from game.client.scene import Push
 from game.client.ui import BUTTON, FIELD
+from game.client.views.console.pin import draw_ways_back
 from game.client.views.fold import draw_note, draw_refusal
-from game.client.views.workshop.fields import draw_buttons
 from game.protocol.workshop import ChooseAddress
 
 if TYPE_CHECKING:
@@ -17,9 +17,7 @@ if TYPE_CHECKING:
 
 
 def draw_addresses(scene: Seated, flow: Flow) -> None:
-    """The machine's addresses to choose from, where there are several, and the way to help."""
-    from game.client.scenes.nobody import NobodyScene
-
+    """The machine's addresses to choose from, where there are several."""
     table = scene.table
     host = table.workshop.get("host") or {}
     addresses = host.get("addresses", ())
@@ -35,8 +33,15 @@ def draw_addresses(scene: Seated, flow: Flow) -> None:
         scene.ui.dropdown("address", row, options, host["chosen"], choose)
         draw_refusal(scene, flow, "address")
         flow.gap(8)
+
+
+def draw_ways_in(scene: Seated, flow: Flow) -> None:
+    """The way to help when nobody gets in, and the PIN to write down."""
+    from game.client.scenes.nobody import NobodyScene
+
     label = scene.t("lobby-nobody")
-    draw_buttons(scene, flow, [("nobody", label, lambda: Push(NobodyScene()), "wifi-off", True)])
+    nobody = ("nobody", label, lambda: Push(NobodyScene()), "wifi-off", True)
+    draw_ways_back(scene, flow, [nobody])
 
 
 def draw_shared(scene: Seated, flow: Flow, share: Callable[[str], object]) -> None:
