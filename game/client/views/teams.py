@@ -120,6 +120,8 @@ def _draw_standing(
 ) -> None:
     icon, said, colour = standing(scene, seat)
     _line(canvas, icon, said, x, y, room, colour)
+    if not seat["taken"] and seat["bot"] is None:  # nobody works there
+        return
     ready = bool(scene.table.public["municipalities"][m]["ready"])
     _line(
         canvas,

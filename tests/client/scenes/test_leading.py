@@ -211,7 +211,8 @@ def test_a_hosts_time_and_its_opening_are_in_sight_with_every_level():
         foot = widgets["go"].rect.top - 14
         said = scene._time_said(level)
         boxes = [box for box in stage.app.canvases[0].boxes if box.text in said]
-        assert boxes and max(box.rect.bottom for box in boxes) <= foot, level.id
+        assert boxes
+        assert max(box.rect.bottom for box in boxes) <= foot, level.id
         stage.click("go")
         stage.wait()
         assert widgets["go"].face.label == "Öppnar spelet …"

@@ -78,7 +78,7 @@ def test_an_export_tells_what_is_inside_and_then_where_it_lies(bare):
         assert shown.reads("sagt i förtroende")
     shown.stage.click("write")
     assert [p["public"] for p in shown.asked("export_session")] == [bare]
-    assert shown.reads("H7KM4T.granslost ligger i /home/anna/Dokument/Gränslöst")
+    assert shown.reads("H7KM4T.granslost ligger i / home / anna / Dokument / Gränslöst")
 
 
 def test_a_game_that_goes_on_is_not_exported_without_its_secrets():
