@@ -23,6 +23,8 @@ what-if-run = Work out the what-ifs
 what-if-cancel = Cancel
 what-if-show = Show the what-ifs
 what-if-hide = Hide the what-ifs
+what-if-show-band = Show the other games
+what-if-hide-band = Hide the other games
 what-if-preparing = Preparing …
 what-if-none = No agreement to merge was made, so there is nothing to play again. This is how it went in { $count } other games by the computer in the same region.
 what-if-progress-band = Other games { $band } of { $band_of }
@@ -30,6 +32,7 @@ what-if-progress = What-ifs { $done } of { $count }, other games { $band } of { 
 debrief-estimate-runs = Played again with the same luck. An estimate – no proof. Everybody decides as they did, although the world has become another.
 debrief-estimate-band = The band holds four out of five of { $count } other games of the same region. An estimate – no proof.
 debrief-estimate-outcomes = The band is other games of the same region, the dashed line the same game without agreements. An estimate – no proof.
+chart-promise-band-holds = The band: four out of five of { $count } games. An estimate – no proof
 chart-promise-band = Other games
 
 ## Turning points

@@ -23,6 +23,8 @@ what-if-run = Räkna ut omspelen
 what-if-cancel = Avbryt
 what-if-show = Visa omspelen
 what-if-hide = Dölj omspelen
+what-if-show-band = Visa andra spel
+what-if-hide-band = Dölj andra spel
 what-if-preparing = Förbereder …
 what-if-none = Inget avtal om att gå ihop gjordes, så det finns inget att spela om. Så här gick det i { $count } andra spel av datorn på samma bana.
 what-if-progress-band = Andra spel { $band } av { $band_of }
@@ -30,6 +32,7 @@ what-if-progress = Omspel { $done } av { $count }, andra spel { $band } av { $ba
 debrief-estimate-runs = Omspel med samma tur. Uppskattning – inget bevis. Alla beslutar som de gjorde, fast världen har blivit en annan.
 debrief-estimate-band = Bandet rymmer fyra av fem av { $count } andra spel i samma region. Uppskattning – inget bevis.
 debrief-estimate-outcomes = Bandet är andra spel i samma region, den streckade linjen samma spel utan avtal. Uppskattning – inget bevis.
+chart-promise-band-holds = Bandet: fyra av fem av { $count } spel. Uppskattning – inget bevis
 chart-promise-band = Andra spel
 
 ## Vändpunkter

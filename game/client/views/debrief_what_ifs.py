@@ -110,7 +110,8 @@ class WhatIfs:
             _button(ui, flow, "whatif.run", texts.t("what-if-run"), self.run)
         if not self._some:
             return
-        label = texts.t("what-if-hide" if self.shown else "what-if-show")
+        label = "what-if-hide" if self.shown else "what-if-show"
+        label = texts.t(label if self._told["cases"] else f"{label}-band")
         _button(ui, flow, "whatif.toggle", label, self.toggle)
 
     def _progress(self, texts: Texts) -> str:

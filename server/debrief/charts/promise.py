@@ -130,11 +130,13 @@ def _ends(
             (guess, words.t("chart-promise-alone", amount=words.sek(guess)), "ink3",
              words.t("chart-promise-estimate"))
         )  # fmt: skip
-    if band and not apart:
+    if band:
         _, low, high = band[-1]
+        # beside the dashed line's own label there is less room
+        said = "chart-promise-estimate" if apart else "chart-promise-band-holds"
         labels.append(
             ((low + high) / 2, words.t("chart-promise-band"), "ink3",
-             words.t("chart-promise-estimate"))
+             words.t(said, count=len(task.estimates.band)))
         )  # fmt: skip
     paper.dot(x, plot.y(cost), 4.5, "ink", "ink")
     room = paper.look.width - x - paper.u(14)
