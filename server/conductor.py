@@ -65,6 +65,8 @@ class Conductor:
             Reason.NOT_NOW
         )
         """Puts one of the machine's addresses into the way in; set by whoever knows them."""
+        self.entering: list[Callable[[], None]] = []
+        """Called whenever the session has entered a phase."""
 
     @property
     def remaining_ms(self) -> int | None:
@@ -117,6 +119,8 @@ class Conductor:
         for event in events:
             if isinstance(event, PhaseEntered):
                 self._begin(event)
+                for entered in self.entering:
+                    entered()
         if any(isinstance(event, ReadySet) for event in events):
             self._look_soon()
 

@@ -208,6 +208,7 @@ class Host:
         desk = Desk(self._data, journal)
         self._exits.callback(desk.close)
         desk.serve(self._hub.questions)
+        self._hub.begin_each(desk.attend)
         self._hub.forgetting.append(desk.forget)
         host = None if self._host in ALL_INTERFACES else self._host
         try:

@@ -5,14 +5,16 @@
     ...
     desk.close()
 
-Charts are drawn by one worker process, which starts with the first question, and kept for whoever
-asks for the same. What-ifs are worked out by others, see `server.debrief.estimator`.
+Charts are drawn by one worker process, which starts with the first question or when a game nears
+its end (`attend`), and kept for whoever asks for the same. What-ifs are worked out by others, see
+`server.debrief.estimator`.
 """
 
 from __future__ import annotations
 
 import asyncio
 import json
+import logging
 from collections import OrderedDict
 from collections.abc import Mapping
 from functools import partial
@@ -21,6 +23,7 @@ from typing import Any
 
 from game.protocol.refusals import Reason
 from game.rules.state import Phase
+from server.conductor import Conductor
 from server.debrief.estimator import Estimator
 from server.debrief.handing_over import HandingOver
 from server.debrief.one_worker import OneWorker
@@ -36,6 +39,10 @@ SECONDS_TO_ANSWER = 60.0
 _Key = tuple[str, int, str, str]
 _QUESTIONS = ("debrief", "chart", "turning_points", "ledger")
 """What the chart worker answers, each see `server.debrief.answers`."""
+_FIRST = {"chart": "promise"}
+"""What is drawn ahead, so that the first question finds a worker that has loaded everything."""
+
+_log = logging.getLogger(__name__)
 
 
 class Desk:
@@ -47,6 +54,7 @@ class Desk:
         self._worker = OneWorker(seconds)
         self._kept: OrderedDict[_Key, Any] = OrderedDict()
         self._asked: dict[_Key, asyncio.Task[Any]] = {}
+        self._warming: asyncio.Task[None] | None = None
         self._estimator = Estimator()
         self._reports = HandingOver(self._estimator)
 
@@ -56,6 +64,25 @@ class Desk:
             questions.add(what, partial(self.answer, what))
         questions.add("what_if", self.what_if)
         questions.add("report", self.report)
+
+    def attend(self, session: Session, conductor: Conductor) -> None:
+        """From now on the worker is made ready when this session's debrief is near."""
+        conductor.entering.append(partial(self.entered, session))
+
+    def entered(self, session: Session) -> None:
+        """A session has entered a phase: before the last outcome, or at the debrief of a game that
+        was ended early, the worker is started and draws once, while nobody waits for it."""
+        state = session.state
+        last = state.phase is Phase.OUTCOME and state.round >= state.level.rounds
+        near = last or state.phase is Phase.DEBRIEF
+        if near and state.history and self._warming is None:
+            self._warming = asyncio.ensure_future(self._warm(session))
+
+    async def _warm(self, session: Session) -> None:
+        try:
+            await self._draw(session, "chart", _FIRST, Packed())
+        except Exception as error:  # whoever asks later is told what is wrong then
+            _log.warning("session %s: no chart could be drawn ahead: %s", session.code, error)
 
     async def debrief(self, session: Session, seat: str, params: Mapping[str, Any]) -> Any:
         """The questions of the debrief and their charts, see `answers.debrief`; or a `No`."""
@@ -103,7 +130,7 @@ class Desk:
         """End the worker; nothing is answered any more."""
         self._reports.close()
         self._estimator.close()
-        for task in self._asked.values():
+        for task in (*self._asked.values(), *filter(None, [self._warming])):
             task.cancel()
         self._worker.close()
 

@@ -94,3 +94,20 @@ def test_turning_points_lead_to_the_ledger(room: Room) -> None:
             assert isinstance(refused, No)
 
     room.run(scene())
+
+
+def test_the_worker_is_ready_before_the_first_question(room: Room) -> None:
+    async def scene() -> None:
+        desk, early, ended = room.desk, room.sessions["unended"], room.sessions["whole"]
+        assert desk._warming is None
+        desk.entered(early)
+        assert desk._warming is None
+        desk.entered(ended)
+        warming = desk._warming
+        assert warming is not None
+        await warming
+        assert desk._worker._executor is not None
+        desk.entered(ended)
+        assert desk._warming is warming
+
+    room.run(scene())
