@@ -200,6 +200,23 @@ def test_a_host_chooses_teams_and_clock():
     assert (choices.level, choices.teams, choices.clock) == ("provtur", 2, False)
 
 
+def test_games_that_are_found_move_no_field():
+    stage = Stage(JoinScene(lambda _: None))
+    scene = stage.app.scene
+
+    async def nothing_more():
+        return ()
+
+    scene.find = nothing_more
+    stage.wait()
+    fields = {key: stage.app.ui.widgets[key].rect.copy() for key in ("address", "code")}
+    scene.found = [("konferensrum-2", "http://192.168.8.20:8765")]
+    scene.redraw()
+    stage.wait()
+    assert "found.0" in stage.app.ui.widgets
+    assert {key: stage.app.ui.widgets[key].rect for key in fields} == fields
+
+
 def test_a_hosts_time_and_its_opening_are_in_sight_with_every_level():
     for level in level_choices():
         stage = Stage(HostScene(level_choices(), lambda _: None), size=(1280, 720))
