@@ -66,6 +66,11 @@ class Seated(Scene):
             return self.follow(scene_for(self.table))
         return None
 
+    @property
+    def settled(self) -> bool:
+        """Whether what ends a phase may be pressed: not by the second half of a double click."""
+        return True
+
     def follow(self, scene: Scene) -> Change | None:
         """The game has gone on, to what this scene shows; None where this one can stay."""
         return Reset(scene)

@@ -32,6 +32,9 @@ _COLUMN, _BESIDE_TEAMS = 380, 300
 _NARROW = 820
 """A page narrower than this (design pixels) has one column."""
 
+_SETTLES = 1.5
+"""Seconds after a phase began before its end is within reach of the same double click."""
+
 Draw = Callable[[Flow], None]
 
 
@@ -44,6 +47,17 @@ class TrainerScene(Seated):
         super().__init__(table)
         self.target = ALL
         self.page = page
+        self._since = _SETTLES
+
+    @property
+    def settled(self) -> bool:
+        return self._since >= _SETTLES
+
+    def update(self, dt: float) -> Change | None:
+        if not self.settled:
+            self._since += dt
+            self.redraw()
+        return super().update(dt)
 
     def aim(self, target: str) -> None:
         """Chooses for whom cards are played."""
@@ -61,8 +75,9 @@ class TrainerScene(Seated):
         if not isinstance(scene, TrainerScene):
             return Reset(scene)
         if self.app.scene is not self:  # what lies over the console was about the phase before
-            scene.page, scene.target = self.page, self.target
+            scene.page, scene.target, scene._since = self.page, self.target, 0.0
             return Reset(scene)
+        self._since = 0.0
         self.redraw()
         return None
 

@@ -33,7 +33,10 @@ def draw_deck(scene: TrainerScene, flow: Flow) -> None:
     if not playable:
         flow.text(scene.t("trainer-deck-closed"), "body", "ink2")
         return
-    for card in scene.table.private.get("deck", ()):
+    by_title = sorted(
+        scene.table.private.get("deck", ()), key=lambda card: scene.t(f"card-{card}.title").lower()
+    )
+    for card in by_title:
         _draw_card(scene, flow, card)
 
 

@@ -108,6 +108,7 @@ def _draw_ends(scene: Seated, flow: Flow, *, clock: bool) -> None:
         scene.t("trainer-end-phase"),
         lambda: _control(scene, EndPhase(public["phase"], public["round"])),
         icon="skip-forward",
+        enabled=scene.settled,
     )
     flow.gap(10)
     label = scene.t("trainer-clock-off" if clock else "trainer-clock-on")

@@ -61,6 +61,7 @@ def draw_teams(scene: Seated, flow: Flow) -> None:
             lambda: scene.table.control(MoveOn(), "teams"),
             icon="skip-forward",
             tip=scene.t("team-move-on.text"),
+            enabled=scene.settled,
         )
 
 

@@ -52,6 +52,15 @@ def test_the_clock_is_paused_extended_and_the_phase_ended():
     assert seat.game.state.phase is Phase.DECISIONS
 
 
+def test_a_double_click_ends_one_phase_only():
+    seat = Seat(Phase.SITUATION, seat="trainer")
+    seat.use("end_phase")
+    assert not seat.stage.app.ui.widgets["end_phase"].enabled
+    seat.stage.wait(2.0)
+    seat.use("end_phase")
+    assert seat.game.state.phase is Phase.DECISIONS
+
+
 def test_a_card_is_played_for_one_municipality():
     seat = Seat(Phase.SITUATION, seat="trainer")
     seat.use("page.events")
