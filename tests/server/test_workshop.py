@@ -11,7 +11,12 @@ from game.protocol import workshop as w
 from game.protocol.messages import Accepted, EndPhase, Pause, Refused, Resume
 from game.rules import commands as c
 from server.journal import tables
+from server.workshop.after import after
+from server.workshop.facts import Moment, PollAsked, Wording
+from server.workshop.programme import Placed, Programme
+from server.workshop.state import Workshop
 from server.workshop.tidy import tidy, workshop_of
+from server.workshop.view import view as workshop_view
 from tests import builders
 from tests.server.table import ALFA, BETA, GAMMA, Laptop, Table, small_levels, table
 
@@ -312,3 +317,18 @@ async def test_the_projector_goes_back_to_the_map_when_what_it_shows_is_over(
         await to(game, trainer, "outcome", 1)
         await trainer.catch_up()
         assert trainer.mirror.workshop["showing"]["what"] == "news"
+
+
+async def test_a_placed_poll_that_was_asked_by_hand_waits_no_more(tmp_path: Path) -> None:
+    together = ("together", Wording("Samverkar ni?", "Together?"), (), "", False)
+    places = (("d1", 1, "situation"), ("d2", 3, "situation"))
+    programme = Programme(placed={
+        id: Placed(id, round_, phase, "poll", "together", "") for id, round_, phase in places
+    })  # fmt: skip
+    lobby = Moment("2026-09-14T09:00:00+00:00", 0, "lobby")
+    async with table(tmp_path) as game:
+        await game.started(ALFA)
+        for asked, expected in ((0, ["due", "waiting"]), (1, ["begun", "waiting"])):
+            workshop = after(Workshop(), lobby, [PollAsked(*together)] * asked)
+            seen = workshop_view(workshop, programme, game.session.state, "trainer")["placed"]
+            assert [placed["status"] for placed in seen] == expected
