@@ -25,7 +25,7 @@ from server.seats import No
 from server.session import Session
 from server.workshop.life import HANDOVER_S
 from server.workshop.state import Breakout, Workshop
-from server.workshop.talk import ends_at, pause_breakout, resume_breakout
+from server.workshop.talk import clock_of, pause_breakout, resume_breakout
 
 Solve = Callable[[HydraulicProblem], Awaitable[HydraulicResult]]
 
@@ -51,7 +51,7 @@ class Conductor:
         self._clock = PhaseClock(time, self._expired)
         self._use_clock = bool(session.row.minutes)
         self._solving: asyncio.Task[None] | None = None
-        self._runs_when_somebody_comes = False
+        self._runs_when_all_are_back = False
         self._held = False
         """Whether the trainer has stopped the clock while it waits for years to be resolved."""
         self._clock_news: int | None = 0
@@ -83,7 +83,7 @@ class Conductor:
             "of_ms": self._clock.length_ms,
             "phase": state.phase.value,
             "round": state.round,
-            "breakout": self._breakout_clock(),
+            "breakout": clock_of(self._workshop.open_breakout, self._time.wall()),
         }
 
     @property
@@ -96,8 +96,8 @@ class Conductor:
     ) -> None:
         """Take the session up where it is (again): its clock, and years left to resolve.
 
-        A clock that was running goes on when the first person is there; so does one that waits
-        for years to be resolved. `use_clock` is what the trainer wished last (None = no wish).
+        A clock that was running, or waited for years to be resolved, goes on when every team is
+        back or the trainer says so. `use_clock` is what the trainer wished last (None = no wish).
         """
         if use_clock is not None:
             self._use_clock = use_clock
@@ -107,7 +107,7 @@ class Conductor:
         if length is not None and left is not None:
             length = max(length, left)  # a phase that was lengthened
         self._clock.begin(length, left=left, running=False)
-        self._runs_when_somebody_comes = running or self._session.state.years_left > 0
+        self._runs_when_all_are_back, self._held = running, not running
         self._session.audience.read_clock = lambda: self.clock
         if self._session.state.years_left > 0:
             self._solve_soon()
@@ -125,14 +125,16 @@ class Conductor:
             self._look_soon()
 
     def came(self) -> None:
-        """Somebody has taken a seat."""
-        if self._runs_when_somebody_comes:
-            self._runs_when_somebody_comes = False
+        """Somebody has taken a seat, or one has been emptied."""
+        seats = self._session.seats
+        if self._runs_when_all_are_back and all(seats.present(team) for team in seats.people):
+            self._runs_when_all_are_back = False
             talking = self._workshop.open_breakout is not None
             waits = self._session.state.years_left > 0
             if not talking and not waits and self._clock.remaining_ms is not None:
                 self._clock.resume()
                 self._session.audience.show_clock()
+                self._look_soon()
 
     def breakout(self, workshop: Workshop) -> None:
         """The workshop is now like this: the clock stands still during a breakout."""
@@ -146,6 +148,7 @@ class Conductor:
             waits = self._session.state.years_left > 0
             if before.open_breakout.resumes and not waits:
                 self._clock.resume()
+                self._look_soon()
         self._keep_clock()
 
     def carry_out(self, action: LeadAction) -> Sequence[Statement] | No:
@@ -164,7 +167,8 @@ class Conductor:
             case ChooseAddress(number):
                 return self.choose_address(number)
             case _:
-                self._look_soon()  # those who are left may all be ready
+                self._look_soon()  # those who are left may all be ready, and all be there
+                asyncio.get_running_loop().call_soon(self.came)
                 return self._seating.carry_out(action)
 
     async def solve(self, problem: HydraulicProblem) -> HydraulicResult:
@@ -182,7 +186,7 @@ class Conductor:
 
     def close(self) -> Statement:
         """Stop; what the journal must keep of the clock."""
-        running = self._clock.running or self._runs_when_somebody_comes
+        running = self._goes_on
         self._clock.pause()
         self._end_grace()
         if self._checkpoint_timer is not None:
@@ -206,7 +210,7 @@ class Conductor:
 
     def _begin(self, event: PhaseEntered) -> None:
         waits = event.phase is Phase.OUTCOME and event.years_left > 0
-        self._held = False
+        self._held = self._runs_when_all_are_back = False
         self._end_grace()
         length = self._length(event.phase)
         if length is not None and self._session.life.swaps(event):
@@ -251,19 +255,6 @@ class Conductor:
             if here and municipality in slow and not session.stopped:
                 session.play(municipality, c.SetReady())
 
-    def _breakout_clock(self) -> dict[str, Any] | None:
-        breakout = self._workshop.open_breakout
-        if breakout is None:
-            return None
-        now = self._time.wall()
-        left = ends_at(breakout, now) - now
-        return {
-            "id": breakout.id,
-            "running": breakout.left_ms is None,
-            "remaining_ms": max(0, round(left.total_seconds() * 1000)),
-            "of_ms": breakout.seconds * 1000,
-        }
-
     def _expired(self) -> None:
         state = self._session.state
         self._session.audience.show_clock()
@@ -292,7 +283,8 @@ class Conductor:
         self._looking = False
         state, played = self._session.state, self._session.seats.played
         going = state.phase not in (Phase.LOBBY, Phase.DEBRIEF) and state.years_left == 0
-        if going and played and played <= state.ready:
+        stands = self._clock.remaining_ms is not None and not self._clock.running
+        if going and played and played <= state.ready and not stands:
             self._advance(state.phase, state.round)
 
     def _advance(self, phase: Phase, round_: int) -> None:
@@ -335,7 +327,7 @@ class Conductor:
 
     def _resolved(self) -> None:
         if self._session.state.phase is Phase.OUTCOME and self._session.state.years_left == 0:
-            waits = self._held or self._runs_when_somebody_comes
+            waits = self._held or self._runs_when_all_are_back
             if not waits and self._workshop.open_breakout is None:
                 self._clock.resume()
             self._keep_clock()
@@ -352,6 +344,8 @@ class Conductor:
         if isinstance(action, m.Extend) and abs(action.seconds) > LONGEST_EXTENSION_S:
             most = LONGEST_EXTENSION_S
             return No(Code.OUT_OF_RANGE, {"field": "seconds", "low": -most, "high": most})
+        if not isinstance(action, m.Extend):
+            self._runs_when_all_are_back = False  # from now on it is the trainer who decides
         match action:
             case m.Pause() | m.Resume() if self._session.state.years_left > 0:
                 self._held = isinstance(action, m.Pause)  # it stands anyway, until all is resolved
@@ -359,6 +353,7 @@ class Conductor:
                 self._clock.pause()
             case m.Resume():
                 self._clock.resume()
+                self._look_soon()  # all may have become ready while it stood
             case m.Extend(seconds):
                 self._clock.extend(seconds)
         self._clock_news = self._session.rev
@@ -379,7 +374,9 @@ class Conductor:
             self._use_clock = on
             state = self._session.state
             self._end_grace()
+            self._held = self._runs_when_all_are_back = False
             self._clock.begin(self._length(state.phase), running=state.years_left == 0)
+            self._look_soon()
         self._clock_news = self._session.rev
         return (self._checkpoint(),)
 
@@ -387,12 +384,14 @@ class Conductor:
         self._clock_news = self._session.rev  # not before the revision it belongs to is shown
         self._session.note(self._checkpoint())
 
+    @property
+    def _goes_on(self) -> bool:
+        """Whether the clock runs, or will by itself: neither stopped nor of a group talk."""
+        waits = self._session.state.years_left > 0 and not self._held
+        return self._clock.running or self._runs_when_all_are_back or waits
+
     def _checkpoint(self) -> Statement:
-        return keep_clock(
-            self._session.code,
-            self._clock.remaining_ms,
-            self._clock.running or self._runs_when_somebody_comes,
-        )
+        return keep_clock(self._session.code, self._clock.remaining_ms, self._goes_on)
 
     def _checkpoint_later(self) -> None:
         self._checkpoint_timer = self._time.later(CHECKPOINT_S, self._checkpoint_now)

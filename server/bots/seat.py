@@ -45,6 +45,12 @@ class BotSeat(Caller):
         self._player.speak(welcome.lang)
         return self._player.turn(mirror.public, mirror.private, welcome.region)
 
+    @property
+    def stands(self) -> bool:
+        """Whether the clock of the phase has been stopped: nobody is in a hurry to act."""
+        clock = self.mirror.clock
+        return clock.get("remaining_ms") is not None and not clock.get("running", True)
+
     def _place(self) -> int:
         """The bot's place among the municipalities in alphabetical order, from 0."""
         return sorted(self.mirror.public["municipalities"]).index(
@@ -64,7 +70,7 @@ async def play_bot(line: BotLine, temper: str) -> None:
     """Play a seat through a line until it closes; an unknown temperament plays as usual.
 
     Views come in parts: after each change the bot asks for a sign of life, and acts when that has
-    come and all it has sent is answered.
+    come and all it has sent is answered; but not while the clock stands.
     """
     seat = BotSeat(line, Player(Bot(temper if temper in TEMPERS else USUAL)), PACE)
     stale = False
@@ -72,7 +78,7 @@ async def play_bot(line: BotLine, temper: str) -> None:
         while True:
             message = await seat.hear()
             stale = stale or isinstance(message, Snapshot | Public | Private | Refused)
-            if stale and not seat.waiting:
+            if stale and not seat.waiting and not seat.stands:
                 stale = False
                 await seat.catch_up()
                 await seat.turn()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 from game.protocol import workshop as w
 from game.protocol.limits import (
@@ -109,6 +110,19 @@ def ends_at(breakout: Breakout, now: datetime) -> datetime:
     if breakout.left_ms is not None:
         return now + timedelta(milliseconds=breakout.left_ms)
     return datetime.fromisoformat(breakout.ends_at)
+
+
+def clock_of(breakout: Breakout | None, now: datetime) -> dict[str, Any] | None:
+    """The breakout's own clock as everybody may see it; None without one."""
+    if breakout is None:
+        return None
+    left = ends_at(breakout, now) - now
+    return {
+        "id": breakout.id,
+        "running": breakout.left_ms is None,
+        "remaining_ms": max(0, round(left.total_seconds() * 1000)),
+        "of_ms": breakout.seconds * 1000,
+    }
 
 
 def pause_breakout(breakout: Breakout, now: datetime) -> tuple[f.Fact, ...]:

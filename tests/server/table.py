@@ -40,6 +40,11 @@ ALFA, BETA, GAMMA = builders.IDS
 PIN = "314159"
 
 
+def token_of(municipality: str) -> str:
+    """What brings a municipality's team back to its seat."""
+    return f"the-token-of-the-team-in-{municipality}"
+
+
 async def still_water(problem: HydraulicProblem) -> HydraulicResult:
     """Water without EPANET."""
     return builders.solve(problem)
@@ -142,7 +147,7 @@ class Table:
     async def team(self, municipality: str) -> Laptop:
         """A team in its seat."""
         laptop = self.laptop()
-        await laptop.join(self.code, municipality)
+        await laptop.join(self.code, municipality, token=token_of(municipality))
         return laptop
 
     async def trainer(self) -> Laptop:

@@ -13,11 +13,14 @@ from game.protocol.messages import (
     EndPhase,
     Extend,
     Pause,
+    Ping,
+    Pong,
     Refused,
     Resume,
     UseClock,
 )
 from game.rules import commands as c
+from server.bots.seat import play_bot
 from tests.server.table import ALFA, BETA, Laptop, Table, table
 
 pytestmark = pytest.mark.usefixtures("small")
@@ -258,3 +261,40 @@ async def test_a_pause_of_ten_minutes_in_the_last_second_leaves_one_second(tmp_p
         assert game.session.state.phase.value == "situation"
         game.time.advance(1.0 + game.session.row.grace_s)
         await alfa.sees(lambda view: view.public["phase"] == "negotiation")
+
+
+async def test_nothing_moves_while_the_clock_stands_though_all_are_ready(tmp_path: Path) -> None:
+    async with table(tmp_path) as game:
+        trainer, alfa, beta = await game.started(ALFA, BETA)
+        await trainer.control(Pause())
+        for team in (alfa, beta):
+            assert isinstance(await team.act(c.SetReady()), Accepted)
+        await trainer.catch_up()
+        game.time.advance(600.0)
+        assert game.session.state.phase == "situation"
+        assert game.session.state.ready == {ALFA, BETA}
+        await trainer.control(Resume())
+        await reaches(trainer, "negotiation")
+
+
+async def test_bots_leave_the_game_alone_while_its_clock_stands(tmp_path: Path) -> None:
+    async with table(tmp_path, play_bot=play_bot) as game:
+        trainer, alfa = await game.started(ALFA)
+        await trainer.control(Pause())
+        await alfa.act(c.SetReady())
+        await reaches_rest(trainer)
+        assert game.session.state.phase == "situation"
+        await trainer.control(Resume())
+        await reaches(trainer, "negotiation")
+        await trainer.control(Pause())
+        rev = game.session.rev
+        await reaches_rest(trainer)
+        assert game.session.state.phase == "negotiation"
+        assert game.session.rev - rev <= len(game.session.state.municipalities)
+
+
+async def reaches_rest(laptop: Laptop) -> None:
+    """Let everybody have many turns."""
+    for number in range(200):
+        await laptop.say(Ping(number))
+        await laptop.hear(Pong)

@@ -8,14 +8,32 @@ from pathlib import Path
 
 import pytest
 
-from game.protocol.messages import Accepted, Act, Bye, EndPhase, Hello, Pause, UseClock
+from game.protocol.messages import (
+    Accepted,
+    Act,
+    Bye,
+    EndPhase,
+    FreeSeat,
+    Hello,
+    Pause,
+    Resume,
+    UseClock,
+)
 from game.rules import commands as c
 from game.rules.hashing import state_hash
 from server.journal import tables
 from server.journal.tables import JournalError
-from tests.server.table import ALFA, BETA, PIN, Table, table
+from tests.server.table import ALFA, BETA, PIN, Laptop, Table, table, token_of
 
 pytestmark = pytest.mark.usefixtures("small")
+
+
+async def back(game: Table) -> Laptop:
+    """The trainer and both teams, in their places again; the trainer's laptop."""
+    trainer = await game.trainer()
+    for team in (ALFA, BETA):
+        await game.laptop().join(game.code, name="", token=token_of(team))
+    return trainer
 
 
 async def decide(game: Table) -> tuple[str, str]:
@@ -47,23 +65,51 @@ async def test_code_pin_seats_state_and_answers_are_back(tmp_path: Path) -> None
         assert (await game.trainer()).mirror.welcome is not None
 
 
-async def test_the_clock_goes_on_where_it_was_when_somebody_is_back(tmp_path: Path) -> None:
+async def test_the_clock_goes_on_where_it_was_when_every_team_is_back(tmp_path: Path) -> None:
     async with table(tmp_path) as game:
         await decide(game)
         game.time.advance(100.0)
     async with table(tmp_path) as game:
+        await game.trainer()
+        await game.laptop().join(game.code, name="", token=token_of(ALFA))
         game.time.advance(1000.0)
         assert game.session.lead.remaining_ms == 80_000
-        trainer = await game.trainer()
+        trainer = await back(game)
         game.time.advance(30.0)
         assert game.session.lead.remaining_ms == 50_000
         await trainer.control(Pause())
     async with table(tmp_path):
         pass  # a server that nobody came to
     async with table(tmp_path) as game:
-        await game.trainer()
+        await back(game)
         game.time.advance(1000.0)
         assert game.session.lead.remaining_ms == 50_000
+
+
+async def test_the_trainer_lets_the_clock_go_on_or_stand_whoever_is_back(tmp_path: Path) -> None:
+    async with table(tmp_path) as game:
+        await decide(game)
+    async with table(tmp_path) as game:
+        trainer = await game.trainer()
+        await trainer.control(Resume())
+        game.time.advance(30.0)
+        assert game.session.lead.remaining_ms == 150_000
+    async with table(tmp_path) as game:
+        trainer = await game.trainer()
+        await trainer.control(Pause())
+        await back(game)
+        game.time.advance(30.0)
+        assert game.session.lead.remaining_ms == 150_000
+
+
+async def test_the_clock_does_not_wait_for_a_team_whose_seat_was_given_up(tmp_path: Path) -> None:
+    async with table(tmp_path) as game:
+        await decide(game)
+    async with table(tmp_path) as game:
+        trainer = await game.trainer()
+        await game.laptop().join(game.code, name="", token=token_of(ALFA))
+        await trainer.control(FreeSeat(BETA))
+        await trainer.sees(lambda view: view.clock.get("running") is True)
 
 
 async def test_a_running_clock_still_runs_after_a_start_that_nobody_came_to(
@@ -74,7 +120,7 @@ async def test_a_running_clock_still_runs_after_a_start_that_nobody_came_to(
     async with table(tmp_path):
         pass
     async with table(tmp_path) as game:
-        await game.trainer()
+        await back(game)
         game.time.advance(60.0)
         assert game.session.lead.remaining_ms == 120_000
 
@@ -112,7 +158,7 @@ async def test_years_that_were_not_resolved_yet_are(
             await asyncio.sleep(0)
         game.time.advance(10_000.0)
         assert game.session.state.phase == "outcome"  # which waits for people
-        trainer = await game.trainer()
+        trainer = await back(game)
         await trainer.sees(lambda view: view.clock.get("running") is True)
 
 

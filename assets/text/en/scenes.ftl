@@ -249,6 +249,7 @@ offer-withdraw = Withdraw
 offer-sign-again = Sign again
 offer-over-accepted = The councils have passed the agreement.
 offer-over-fell = The offer fell.
+offer-over-unsigned = The offer was not signed in time.
 offer-over-withdrawn = The offer was withdrawn.
 compose-title = Who is to be in it?
 compose-main = Main to
@@ -339,6 +340,8 @@ trainer-free = Free the seat of { $name } so that somebody else can sit there
 trainer-free-short = Free
 trainer-offers = On the table
 trainer-offer = { $members }, { $count } of { $of } signatures
+trainer-offer-against = The council said no in { $names }
+trainer-offer-missing = Did not sign: { $names }
 trainer-deck = Cards to play
 trainer-deck-closed = Cards can be played in the situation, negotiation and decisions.
 trainer-everybody = For everybody
@@ -346,7 +349,10 @@ trainer-now = Now
 trainer-owner-one = one municipality
 trainer-owner-all = all municipalities
 trainer-owner-joint = a joint operation
-trainer-of = of { $minutes } minutes
+trainer-of = { $minutes ->
+    [one] of 1 minute
+   *[other] of { $minutes } minutes
+}
 trainer-no-clock = No clock. The phase ends when everybody is ready.
 trainer-pause = Pause for all
 trainer-resume = Go on

@@ -230,6 +230,7 @@ deal-reads = läser förslaget
 deal-refused = avstår
 deal-voted-yes = fullmäktige sa ja
 deal-voted-no = fullmäktige sa nej
+deal-unsigned = skrev inte under
 odds-title = Fullmäktige i { $name }
 odds-said = chans att förslaget går igenom
 odds-half = hälften
@@ -249,6 +250,7 @@ offer-withdraw = Dra tillbaka
 offer-sign-again = Skriv under på nytt
 offer-over-accepted = Fullmäktige har antagit avtalet.
 offer-over-fell = Förslaget föll.
+offer-over-unsigned = Förslaget blev inte underskrivet i tid.
 offer-over-withdrawn = Förslaget drogs tillbaka.
 compose-title = Vilka ska vara med?
 compose-main = Ledning till
@@ -338,6 +340,8 @@ trainer-free = Frigör platsen i { $name } så att någon annan kan sätta sig d
 trainer-free-short = Frigör
 trainer-offers = På bordet
 trainer-offer = { $members }, { $count } av { $of } underskrifter
+trainer-offer-against = Fullmäktige sa nej i { $names }
+trainer-offer-missing = Skrev inte under: { $names }
 trainer-deck = Kort att spela
 trainer-deck-closed = Kort kan spelas i läget, förhandlingen och besluten.
 trainer-everybody = För alla
@@ -345,7 +349,10 @@ trainer-now = Nu
 trainer-owner-one = en kommun
 trainer-owner-all = alla kommuner
 trainer-owner-joint = en gemensam drift
-trainer-of = av { $minutes } minuter
+trainer-of = { $minutes ->
+    [one] av 1 minut
+   *[other] av { $minutes } minuter
+}
 trainer-no-clock = Ingen klocka. Fasen är slut när alla är klara.
 trainer-pause = Pausa för alla
 trainer-resume = Fortsätt

@@ -48,7 +48,7 @@ def draw_pacing(scene: Seated, flow: Flow) -> None:
         )
         row = flow.take(canvas.line(style))
         canvas.text(texts.clock(seconds), row.x, row.y, style, _ink(scene, running))
-        of = round(float(live.clock.get("of_ms") or 0) / 60000)
+        of = ceil(float(live.clock.get("of_ms") or 0) / 60000)  # never less than what is left
         flow.text(
             scene.t("trainer-of", minutes=of) if running else scene.t("clock-paused"),
             "body",

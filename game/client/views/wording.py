@@ -63,9 +63,11 @@ class Words:
         return self.t(own) if own.startswith(GOAL_TEXT) and self.texts.has(own) else own
 
     def years(self) -> str:
-        """The years of the present round: "2031–2032"."""
-        first = int(self.public["year"])
-        last = first + int(self.public["years_per_round"]) - 1
+        """The years of the present round, also when the calendar has left them: "2031–2032"."""
+        long = int(self.public["years_per_round"])
+        resolved = long - int(self.public["years_left"]) if self.public["phase"] == "outcome" else 0
+        first = int(self.public["year"]) - resolved
+        last = first + long - 1
         return str(first) if last <= first else f"{first}–{last}"
 
     # ------------------------------------------------------------------ cards
@@ -148,8 +150,9 @@ class Words:
         args = dict(line["args"])
         if line["id"] == "card":
             return self.card_text(f"card-{args['card']}.headline", args)
-        if "members" in args:
-            args["members"] = self.names(args["members"])
+        for names in ("members", "against", "missing"):
+            if names in args:
+                args[names] = self.names(args[names])
         for name in ("municipality", "other"):
             if name in args:
                 args[name] = self.name(args[name])
