@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from game.rules.state import OfferStatus, State
+from game.rules.state import Offer, OfferStatus, State
 from game.rules.stocks import Cause, Entry, Stock
 
 Line = dict[str, Any]
@@ -26,7 +26,7 @@ def front_page(state: State) -> list[Line]:
         *state.reckon("news in the ledger", lambda now: _from_ledger(now, now.round - 1)),
         *_spoken(state),
         *(
-            _line("agreement_fell", kind=o.kind.value, members=list(o.members))
+            fallen(o)
             for o in state.offers.values()
             if o.round in (last, state.round) and o.status is OfferStatus.FELL and o.votes
         ),
@@ -39,6 +39,19 @@ def front_page(state: State) -> list[Line]:
         if card.round == state.round
     ]
     return lines
+
+
+def fallen(offer: Offer) -> Line:
+    """An offer that came to nothing: councils voted no (`against`), or not all signed (`missing`).
+
+    A council votes only on what its team has signed; a team that has not signed has none against.
+    """
+    about: Line = {"kind": offer.kind.value, "members": list(offer.members)}
+    against = offer.councils_against
+    missing = [m for m in offer.members if m not in offer.signed]
+    if missing and not against:
+        return _line("agreement_unsigned", **about, missing=missing)
+    return _line("agreement_fell", **about, against=list(against))
 
 
 def _line(id_: str, **args: Any) -> Line:

@@ -141,6 +141,15 @@ class Offer:
     counters: str = ""
     actor_yes: bool | None = None
 
+    @property
+    def councils_against(self) -> tuple[str, ...]:
+        """Whose council voted no to what its team had signed, in the order of the votes."""
+        return tuple(
+            vote.municipality
+            for vote in self.votes
+            if not vote.yes and vote.municipality in self.signed
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Agreement:

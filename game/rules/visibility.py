@@ -242,6 +242,7 @@ def _trainer(state: State) -> Makers:
                 "status": o.status.value,
                 "counters": o.counters,
                 "signed": sorted(o.signed),
+                "against": list(o.councils_against),
             }
             for o in state.offers.values()
             if o.round == state.round

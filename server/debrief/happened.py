@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from game.rules import events as e
+from game.rules.news import fallen
 from game.rules.state import CardInPlay, Decisions, OfferStatus, State
 from game.rules.stocks import Cause, Entry, Stock
 
@@ -52,7 +53,7 @@ def _of_event(before: State, event: e.Event) -> Iterator[Line]:
         case e.AgreementMade(agreement=a):
             yield _line("agreement", kind=a.kind.value, members=list(a.members))
         case e.OfferSet(offer=offer) if offer.status is OfferStatus.FELL and offer.votes:
-            yield _line("agreement_fell", kind=offer.kind.value, members=list(offer.members))
+            yield fallen(offer)
         case e.ElectionHeld():
             yield _line("election")
         case e.WalkedOut(municipality=m):

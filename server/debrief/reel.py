@@ -42,7 +42,8 @@ _ORE_A_POINT = 10_000.0
 _LEAST = 0.5
 """Points below which a line is not told."""
 _MARKS = {"agreement": "agreement", "main_in_use": "main", "election": "election",
-          "walk_out": "walk_out", "card": "card", "agreement_fell": "fell"}  # fmt: skip
+          "walk_out": "walk_out", "card": "card", "agreement_fell": "fell",
+          "agreement_unsigned": "fell"}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

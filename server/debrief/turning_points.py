@@ -126,7 +126,7 @@ def _begins(line: Line) -> bool:
 
 
 def _fell(story: Story) -> Iterator[Moment]:
-    """Steps that fell in a council and were never taken by the same members."""
+    """Steps that were voted down or not signed in time, and never taken by the same members."""
     taken = [s.agreement for s in story.signings]
     seen: set[tuple[object, ...]] = set()
     for offer in story.end.offers.values():
@@ -137,19 +137,17 @@ def _fell(story: Story) -> Iterator[Moment]:
         if offer.kind not in STEP_KINDS:
             continue
         seen.add(key)
-        against = [v for v in offer.votes if not v.yes]
-        closest = max((v.odds for v in against), default=0.0)
-        said_no = tuple(
-            v.municipality for v in against
-            if v.municipality in offer.signed or v.municipality in offer.refused
-        )  # fmt: skip
+        closest = max((v.odds for v in offer.votes if not v.yes), default=0.0)
+        against = offer.councils_against + offer.refused
+        silent = tuple(m for m in offer.members if m not in (*offer.signed, *offer.refused))
         yield Moment(
-            "fell" if said_no else "unsigned", offer.round, "negotiation",
-            _round_year(story, offer.round), _FELL * (0.5 + closest),
-            lambda w, offer=offer, said_no=said_no: {  # type: ignore[misc]
+            "fell" if against else "unsigned", offer.round, "negotiation",
+            _round_year(story, offer.round),
+            _FELL * (0.5 + closest),
+            lambda w, offer=offer, against=against, silent=silent: {  # type: ignore[misc]
                 "members": w.names(offer.members),
                 "step": w.t(f"step-{offer.kind.value}").lower(),
-                **({"against": w.names(said_no)} if said_no else {})},
+                "against": w.names(against), "silent": w.names(silent)},
         )  # fmt: skip
 
 

@@ -30,8 +30,8 @@ OWN = {
 }
 REASONS = ("trust", "operation", "modest_promise", "approval", "goal", "cost", "taken", "own_works")
 NEWS = (
-    "agreement", "agreement_fell", "main_in_use", "election", "council_cut", "rare_event",
-    "walk_out", "tariff_rise", "spoken",
+    "agreement", "agreement_fell", "agreement_unsigned", "main_in_use", "election", "council_cut",
+    "rare_event", "walk_out", "tariff_rise", "spoken",
 )  # fmt: skip
 
 WANTED = [

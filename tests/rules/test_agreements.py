@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from game.rules import commands as c
-from game.rules import conditions, council, odds
+from game.rules import conditions, council, news, odds
 from game.rules.state import CostKey, Expectation, Form, Kind, OfferStatus, Phase, Promise
 from game.rules.stocks import Cause, Stock, pair
 from game.rules.visibility import private_view
@@ -58,6 +58,22 @@ def test_an_offer_that_only_one_signed_falls():
     state = b.advance(b.do(b.negotiating(certain()), b.ALFA, b.proposal()))
     assert [o.status for o in state.offers.values()] == [OfferStatus.FELL]
     assert state.agreements == ()
+
+
+def test_the_paper_tells_what_was_not_signed_in_time_from_what_a_council_turned_down():
+    members = (b.ALFA, b.BETA, b.GAMMA)
+    state = b.do(b.negotiating(certain()), b.ALFA, b.proposal(members=members))
+    (id_,) = state.offers
+    lapsed = b.advance(b.do(state, b.BETA, c.Sign(id_, EXPECTS)))
+    about = {"kind": "administration", "members": list(members)}
+    assert news.fallen(lapsed.offers[id_]) == {
+        "id": "agreement_unsigned",
+        "args": {**about, "missing": [b.GAMMA]},
+    }
+    never = b.level(parameters=b.Parameters(signature_base=-50.0))
+    turned_down = b.advance(signed(b.negotiating(never)))
+    line = news.fallen(next(iter(turned_down.offers.values())))
+    assert (line["id"], line["args"]["against"]) == ("agreement_fell", [b.ALFA, b.BETA])
 
 
 def test_a_council_can_say_no_to_what_its_team_has_signed():

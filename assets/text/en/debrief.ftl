@@ -165,8 +165,8 @@ chart-steps = Steps taken and not taken
     .alt = Steps between each pair of municipalities.
 chart-steps-taken = taken
 chart-steps-fell = { $count ->
-    [one] fell once
-   *[other] fell { $count } times
+    [one] proposed once
+   *[other] proposed { $count } times
 }
 chart-steps-untried = not proposed
 chart-steps-not_in_level = –

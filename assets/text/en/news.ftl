@@ -17,18 +17,32 @@ news-agreement = { $kind ->
    *[networks] { $members } connect their networks
 }
 news-agreement_fell = { $kind ->
-    [administration] Joint administration fell in council: { $members }
-    [operation] Joint operation fell in council: { $members }
-    [investments] Joint investments fell in council: { $members }
-    [key] The new cost key fell: { $members }
-    [goal] The goal fell in council: { $members }
-    [form] The form stays as it is: { $members }
-    [lending] Lending staff fell in council: { $members }
-    [emergency_water] Emergency water fell in council: { $members }
-    [equalisation] Equalisation fell in council: { $members }
+    [administration] Joint administration fell in the council of { $against }
+    [operation] Joint operation fell in the council of { $against }
+    [investments] Joint investments fell in the council of { $against }
+    [key] The new cost key fell in the council of { $against }
+    [goal] The goal fell in the council of { $against }
+    [form] The form stays as it is: the council of { $against } said no
+    [lending] Lending staff fell in the council of { $against }
+    [emergency_water] Emergency water fell in the council of { $against }
+    [equalisation] Equalisation fell in the council of { $against }
     [closing] The waterworks stays: { $members }
     [outside] Nothing came of the agreement outside: { $members }
-   *[networks] The connecting main fell in council: { $members }
+   *[networks] The connecting main fell in the council of { $against }
+}
+news-agreement_unsigned = { $kind ->
+    [administration] Joint administration was not signed in time: { $missing } had not signed
+    [operation] Joint operation was not signed in time: { $missing } had not signed
+    [investments] Joint investments were not signed in time: { $missing } had not signed
+    [key] The new cost key was not signed in time: { $missing } had not signed
+    [goal] The goal was not signed in time: { $missing } had not signed
+    [form] The new form was not signed in time: { $missing } had not signed
+    [lending] Lending staff was not signed in time: { $missing } had not signed
+    [emergency_water] Emergency water was not signed in time: { $missing } had not signed
+    [equalisation] Equalisation was not signed in time: { $missing } had not signed
+    [closing] The waterworks stays, the agreement was not signed in time: { $missing } had not signed
+    [outside] The agreement outside was not signed in time: { $missing } had not signed
+   *[networks] The connecting main was not signed in time: { $missing } had not signed
 }
 news-walk_out = { $municipality } leaves the partnership
 news-main_in_use = Water now runs between { $municipality } and { $other }

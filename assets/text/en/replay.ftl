@@ -31,7 +31,7 @@ replay-mark-agreement = An agreement
 replay-mark-main = The main in use
 replay-mark-walk_out = Somebody left
 replay-mark-election = An election
-replay-mark-fell = An agreement fell
+replay-mark-fell = An agreement came to nothing
 replay-mark-card = Events
 
 turning-replay = See this moment

@@ -230,6 +230,7 @@ deal-reads = reading the offer
 deal-refused = declines
 deal-voted-yes = council said yes
 deal-voted-no = council said no
+deal-unsigned = did not sign
 odds-title = The council of { $name }
 odds-said = chance that the offer passes
 odds-half = half

@@ -165,8 +165,8 @@ chart-steps = Steg som togs och inte togs
     .alt = Steg mellan varje par av kommuner.
 chart-steps-taken = taget
 chart-steps-fell = { $count ->
-    [one] föll en gång
-   *[other] föll { $count } gånger
+    [one] föreslogs en gång
+   *[other] föreslogs { $count } gånger
 }
 chart-steps-untried = ingen föreslog
 chart-steps-not_in_level = –

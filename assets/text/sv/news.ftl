@@ -16,18 +16,32 @@ news-agreement = { $kind ->
    *[networks] { $members } bygger ihop sina nät
 }
 news-agreement_fell = { $kind ->
-    [administration] Gemensam administration föll i fullmäktige: { $members }
-    [operation] Gemensam drift föll i fullmäktige: { $members }
-    [investments] Gemensamma investeringar föll i fullmäktige: { $members }
-    [key] Den nya fördelningsnyckeln föll: { $members }
-    [goal] Målbilden föll i fullmäktige: { $members }
-    [form] Formen blir som den är: { $members }
-    [lending] Utlåningen av personal föll i fullmäktige: { $members }
-    [emergency_water] Nödvattnet föll i fullmäktige: { $members }
-    [equalisation] Utjämningen föll i fullmäktige: { $members }
+    [administration] Gemensam administration föll i fullmäktige i { $against }
+    [operation] Gemensam drift föll i fullmäktige i { $against }
+    [investments] Gemensamma investeringar föll i fullmäktige i { $against }
+    [key] Den nya fördelningsnyckeln föll i fullmäktige i { $against }
+    [goal] Målbilden föll i fullmäktige i { $against }
+    [form] Formen blir som den är: fullmäktige i { $against } sa nej
+    [lending] Utlåningen av personal föll i fullmäktige i { $against }
+    [emergency_water] Nödvattnet föll i fullmäktige i { $against }
+    [equalisation] Utjämningen föll i fullmäktige i { $against }
     [closing] Vattenverket blir kvar: { $members }
     [outside] Avtalet med parten utanför blev inte av: { $members }
-   *[networks] Överföringsledningen föll i fullmäktige: { $members }
+   *[networks] Överföringsledningen föll i fullmäktige i { $against }
+}
+news-agreement_unsigned = { $kind ->
+    [administration] Gemensam administration blev inte underskriven i tid: { $missing } hade inte skrivit under
+    [operation] Gemensam drift blev inte underskriven i tid: { $missing } hade inte skrivit under
+    [investments] Gemensamma investeringar blev inte underskrivna i tid: { $missing } hade inte skrivit under
+    [key] Den nya fördelningsnyckeln blev inte underskriven i tid: { $missing } hade inte skrivit under
+    [goal] Målbilden blev inte underskriven i tid: { $missing } hade inte skrivit under
+    [form] Den nya formen blev inte underskriven i tid: { $missing } hade inte skrivit under
+    [lending] Utlåningen av personal blev inte underskriven i tid: { $missing } hade inte skrivit under
+    [emergency_water] Nödvattnet blev inte underskrivet i tid: { $missing } hade inte skrivit under
+    [equalisation] Utjämningen blev inte underskriven i tid: { $missing } hade inte skrivit under
+    [closing] Vattenverket blir kvar, avtalet blev inte underskrivet i tid: { $missing } hade inte skrivit under
+    [outside] Avtalet med parten utanför blev inte underskrivet i tid: { $missing } hade inte skrivit under
+   *[networks] Överföringsledningen blev inte underskriven i tid: { $missing } hade inte skrivit under
 }
 news-walk_out = { $municipality } lämnar samarbetet
 news-main_in_use = Nu rinner vattnet mellan { $municipality } och { $other }

@@ -31,7 +31,7 @@ replay-mark-agreement = Ett avtal
 replay-mark-main = Ledningen i drift
 replay-mark-walk_out = Någon lämnade samarbetet
 replay-mark-election = Ett val
-replay-mark-fell = Ett avtal föll
+replay-mark-fell = Ett avtal blev inte av
 replay-mark-card = Händelser
 
 turning-replay = Se ögonblicket

@@ -142,11 +142,18 @@ class OfferScene(DocumentScene):
         if not self.reading.moving:
             flow.gap(12)
             icon = "pencil" if deal.status == "countered" else "gavel"
-            draw_note(flow, icon, self.t(f"offer-over-{deal.status}"))
+            draw_note(flow, icon, self.t(f"offer-over-{self._end(deal)}"))
             self._draw_outvoted(flow, deal)
             self._draw_answer(flow)
         flow.gap(12)
         draw_chain(self, flow, self.offer)
+
+    @staticmethod
+    def _end(deal: Deal) -> str:
+        """What became of it; what fell without a council's no was not signed in time."""
+        against = any(not v["yes"] and v["municipality"] in deal.signed for v in deal.votes)
+        lapsed = deal.status == "fell" and not against and set(deal.members) - set(deal.signed)
+        return "unsigned" if lapsed else deal.status
 
     def _draw_outvoted(self, flow: Flow, deal: Deal) -> None:
         """Whom a majority has bound against their will."""

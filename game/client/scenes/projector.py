@@ -35,6 +35,7 @@ Tree = Mapping[str, Any]
 _ICONS = {
     "agreement": "handshake",
     "agreement_fell": "circle-x",
+    "agreement_unsigned": "circle-x",
     "card": "newspaper",
     "election": "vote",
     "main_in_use": "waypoints",

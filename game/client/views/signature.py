@@ -49,6 +49,8 @@ def hand(scene: Seated, m: str) -> str:
 def standing(scene: Seated, deal: Deal, m: str) -> Cell:
     """Whether a party has signed, refused, voted, or reads."""
     vote = next((v for v in deal.votes if v["municipality"] == m), None)
+    if vote is not None and m not in deal.signed:
+        return scene.t("deal-refused" if m in deal.refused else "deal-unsigned"), "loss"
     if vote is not None:
         return scene.t("deal-voted-yes" if vote["yes"] else "deal-voted-no"), "gain" if vote[
             "yes"

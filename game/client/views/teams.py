@@ -226,3 +226,14 @@ def draw_offers(scene: Seated, flow: Flow) -> None:
             "body",
             "ink2",
         )
+        if offer["status"] == "fell":
+            _draw_why(scene, flow, offer)
+
+
+def _draw_why(scene: Seated, flow: Flow, offer: Tree) -> None:
+    """Whose council said no, or who had not signed, of an offer that fell."""
+    missing = [m for m in offer["members"] if m not in offer["signed"]]
+    for why, names in (("against", offer["against"]), ("missing", missing)):
+        if names:
+            said = scene.t(f"trainer-offer-{why}", names=scene.words.names(names))
+            flow.text(said, "body", "ink2")

@@ -27,6 +27,10 @@ def draw_votes(scene: Seated, flow: Flow, deal: Deal) -> None:
         canvas.text(scene.words.name(m), row.x, y, "body_bold")
         if vote is None:
             continue
+        if m not in deal.signed:
+            said = scene.t("deal-unsigned")
+            canvas.text(said, row.x, y + canvas.line("body_bold"), "caption", "ink3")
+            continue
         yes = bool(vote["yes"])
         odds = scene.t("votes-odds", odds=scene.app.texts.percent(float(vote["odds"])))
         canvas.text(odds, row.x, y + canvas.line("body_bold"), "caption", "ink3")

@@ -63,10 +63,9 @@ class Words:
         return self.t(own) if own.startswith(GOAL_TEXT) and self.texts.has(own) else own
 
     def years(self) -> str:
-        """The years of the present round, also when the calendar has left them: "2031–2032"."""
+        """The years of the round, also when its outcome has left them behind: "2031–2032"."""
         long = int(self.public["years_per_round"])
-        resolved = long - int(self.public["years_left"]) if self.public["phase"] == "outcome" else 0
-        first = int(self.public["year"]) - resolved
+        first = int(self.region["start_year"]) + (int(self.public["round"]) - 1) * long
         last = first + long - 1
         return str(first) if last <= first else f"{first}–{last}"
 

@@ -161,6 +161,12 @@ def test_the_projector_shows_phase_clock_and_code_and_nothing_to_press():
     assert not seat.stage.app.ui.widgets
 
 
+def test_the_projector_names_the_years_that_the_outcome_is_about():
+    before, after = (Seat(phase, seat="projector") for phase in (Phase.SITUATION, Phase.OUTCOME))
+    assert before.scene.words.years() == after.scene.words.years()
+    assert after.reads(after.scene.words.years())
+
+
 @pytest.mark.parametrize(
     ("typed", "address"),
     [

@@ -17,6 +17,7 @@ Tree = Mapping[str, Any]
 _ICONS = {
     "agreement": "handshake",
     "agreement_fell": "circle-x",
+    "agreement_unsigned": "circle-x",
     "election": "vote",
     "walk_out": "door-open",
     "main_in_use": "waypoints",
