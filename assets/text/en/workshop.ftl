@@ -27,10 +27,7 @@ console-back = { $phase ->
    *[other] Back
 }
 console-count = { $name } ({ $count })
-console-calls = { $count ->
-    [one] { $names } asks for help
-   *[other] { $names } ask for help
-}
+console-calls = Help wanted: { $names }
 console-time = Time
 console-teams = Teams
 console-events = Events
