@@ -40,7 +40,9 @@ class Words:
         return self.pair(subject) if "|" in subject else self.name(subject)
 
     def names(self, municipalities: tuple[str, ...]) -> str:
-        """Several names in a row, as in a sentence."""
+        """Several names in a row, as in a sentence; of nobody, nothing."""
+        if not municipalities:
+            return ""
         *first, last = (self.name(m) for m in municipalities)
         return self.t("list-and", first=", ".join(first), last=last) if first else last
 

@@ -137,5 +137,5 @@ def test_who_never_answered_did_not_say_no() -> None:
         tried = replace(story, end=replace(story.end, offers={"o1": one}))
         said += [moment.title(words) for moment in turning_points(tried, Estimates())]
     assert said[0].startswith("Gemensam administration mellan Granåker, Ljungsjö och Tallmo blev")
-    assert said[0].endswith("inte underskrivet i tid")
+    assert said[0].endswith("inte underskrivet i tid: Ljungsjö hade inte svarat")
     assert said[1].endswith("föll: Ljungsjö sa nej")
