@@ -26,6 +26,7 @@ def bots(caller: Caller) -> int:
     return sum(seat["bot"] is not None for seat in caller.mirror.room["seats"].values())
 
 
+@pytest.mark.faults  # among the slower ones: a server that is started twice
 async def test_a_server_says_when_and_where_it_is_ready_and_goes_on_after_a_stop(
     tmp_path: Path,
 ) -> None:

@@ -22,6 +22,7 @@ def test_the_band_is_as_large_here_as_in_the_workers() -> None:
     assert estimator.BAND_GAMES == band.GAMES >= 30
 
 
+@pytest.mark.faults  # among the slower ones: workers that are started and stopped
 def test_what_ifs_are_cancelled_taken_up_again_and_shown(
     room: Room, monkeypatch: pytest.MonkeyPatch
 ) -> None:
