@@ -9,8 +9,8 @@ from game.rules import people_commands as people
 from game.rules.state import Phase, State
 
 _OWN = (c.SetTariff, c.SetBudget, c.SetRenewal, c.SetWay)
-_JOINT = (c.SetJointPlan, c.SetJointPicks, c.ApproveJointPlan)
-_OFFERS = (
+JOINT = (c.SetJointPlan, c.SetJointPicks, c.ApproveJointPlan)
+OFFERS = (
     c.Propose,
     c.Counter,
     c.Sign,
@@ -39,11 +39,11 @@ PHASES: dict[Phase, PhaseRule] = {
         (c.AnswerCard, people.RankValues, people.Reflect, *_ALWAYS), _TRAINER, (c.Advance,)
     ),
     Phase.NEGOTIATION: PhaseRule(
-        (*_OFFERS, c.AnswerCard, people.RankValues, people.AskQuestion, *_ALWAYS),
+        (*OFFERS, c.AnswerCard, people.RankValues, people.AskQuestion, *_ALWAYS),
         _TRAINER,
         (c.Advance,),
     ),
-    Phase.DECISIONS: PhaseRule((*_OWN, *_JOINT, c.AnswerCard, *_ALWAYS), _TRAINER, (c.Advance,)),
+    Phase.DECISIONS: PhaseRule((*_OWN, *JOINT, c.AnswerCard, *_ALWAYS), _TRAINER, (c.Advance,)),
     Phase.OUTCOME: PhaseRule(_ALWAYS, (c.SetDepth, c.EndGame), (c.ResolveYear, c.Advance)),
     Phase.DEBRIEF: PhaseRule((people.OpenSealed,), (), ()),
 }

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from game.rules import commands as c
+from game.rules.phases import JOINT, OFFERS
 from game.rules.setup import initial_state
 from game.rules.state import STEP_KINDS, CostKey, Form, Kind, Offer, OfferStatus, State
 from server.debrief.same_decisions import SameDecisions
@@ -20,19 +21,7 @@ from server.debrief.what_if import Change, Given, Rerun, Solve, new_offer, rerun
 ROUNDS_SOONER = 2
 """How many rounds earlier the partners merge in the case `sooner`."""
 
-_TOGETHER = (
-    c.Propose,
-    c.Counter,
-    c.Sign,
-    c.TakeBack,
-    c.Refuse,
-    c.ReworkGoal,
-    c.Leave,
-    c.EndHelp,
-    c.SetJointPlan,
-    c.SetJointPicks,
-    c.ApproveJointPlan,
-)
+_TOGETHER = (*OFFERS, *JOINT)
 _STEP_2 = (Kind.INVESTMENTS, Kind.NETWORKS)
 
 
