@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from game.protocol.comparing import MEASURES
 from server.debrief.answers import (
     LARGEST,
     LARGEST_LETTERS,
@@ -18,7 +19,7 @@ from server.debrief.answers import (
     language_of,
 )
 from server.debrief.charts.paper import Look
-from server.debrief.comparison import MEASURES, Comparison, chart, roads, written
+from server.debrief.comparison import Comparison, chart, roads, written
 from server.debrief.recorded import told_of
 from server.debrief.worker import BadQuestion
 

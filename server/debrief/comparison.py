@@ -9,6 +9,7 @@ from functools import cached_property
 from html import escape
 from pathlib import Path
 
+from game.protocol.comparing import MEASURES
 from server.debrief.charts.panels import divide, end_labels, panel
 from server.debrief.charts.paper import Look, Spot
 from server.debrief.charts.picture import Picture, Task, finish, paper_for
@@ -22,15 +23,6 @@ from server.debrief.story import Story
 from server.debrief.stylesheet import style
 from server.debrief.words import Words, words_for
 
-MEASURES = (
-    "cost_per_resident_sek",
-    "trust",
-    "renewal_rate_pct",
-    "bursts_per_km",
-    "served_largest_source_out",
-    "coordination",
-)
-"""What groups are compared by, for the whole region."""
 _WRITE: dict[str, Callable[[Words, float], str]] = {
     "cost_per_resident_sek": lambda w, v: w.number(v),
     "trust": lambda w, v: w.number(v),

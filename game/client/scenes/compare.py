@@ -8,26 +8,17 @@ from typing import Any
 
 from game.client.layout import Flow, Rect, bottom, inset, right
 from game.client.painter import Canvas
-from game.client.scene import Pop, Scene
+from game.client.scene import Scene
 from game.client.sessions import Kept, Source, Tree
-from game.client.ui import BUTTON
 from game.client.views.debrief_chart import Chart, draw_chart, draw_waiting, letters, unpacked
 from game.client.views.fold import draw_note
+from game.client.views.foot import draw_back
 from game.client.views.help_button import draw_help_button
 from game.client.views.invitation import spaced
 from game.client.views.sessions.wording import level_name, problem, stage
+from game.protocol.comparing import MEASURES, MOST
 
-MEASURES = (
-    "cost_per_resident_sek",
-    "trust",
-    "renewal_rate_pct",
-    "bursts_per_km",
-    "served_largest_source_out",
-    "coordination",
-)
 ROADS = "roads"
-MOST = 8
-"""Groups that can be laid beside each other."""
 _SIDE = 340
 """Design pixels of the column with the groups."""
 _NARROW = 1000
@@ -167,11 +158,7 @@ class CompareScene(Scene):
 
     def _draw_foot(self, canvas: Canvas, foot: Rect) -> None:
         canvas.hair(foot.x, foot.y, foot.width)
-        label = self.t("button-back")
-        width = self.ui.button_width(label, "plain", "arrow-left")
-        back = Rect(foot.x, foot.y + canvas.u(12), width, canvas.u(BUTTON))
-        self.ui.button("back", back, label, Pop, icon="arrow-left")
-        draw_help_button(self, canvas, back)
+        draw_help_button(self, canvas, draw_back(self, canvas, foot.x, foot.y + canvas.u(12)))
 
     # ------------------------------------------------------------------ doing
     def _turn(self, measure: str) -> None:

@@ -7,9 +7,10 @@ from collections.abc import Callable
 
 from game.client.layout import Flow, Rect, bottom, inset, right
 from game.client.painter import Canvas
-from game.client.scene import Pop, Scene
-from game.client.ui import BUTTON, FIELD, PRIMARY
+from game.client.scene import Scene
+from game.client.ui import FIELD, PRIMARY
 from game.client.views.fold import draw_note
+from game.client.views.foot import draw_back
 from game.client.views.help_button import draw_help_button
 from game.client.widgets.widget import Callback
 
@@ -77,10 +78,7 @@ class FormScene(Scene):
     def _draw_foot(self, canvas: Canvas, foot: Rect) -> None:
         canvas.hair(foot.x, foot.y, foot.width)
         y = foot.y + canvas.u(14)
-        label = self.t("button-back")
-        width = self.ui.button_width(label, "plain", "arrow-left")
-        back = Rect(foot.x, y, width, canvas.u(BUTTON))
-        self.ui.button("back", back, label, Pop, icon="arrow-left")
+        back = draw_back(self, canvas, foot.x, y)
         asked = draw_help_button(self, canvas, back)
         label = self.busy or self.t(self.action)  # in the foot it is always in sight
         if asked.right > foot.right - self.ui.button_width(label, "primary", self.icon):

@@ -13,8 +13,9 @@ from game.client.painter import Canvas
 from game.client.scene import Change, Pop
 from game.client.scenes.seated import Seated
 from game.client.scenes.table import Table
-from game.client.ui import BUTTON, FIELD, PRIMARY
+from game.client.ui import FIELD, PRIMARY
 from game.client.views.columns import narrowed
+from game.client.views.foot import draw_back
 from game.client.views.papers.folder import page, pages
 from game.client.views.papers.page import Page
 
@@ -109,10 +110,7 @@ class PapersScene(Seated):
 
     def _draw_foot(self, canvas: Canvas, foot: Rect, shown: Page) -> None:
         y = foot.y + canvas.u(14)
-        label = self.t("button-back")
-        width = self.ui.button_width(label, "plain", "arrow-left")
-        back = Rect(foot.x, y, width, canvas.u(BUTTON))
-        self.ui.button("back", back, label, Pop, icon="arrow-left")
+        draw_back(self, canvas, foot.x, y)
         draw_action(self, canvas, shown, Rect(foot.x, y, foot.width, canvas.u(PRIMARY)))
 
     # ------------------------------------------------------------------ life

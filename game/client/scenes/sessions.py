@@ -8,10 +8,11 @@ from game.client.app import App
 from game.client.keeping import CAN_KEEP
 from game.client.layout import Flow, Rect, bottom, inset, right
 from game.client.painter import Canvas
-from game.client.scene import Change, Pop, Push, Scene
+from game.client.scene import Change, Push, Scene
 from game.client.sessions import WRONG_PIN, Kept, Source, Tree
 from game.client.ui import BUTTON, FIELD
 from game.client.views.fold import draw_note
+from game.client.views.foot import draw_back
 from game.client.views.help_button import draw_help_button
 from game.client.views.sessions.detail import draw_detail
 from game.client.views.sessions.rows import draw_row
@@ -227,10 +228,7 @@ class SessionsScene(Scene):
     def _draw_foot(self, canvas: Canvas, foot: Rect) -> None:
         canvas.hair(foot.x, foot.y, foot.width)
         y = foot.y + canvas.u(12)
-        label = self.t("button-back")
-        width = self.ui.button_width(label, "plain", "arrow-left")
-        back = Rect(foot.x, y, width, canvas.u(BUTTON))
-        self.ui.button("back", back, label, Pop, icon="arrow-left")
+        back = draw_back(self, canvas, foot.x, y)
         x = draw_help_button(self, canvas, back).right + canvas.u(12)
         end = foot.right
         for key, icon, do in self._ways():

@@ -1,4 +1,4 @@
-"""The foot under a panel: undo, who is ready, and the one filled action."""
+"""The foot under a panel: undo, who is ready, and the one filled action; or the way back."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from game.client.layout import TABBED_TEXT, Rect
 from game.client.painter import Canvas
-from game.client.ui import PRIMARY
+from game.client.scene import Pop, Scene
+from game.client.ui import BUTTON, PRIMARY
 from game.client.widgets.widget import Callback
 from game.rules.commands import SetReady
 
@@ -58,6 +59,15 @@ def draw_action_foot(
         icon=icon,
         enabled=enabled,
     )
+
+
+def draw_back(scene: Scene, canvas: Canvas, x: int, y: int) -> Rect:
+    """The way back, at the left of a foot; returns its place."""
+    label = scene.t("button-back")
+    width = scene.ui.button_width(label, "plain", "arrow-left")
+    place = Rect(x, y, width, canvas.u(BUTTON))
+    scene.ui.button("back", place, label, Pop, icon="arrow-left")
+    return place
 
 
 def _action_place(canvas: Canvas, rect: Rect, width: int) -> Rect:
