@@ -12,20 +12,19 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from game.protocol.comparing import FEWEST, MOST
 from game.protocol.limits import MAX_NAME
 from game.protocol.refusals import Reason
 from game.rules.refusal import Code
 from server.credentials import read_code
-from server.debrief.one_worker import OneWorker
 from server.debrief.worker import BadQuestion
 from server.journal.tables import JournalError
 from server.seats import No
+from server.workers import Workers
 
 if TYPE_CHECKING:
     from server.hub import Hub
 
-FEWEST, MOST = 2, 8
-"""How many sessions can be laid beside each other."""
 SECONDS_TO_ANSWER = 60.0
 _KEPT = 40
 
@@ -35,7 +34,7 @@ class Comparing:
 
     def __init__(self, hub: Hub, data: Path, journal: Path) -> None:
         self._hub, self._data, self._journal = hub, data, journal
-        self._worker = OneWorker(SECONDS_TO_ANSWER)
+        self._worker = Workers(1, SECONDS_TO_ANSWER)
         self._kept: OrderedDict[str, Any] = OrderedDict()
 
     async def answer(self, params: Mapping[str, Any]) -> Any:

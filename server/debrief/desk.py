@@ -26,11 +26,11 @@ from game.rules.state import Phase
 from server.conductor import Conductor
 from server.debrief.estimator import Estimator
 from server.debrief.handing_over import HandingOver
-from server.debrief.one_worker import OneWorker
 from server.debrief.worker import BadQuestion, Packed, Which, work
 from server.questions import Questions
 from server.seats import TRAINER, No
 from server.session import Session
+from server.workers import Workers
 
 KEPT = 200
 """Answers kept; a chart is some 60 kB."""
@@ -51,7 +51,7 @@ class Desk:
     def __init__(self, data: Path, journal: Path, seconds: float = SECONDS_TO_ANSWER) -> None:
         self._data = data
         self._journal = journal
-        self._worker = OneWorker(seconds)
+        self._worker = Workers(1, seconds)
         self._kept: OrderedDict[_Key, Any] = OrderedDict()
         self._asked: dict[_Key, asyncio.Task[Any]] = {}
         self._warming: asyncio.Task[None] | None = None

@@ -13,16 +13,14 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import multiprocessing
 import os
 from collections import deque
 from collections.abc import Mapping
-from concurrent.futures import ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from server.debrief.worker import Packed, Which, bot_game, estimate, possible, start
+from server.debrief.worker import Packed, Which, bot_game, estimate, possible
+from server.workers import Workers
 
 BAND_GAMES = 30
 """Games of the band; as many as `server.debrief.band` has, which only workers load."""
@@ -62,7 +60,7 @@ class Estimator:
 
     def __init__(self) -> None:
         self._runs: dict[str, _Run] = {}
-        self._executor: ProcessPoolExecutor | None = None
+        self._workers = Workers(workers())
         self._closed = False
 
     def run(self, which: Which, entries: int) -> None:
@@ -108,9 +106,7 @@ class Estimator:
         self._closed = True
         for run in self._runs.values():
             self.cancel(run.which)
-        if self._executor is not None:
-            _end(self._executor)
-            self._executor = None
+        self._workers.close()
 
     def _of(self, which: Which, entries: int) -> _Run:
         run = self._runs.get(which.code)
@@ -170,30 +166,4 @@ class Estimator:
 
     async def in_worker(self, work: Any, *given: Any) -> Any:
         """What `work` gives in a worker process; raises what it raises."""
-        for attempt in (1, 2):
-            executor = self._open()
-            try:
-                # submitting may start a process, which takes a moment
-                future = await asyncio.to_thread(executor.submit, work, *given)
-                return await asyncio.wrap_future(future)
-            except BrokenProcessPool:
-                if self._executor is executor:
-                    self._executor = None
-                    _end(executor)
-                if attempt == 2:
-                    raise
-        raise AssertionError("the second try answers or raises")
-
-    def _open(self) -> ProcessPoolExecutor:
-        if self._closed:
-            raise RuntimeError("the server is closing")
-        if self._executor is None:
-            context = multiprocessing.get_context("spawn")
-            self._executor = ProcessPoolExecutor(workers(), mp_context=context, initializer=start)
-        return self._executor
-
-
-def _end(executor: ProcessPoolExecutor) -> None:
-    for worker in list((getattr(executor, "_processes", None) or {}).values()):
-        worker.terminate()
-    executor.shutdown(wait=False, cancel_futures=True)
+        return await self._workers.run(work, *given)

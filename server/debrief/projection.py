@@ -24,13 +24,13 @@ from game.content.texts import LANGUAGES
 from game.protocol.refusals import Reason
 from game.rules.state import Phase
 from server.debrief.desk import may_look_back
-from server.debrief.one_worker import OneWorker
 from server.debrief.reel_worker import Reel, make
 from server.debrief.worker import Which
 from server.journal import tables
 from server.questions import Questions
 from server.seats import No
 from server.session import Session
+from server.workers import Workers
 
 KEPT = 4
 """Films kept; one is some 0.5–1 MB."""
@@ -48,7 +48,7 @@ class Projection:
 
     def __init__(self, data: Path, journal: Path, seconds: float = SECONDS_TO_MAKE) -> None:
         self._data, self._journal = data, journal
-        self._worker = OneWorker(seconds)
+        self._worker = Workers(1, seconds)
         self._kept: OrderedDict[_Key, Reel] = OrderedDict()
         self._making: dict[_Key, asyncio.Task[Reel]] = {}
 

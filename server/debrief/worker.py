@@ -5,19 +5,11 @@ Nothing heavy is imported here: the server's own process knows this module too.
 
 from __future__ import annotations
 
-import contextlib
-import os
 import pickle
-import signal
-import threading
 from collections.abc import Mapping
 from dataclasses import dataclass
-from multiprocessing import parent_process
 from pathlib import Path
 from typing import Any
-
-GENTLE = 5
-"""How much the worker stands back for the server (nice)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,18 +108,3 @@ def write_report(which: Which, lang: str, packed: Packed, file: Path) -> int:
         report.write(whole, Path(folder), tell)
         shutil.make_archive(str(file.with_suffix("")), "zip", folder)
     return file.stat().st_size
-
-
-def start() -> None:
-    """Leaves Ctrl-C to the server, stands back for it, and does not outlive it."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    with contextlib.suppress(OSError, AttributeError):
-        os.nice(GENTLE)
-    threading.Thread(target=_end_with_parent, daemon=True).start()
-
-
-def _end_with_parent() -> None:
-    parent = parent_process()
-    if parent is not None:
-        parent.join()
-        os._exit(1)

